@@ -1,0 +1,147 @@
+import { PUNCTUATION, SEPARATOR, SILENT, type Folding } from './fold.ts'
+
+export const WORD = 0
+export const NUMBER = 1
+export const MARK = 2
+
+/** Folded words met so far, each with a number. Only a memory: what a word means never depends on which were met before. */
+export class Vocabulary {
+  readonly folding: Folding
+  private slots = new Int32Array(1 << 16).fill(-1)
+  private hashes: number[] = []
+  forms: string[] = []
+
+  constructor(folding: Folding) {
+    this.folding = folding
+  }
+
+  /** The number of the word in `buffer[0..length)`, whose hash is given. */
+  intern(buffer: Uint16Array, length: number, hash: number): number {
+    const mask = this.slots.length - 1
+    let slot = hash & mask
+    for (;;) {
+      const id = this.slots[slot]!
+      if (id < 0) break
+      if (this.hashes[id] === hash && this.equals(this.forms[id]!, buffer, length)) return id
+      slot = (slot + 1) & mask
+    }
+    const id = this.forms.length
+    this.forms.push(String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]))
+    this.hashes.push(hash)
+    this.slots[slot] = id
+    if (this.forms.length * 2 > this.slots.length) this.grow()
+    return id
+  }
+
+  private equals(form: string, buffer: Uint16Array, length: number): boolean {
+    if (form.length !== length) return false
+    for (let i = 0; i < length; i++) if (form.charCodeAt(i) !== buffer[i]) return false
+    return true
+  }
+
+  private grow(): void {
+    const slots = new Int32Array(this.slots.length * 2).fill(-1)
+    const mask = slots.length - 1
+    this.hashes.forEach((hash, id) => {
+      let slot = hash & mask
+      while (slots[slot]! >= 0) slot = (slot + 1) & mask
+      slots[slot] = id
+    })
+    this.slots = slots
+  }
+}
+
+const LONGEST = 120
+const START = 0x811c9dc5 | 0
+const isDigit = (f: number) => f >= 0x30 && f <= 0x39
+const isArabic = (f: number) => f >= 0x600 && f < 0x700
+
+/**
+ * Words, numbers and single punctuation marks of a text, as parallel arrays: `start[i]`, `end[i]` in code units of the text, `id[i]` the folded form in the vocabulary, `kind[i]` WORD, NUMBER or MARK.
+ * A number keeps its inner `. , ٫ ٬`. Hash signs and underscores only separate. A line break is the mark "\n".
+ */
+export class Tokens {
+  readonly text: string
+  readonly vocabulary: Vocabulary
+  count = 0
+  start: Int32Array
+  end: Int32Array
+  id: Int32Array
+  kind: Uint8Array
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text
+    this.vocabulary = vocabulary
+    const room = (text.length >> 1) + 16
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.id = new Int32Array(room)
+    this.kind = new Uint8Array(room)
+    cut(this)
+  }
+
+  /** Folded form of token `i`. */
+  form(i: number): string {
+    return this.vocabulary.forms[this.id[i]!]!
+  }
+
+  /** Text of tokens `from` to `to` (exclusive), letter by letter. */
+  written(from: number, to: number): string {
+    return this.text.slice(this.start[from], this.end[to - 1])
+  }
+
+  push(start: number, end: number, id: number, kind: number): void {
+    const n = this.count++
+    if (n >= this.start.length) this.widen()
+    this.start[n] = start
+    this.end[n] = end
+    this.id[n] = id
+    this.kind[n] = kind
+  }
+
+  private widen(): void {
+    const wide = (old: Int32Array) => { const next = new Int32Array(old.length * 2); next.set(old); return next }
+    this.start = wide(this.start)
+    this.end = wide(this.end)
+    this.id = wide(this.id)
+    const kind = new Uint8Array(this.kind.length * 2)
+    kind.set(this.kind)
+    this.kind = kind
+  }
+}
+
+const buffer = new Uint16Array(LONGEST + 8)
+const isInnerMark = (c: number) => c === 0x2e || c === 0x2c || c === 0x66b || c === 0x66c
+
+function cut(tokens: Tokens): void {
+  const { text, vocabulary } = tokens
+  const fold = vocabulary.folding
+  const length = text.length
+  let i = 0
+  while (i < length) {
+    let f = fold[text.charCodeAt(i)]!
+    if (f === SEPARATOR || f === SILENT) { i++; continue }
+    const start = i
+    if (f === PUNCTUATION) {
+      const c = text.charCodeAt(i++)
+      buffer[0] = c
+      tokens.push(start, i, vocabulary.intern(buffer, 1, Math.imul(START ^ c, 0x01000193)), MARK)
+      continue
+    }
+    const digits = isDigit(f)
+    let n = 0, hash = START, last = 0, end = i
+    while (i < length) {
+      f = fold[text.charCodeAt(i)]!
+      if (f === SILENT) { i++; if (!digits) end = i; continue }
+      if (f <= PUNCTUATION) {
+        if (!digits || !isInnerMark(text.charCodeAt(i)) || i + 1 >= length || !isDigit(fold[text.charCodeAt(i + 1)]!)) break
+        f = text.charCodeAt(i)
+      } else if (digits ? !isDigit(f) : isDigit(f) && isArabic(last)) break
+      if (n < LONGEST) { buffer[n++] = f; hash = Math.imul(hash ^ f, 0x01000193) }
+      last = f
+      i++
+      end = i
+    }
+    tokens.push(start, end, vocabulary.intern(buffer, n, hash), digits ? NUMBER : WORD)
+  }
+}
