@@ -1,0 +1,20 @@
+import type { Span } from '../text/span.ts'
+import type { Status } from './entry.ts'
+
+/** A fact as people point at it: by report and span, so that a decision outlives a better reader. */
+export interface FactPointer { report: string; kind: string; span: Span }
+
+/** What a person decided about facts. */
+export type Act =
+  | { do: 'confirm'; about: FactPointer }
+  | { do: 'correct'; about: FactPointer; slot: string; value: unknown }
+  | { do: 'reject'; about: FactPointer }
+  | { do: 'join'; about: FactPointer; with: FactPointer }
+  | { do: 'part'; about: FactPointer; with: FactPointer }
+  | { do: 'rename'; about: FactPointer; name: string }
+  | { do: 'set-status'; about: FactPointer; status: Status }
+  | { do: 'remind'; about: FactPointer; owner: string | null; on: string | null }
+  | { do: 'undo'; decision: string }
+
+/** A decision with who made it, when (ISO time) and why. */
+export interface Decision { id: string; act: Act; who: string; at: string; why: string }
