@@ -1,0 +1,29 @@
+import type { ArgsDef } from 'citty'
+import type { Report } from '../text/report.ts'
+import type { Read } from '../store/index.ts'
+
+/** What a command of the register is handed: parsed options, words without a name, and the rooms it may use. */
+export interface CommandContext {
+  /** Options by name as citty parses them ("as-known-on" under that name). */
+  args: Record<string, unknown>
+  /** Positional words in their order. */
+  words: string[]
+  read: Read
+  /** Loads reports from files, folders or "-"; what cannot be read is told through `fail` and left out. */
+  loadReports: (files: readonly string[]) => Promise<Report[]>
+  print: (line: string) => void
+  /** A line for the error stream. */
+  warn: (line: string) => void
+  /** Today as an ISO day when no --today is given: the one clock. */
+  today: () => string
+  /** Current instant as ISO time, for decisions. */
+  now: () => string
+}
+
+/** One command: `args` in citty's form; `run` answers the exit code. */
+export interface RegisterCommand {
+  name: string
+  describe: string
+  args: ArgsDef
+  run: (context: CommandContext) => Promise<number>
+}
