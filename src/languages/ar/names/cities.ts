@@ -73,7 +73,7 @@ const BY_STATE: Record<string, Record<string, string>> = {
 
 /** Spellings of each city of the world's list, without articles added: names that carry the article in Arabic are listed with it. */
 export const cities: Record<string, string[]> = Object.fromEntries(
-  Object.entries(BY_STATE).flatMap(([party, own]) => Object.entries(own).map(([slug, line]) => [`${party}/${slug}`, line.split('')])),
+  Object.entries(BY_STATE).flatMap(([party, own]) => Object.entries(own).map(([slug, line]) => [`${party}/${slug}`, line.split('|')])),
 )
 
 /** Spellings that are common words, parts of personal names, or names of other things too; they need support from what stands around them. */

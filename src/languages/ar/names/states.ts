@@ -2,7 +2,7 @@ import type { StateNames } from '../../../facts/names.ts'
 
 /** Names, adjectives (masculine singular without article), then peoples and doubtful forms, each list divided by bars. */
 function state(names: string, adjectives: string, more: { people?: string; doubtful?: string } = {}): StateNames {
-  const list = (line: string) => line.split('').map((form) => form.trim()).filter(Boolean)
+  const list = (line: string) => line.split('|').map((form) => form.trim()).filter(Boolean)
   const out: StateNames = { names: list(names), adjectives: list(adjectives) }
   if (more.people) out.people = list(more.people)
   if (more.doubtful) out.doubtful = list(more.doubtful)
