@@ -1,7 +1,7 @@
 import type { Role } from '../../../facts/fact.ts'
 import type { OfficeName } from '../../../facts/names.ts'
 
-function office(role: Role, names: string, more: Omit<OfficeName, 'role' 'names'> = {}): OfficeName {
+function office(role: Role, names: string, more: Omit<OfficeName, 'role' | 'names'> = {}): OfficeName {
   return { role, names: names.split('|'), ...more }
 }
 
