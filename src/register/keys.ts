@@ -1,0 +1,57 @@
+import { soundKeys } from '../text/sound.ts'
+import type { PartyId } from '../facts/fact.ts'
+import { dayNumber } from './days.ts'
+import { isAhead, partiesOf, whenOf, type Told } from './told.ts'
+
+/** A key under which facts that may speak of one thing meet, and the days in which they may. */
+export interface Key { key: string; from: number; to: number }
+
+const NEVER = -1_000_000
+const EVER = 1_000_000
+const MOST_PARTIES = 5
+const SLACK_DAYS = 3
+const UNDATED_DAYS = 10
+const PLAN_DAYS = 130
+const PLEDGE_DAYS = 400
+const FIGURE_DAYS = 120
+const TARGET_DAYS = 560
+
+function pairsOf(parties: readonly PartyId[]): string[] {
+  if (parties.length < 2) return [parties[0] ?? '-']
+  const few = parties.slice(0, MOST_PARTIES)
+  return few.flatMap((a, i) => few.slice(i + 1).map((b) => `${a}|${b}`))
+}
+
+/** Keys of a fact. Facts without a common key are never compared, so joining costs what the pairs concerned cost, and not all with all. */
+export function keysOf(told: Told): Key[] {
+  const { fact } = told
+  if (fact.kind === 'office') return soundKeys(fact.person).map((sound) => ({ key: `person|${fact.party}|${sound}`, from: NEVER, to: EVER }))
+  const [from, to] = daysOf(told)
+  const group = fact.kind + (isAhead(fact) ? '?' : '')
+  const about: string[] = (() => {
+    switch (fact.kind) {
+      case 'visit': return [...new Set(fact.visitors.map((actor) => `${actor.party}>${fact.host}`))].slice(0, MOST_PARTIES)
+      case 'pledge': return fact.to.length ? fact.by.flatMap((by) => fact.to.map((other) => (by < other ? `${by}|${other}` : `${other}|${by}`))).slice(0, 10) : pairsOf([...fact.by].sort())
+      case 'figure': return pairsOf(partiesOf(fact)).map((pair) => `${pair}|${fact.measure}`)
+      case 'session': case 'framework': case 'meeting': case 'signing': return pairsOf(partiesOf(fact))
+    }
+  })()
+  return about.map((key) => ({ key: `${group}|${key}`, from, to }))
+}
+
+function daysOf(told: Told): [number, number] {
+  const { fact } = told
+  const published = told.published ? dayNumber(told.published) : null
+  if (fact.kind === 'framework') return [NEVER, EVER]
+  const when = whenOf(told)
+  const around = (before: number, after: number): [number, number] => (published === null ? [NEVER, EVER] : [published - before, published + after])
+  if (fact.kind === 'figure') return fact.target ? around(TARGET_DAYS, TARGET_DAYS) : around(FIGURE_DAYS, FIGURE_DAYS)
+  if (fact.kind === 'pledge') return around(PLEDGE_DAYS, PLEDGE_DAYS)
+  if (isAhead(fact)) {
+    const [low, high] = around(PLAN_DAYS, PLAN_DAYS)
+    return when ? [Math.min(low, dayNumber(when.start) - SLACK_DAYS), Math.max(high, dayNumber(when.end) + SLACK_DAYS)] : [low, high]
+  }
+  if (fact.kind === 'session' && fact.ordinal !== null && !when) return [NEVER, EVER]
+  if (when) return [dayNumber(when.start) - SLACK_DAYS, dayNumber(when.end) + SLACK_DAYS]
+  return around(UNDATED_DAYS, SLACK_DAYS)
+}
