@@ -1,0 +1,109 @@
+import { Lexicon, type Tag } from '../../rules/lexicon.ts'
+import type { Pack } from '../../rules/pack.ts'
+import { tagsOf, type WordSet } from '../../rules/words.ts'
+import { dates } from './dates.ts'
+import { nisba } from './inflect.ts'
+import { AND, AS, BY, FOR, SO, WILL, cuts, folding } from './letters.ts'
+import { bodies } from './names/bodies.ts'
+import { cities, doubtfulCities } from './names/cities.ts'
+import { currencies } from './names/currencies.ts'
+import { honorifics } from './names/honorifics.ts'
+import { cardinals, ordinals, scales } from './names/numbers.ts'
+import { deputyMinisterHeads, ministerHeads, offices } from './names/offices.ts'
+import { organisations } from './names/organisations.ts'
+import { portfolios } from './names/portfolios.ts'
+import { doubtfulSeats, seats } from './names/seats.ts'
+import { states } from './names/states.ts'
+import { CITIES } from '../../world/places.ts'
+import { nameEnd, weakNameWords } from './persons.ts'
+import { frames } from './rules/index.ts'
+import * as words from './words.ts'
+
+function makeLexicon(): Lexicon {
+  const lexicon = new Lexicon(folding, cuts)
+  const add = (written: string, tag: Tag) => lexicon.add(written, tag)
+  addParties(add)
+  for (const o of offices) for (const n of o.names) add(n, { sort: 'office', value: o.role, detail: o.portfolio, party: o.party, parties: o.onlyFor, needsParty: o.needsParty, former: o.former })
+  for (const h of ministerHeads) add(h, { sort: 'office', value: 'minister' })
+  for (const h of deputyMinisterHeads) add(h, { sort: 'office', value: 'deputy-minister' })
+  for (const [role, written] of DUALS) for (const w of written.split('|')) add(w, { sort: 'office', value: role, count: 2 })
+  for (const [english, written] of Object.entries(portfolios)) for (const w of written) add(w, { sort: 'portfolio', value: english })
+  for (const h of honorifics) add(h, { sort: 'honorific', value: h })
+  for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type })
+  for (const [written, value] of Object.entries(cardinals)) add(written, { sort: 'cardinal', value: String(value) })
+  for (const [written, value] of Object.entries(ordinals)) add(written, { sort: 'ordinal', value: String(value) })
+  for (const [written, value] of Object.entries(scales)) add(written, { sort: 'scale', value: String(value) })
+  addCurrencies(add)
+  for (const [value, written, count] of words.instruments) each(written, (w) => add(w, { sort: 'instrument', value, count }))
+  for (const [value, written] of words.relations) each(written, (w) => add(w, { sort: 'relation', value }))
+  for (const [value, written] of words.changes) each(written, (w) => add(w, { sort: 'change', value }))
+  for (const [value, written, detail] of words.measures) each(written, (w) => add(w, { sort: 'measure', value, detail }))
+  for (const set of Object.values(words)) if (isSet(set)) for (const { written, tag } of tagsOf(set)) add(written, tag)
+  return lexicon
+}
+
+const each = (line: string, use: (word: string) => void) => line.split('،').map((w) => w.trim()).filter(Boolean).forEach(use)
+const isSet = (x: unknown): x is WordSet => typeof x === 'object' && x !== null && !Array.isArray(x) && 'entries' in x
+
+/** Two holders of one office at once: "the two presidents", "the foreign ministers of". */
+const DUALS: [string, string][] = [
+  ['head-of-state', 'الرئيسين|الرئيسان|رئيسي|رئيسا|الزعيمين|الزعيمان'],
+  ['foreign-minister', 'وزيري خارجية|وزيرا خارجية|وزيري الخارجية|وزيرا الخارجية|وزراء خارجية|وزراء الخارجية'],
+  ['head-of-government', 'رئيسي الوزراء|رئيسا الوزراء|رئيسي وزراء|رئيسا وزراء'],
+  ['minister', 'الوزيرين|الوزيران|وزيري|وزيرا'],
+]
+
+function addParties(add: (written: string, tag: Tag) => void): void {
+  for (const [party, state] of Object.entries(states)) {
+    const doubtful = new Set(state.doubtful ?? [])
+    for (const n of state.names) add(n, { sort: 'party', value: party, detail: 'name', ...(doubtful.has(n) && { doubtful: true }) })
+    for (const a of state.adjectives) for (const { written, count } of nisba(a)) add(written, { sort: 'party', value: party, detail: 'adjective', count, ...(doubtful.has(a) && { doubtful: true }) })
+    for (const p of state.people ?? []) if (!doubtful.has(p)) add(p, { sort: 'party', value: party, detail: 'adjective' })
+  }
+  for (const [party, o] of Object.entries(organisations)) {
+    const doubtful = new Set(o.doubtful ?? [])
+    for (const n of o.names) add(n, { sort: 'party', value: party, detail: 'organisation', ...(doubtful.has(n) && { doubtful: true }) })
+    for (const a of o.adjectives ?? []) for (const { written, count } of nisba(a)) add(written, { sort: 'party', value: party, detail: 'adjective', count, doubtful: true })
+  }
+  const unsure = new Set(doubtfulCities)
+  for (const { id, party, capital } of CITIES) for (const n of cities[id] ?? []) if (!unsure.has(n)) add(n, { sort: 'city', value: id, party, detail: capital ? 'capital' : 'city' })
+  const unsureSeats = new Set(doubtfulSeats)
+  for (const [party, list] of Object.entries(seats)) for (const n of list) if (!unsureSeats.has(n)) add(n, { sort: 'seat', value: party })
+}
+
+function addCurrencies(add: (written: string, tag: Tag) => void): void {
+  const bases = new Map<string, string[]>()
+  for (const c of currencies) {
+    for (const b of c.bare) add(b, { sort: 'currency', value: c.code })
+    for (const b of c.base) bases.set(b, [...(bases.get(b) ?? []), ...c.states.map((s) => `${s}:${c.code}`)])
+  }
+  const bare = new Set(currencies.flatMap((c) => c.bare))
+  for (const [base, pairs] of bases) if (!bare.has(base)) add(base, { sort: 'currency', value: '', detail: pairs.join(' ') })
+}
+
+const PUNCTUATION_AROUND = /^[\s"“”«»'()،,:]+|[\s"“”«»'()،,:.]+$/gu
+
+/** A name or place as written, without the clitics cut off its first word, hashtag marks or quotation marks around it. */
+function bare(written: string, prefix: number): string {
+  let out = written.replace(/[#_]+/gu, ' ').replace(/ـ+/gu, '').replace(/\s+/gu, ' ').replace(PUNCTUATION_AROUND, '')
+  if (prefix & (AND | SO)) out = out.slice(1)
+  if (prefix & (BY | FOR | AS)) out = out.startsWith('لل') && prefix & FOR ? `ال${out.slice(2)}` : out.slice(1)
+  return out.trim()
+}
+
+/** Arabic. */
+export const pack: Pack = {
+  language: 'ar',
+  direction: 'rtl',
+  folding,
+  cuts,
+  clitics: { and: AND, so: SO, by: BY, for: FOR, as: AS, will: WILL },
+  lexicon: makeLexicon(),
+  dates,
+  titles: { adjectiveFirst: false, links: new Set(), marks: new Set(['،', ',', '"', '“', '(', '–', '-']) },
+  nameEnd,
+  weakNameWords,
+  bare,
+  frames,
+  credits: [],
+}

@@ -1,0 +1,39 @@
+import { makeFolding } from '../../text/fold.ts'
+import type { Cut } from '../../rules/lexicon.ts'
+
+/** Arabic letters as they are compared: hamza seats, ya, ta marbuta and Persian look-alikes each to one letter. */
+export const folding = makeFolding({ 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'گ': 'ك', 'ڤ': 'ف', 'پ': 'ب', 'چ': 'ج', 'ھ': 'ه' })
+
+/** What can be cut off the front of a word: bits of `Cut.prefix`. */
+export const AND = 1
+export const SO = 2
+export const BY = 4
+export const FOR = 8
+export const AS = 16
+export const WILL = 32
+
+const PREPOSITION: Record<string, number> = { 'ب': BY, 'ل': FOR, 'ك': AS }
+const SHORTEST = 2
+
+/** Ways to take a folded word apart into conjunction, preposition and the rest with its article, least cut first. */
+export function cuts(form: string): Cut[] {
+  const out: Cut[] = [{ prefix: 0, rest: form }]
+  preposition(form, 0, out)
+  const first = form[0]
+  const bit = first === 'و' ? AND : first === 'ف' ? SO : 0
+  if (bit && form.length > SHORTEST) {
+    const rest = form.slice(1)
+    out.push({ prefix: bit, rest })
+    preposition(rest, bit, out)
+  }
+  return out
+}
+
+function preposition(form: string, before: number, out: Cut[]): void {
+  const bit = PREPOSITION[form[0]!]
+  if (bit && form.length > SHORTEST) {
+    if (form.startsWith('لل')) out.push({ prefix: before | bit, rest: `ال${form.slice(2)}` })
+    out.push({ prefix: before | bit, rest: form.slice(1) })
+  }
+  if (form[0] === 'س' && form.length > 3 && 'يتنا'.includes(form[1]!)) out.push({ prefix: before | WILL, rest: form.slice(1) })
+}

@@ -1,0 +1,49 @@
+import type { Lexicon } from '../../rules/lexicon.ts'
+import { foldWords } from '../../rules/lexicon.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { AND, SO, cuts, folding } from './letters.ts'
+import { commonWords } from './names/common.ts'
+
+const set = (words: string) => new Set(foldWords(words, folding))
+const common = new Set(commonWords.flatMap((w) => foldWords(w, folding)))
+
+/** Words inside names that lead on to the next word. */
+const leads = set('بن ابن بنت آل عبد أبو ابو أبي أم ام فان دي دو دا لو لا بو ولد سيد ذو ابا فون ديل دل أون ون')
+/** Words that are common in news and yet end many names. */
+const endings = set('الدين الله الرحمن العزيز الرحيم الكريم الحميد الملك الرزاق السلام الفتاح اللطيف القادر الناصر الجليل المهدي الهادي الحق الأحمد العظيم الوهاب الحليم الزهراء الإسلام')
+/** Given names that are also common words, months or offices; a name may begin or go on with them. */
+const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون بان لافروف جون جو بول ستيف مارك')
+const LONGEST = 6
+
+/** Words of a name that thousands bear, or that only join: alone they name nobody. */
+export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير مون ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد')
+
+/** End of a person's name that starts at token `from`: words that are neither common nor known as something else; particles lead on to the word behind them. */
+export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number {
+  let i = from, count = 0
+  while (i < tokens.count && count < LONGEST) {
+    if (tokens.kind[i] !== 0) break
+    const form = tokens.form(i)
+    if (leads.has(form) && i + 1 < tokens.count && tokens.kind[i + 1] === 0) {
+      if (form === 'ال' ? count === 0 : false) break
+      i++
+      if (!isStop(tokens, i, lexicon, count + 1) || endings.has(tokens.form(i)) || form === 'عبد' || form === 'بن' || form === 'ال') { i++; count++ } else { i--; break }
+      continue
+    }
+    if (count > 0 && endings.has(form)) { i++; count++; continue }
+    if (isStop(tokens, i, lexicon, count)) break
+    i++
+    count++
+  }
+  return i
+}
+
+/** Whether a word cannot belong to a name, `count` words into it. */
+function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number): boolean {
+  const form = tokens.form(i)
+  if (doubles.has(form)) return false
+  if (form.length < 2 && count === 0) return true
+  if (common.has(form)) return true
+  for (const { prefix, rest } of cuts(form)) if (prefix && common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4)) return true
+  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && !(t.sort === 'city' && count > 0 && m.to === i + 1 && !m.prefix)))
+}

@@ -1,0 +1,57 @@
+import { frame } from '../../../rules/frame.ts'
+import * as words from '../words.ts'
+
+/** Someone meets someone. */
+export const meets = frame({
+  name: '<participant> meets <participant>', yields: 'meeting', trigger: words.meet, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'first', what: 'person', from: ['subject'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['with', 'by'] }, 'object'], optional: true },
+  ],
+  examples: [{ text: 'التقى الرئيس الروسي فلاديمير بوتين نظيره التركي رجب طيب أردوغان في سوتشي.', found: { place: 'سوتشي' } }],
+  silent: ['التقى الفريقان في المباراة النهائية.'],
+})
+
+/** The meeting of someone with someone, or between two. */
+export const meetingOf = frame({
+  name: 'meeting of <participants>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun', 'word'],
+  roles: [
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'genitive', 'lightSubject', 'owner', 'actorBefore'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
+  ],
+  examples: [{ text: 'عقد وزير الخارجية السعودي عادل الجبير مباحثات مع نظيره الأردني أيمن الصفدي في عمان.', found: { format: 'talks' } }],
+  silent: ['عقد مجلس إدارة الشركة اجتماعا مع الموظفين.'],
+})
+
+/** Someone talks something over with someone. */
+export const discusses = frame({
+  name: '<participant> discusses with <participant>', yields: 'meeting', trigger: words.discuss, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'first', what: 'actor', from: ['subject'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
+  ],
+  examples: [{ text: 'بحث وزير الخارجية القطري محمد بن عبد الرحمن آل ثاني مع نظيره التركي مولود جاويش أوغلو التعاون بين البلدين.', found: { format: 'talks' } }],
+  silent: ['بحث مجلس الوزراء الموازنة العامة.'],
+})
+
+/** Someone telephones someone. */
+export const telephones = frame({
+  name: '<participant> telephones <participant>', yields: 'meeting', trigger: words.phone, gives: { format: 'phone' },
+  roles: [
+    { slot: 'first', what: 'person', from: [{ after: ['between'] }, 'subject', 'actorBefore'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'by'] }, 'object', 'owner'], optional: true },
+  ],
+  examples: [{ text: 'أجرى الرئيس الفرنسي إيمانويل ماكرون اتصالا هاتفيا مع نظيره الأميركي دونالد ترامب.', found: { format: 'phone' } }],
+  silent: ['قال في اتصال هاتفي مع القناة إن الطريق مغلق.'],
+})
+
+/** Two appear before the press together, or one beside the other. */
+export const beforePress = frame({
+  name: '<participants> before the press', yields: 'meeting', trigger: words.pressConference, gives: { format: 'ceremony' },
+  roles: [
+    { slot: 'second', what: 'person', from: [{ after: ['with', 'between'] }] },
+    { slot: 'first', what: 'person', from: ['lightSubject', 'actorBefore', 'owner'], optional: true },
+  ],
+  examples: [{ text: 'قال رئيس الوزراء العراقي حيدر العبادي في مؤتمر صحفي مع نظيره الكويتي جابر المبارك الصباح إن المرحلة مهمة.', found: { format: 'ceremony' } }],
+  silent: ['قال الوزير في مؤتمر صحفي إن الأسعار ستنخفض.'],
+})

@@ -1,0 +1,26 @@
+import { frame } from '../../../rules/frame.ts'
+import * as words from '../words.ts'
+
+/** Parties sign an instrument. */
+export const signs = frame({
+  name: '<signatories> sign <instrument>', yields: 'signing', trigger: words.sign, forms: ['past', 'present', 'future'],
+  roles: [{ slot: 'signatories', what: 'actor', from: ['subject'], optional: true }],
+  examples: [{ text: 'وقع وزير التجارة التركي عمر بولات ونظيره الكازاخي أرمان شاقالييف مذكرة تفاهم بشأن النقل.', found: { instrument: 'memorandum', count: 1 } }],
+  silent: ['وقع انفجار في وسط المدينة.'],
+})
+
+/** The signing of an instrument. */
+export const signingOf = frame({
+  name: 'signing of <instrument>', yields: 'signing', trigger: words.sign, forms: ['noun'],
+  roles: [{ slot: 'signatories', what: 'actor', from: [{ after: ['between'] }, 'genitive'], optional: true }],
+  examples: [{ text: 'شهدت الزيارة توقيع خمس اتفاقيات بين تركيا وأذربيجان.', found: { instrument: 'agreement', count: 5 } }],
+  silent: ['نظم معرض الكتاب حفل توقيع رواية جديدة.'],
+})
+
+/** An instrument that was signed. */
+export const signed = frame({
+  name: '<instrument> signed', yields: 'signing', trigger: words.signPassive,
+  roles: [{ slot: 'signatories', what: 'actor', from: [{ after: ['between'] }], optional: true }],
+  examples: [{ text: 'تستند العلاقات إلى الاتفاقية الموقعة بين الأردن والعراق عام 1990.', found: { instrument: 'agreement' } }],
+  silent: ['يقع المبنى في الموقع نفسه.'],
+})

@@ -1,0 +1,58 @@
+import { frame } from '../../../rules/frame.ts'
+import * as words from '../words.ts'
+
+/** A guest reaches a place of the host. */
+export const arrives = frame({
+  name: '<visitor> arrives in <host>', yields: 'visit', trigger: words.arrive,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject', 'genitive'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to', 'in', 'by', 'for'] }, 'object'] },
+  ],
+  examples: [{ text: 'وصل وزير الخارجية التركي هاكان فيدان إلى الرياض أمس.', found: { host: 'SAU', place: 'الرياض' } }],
+  silent: ['وصل سعر النفط إلى 80 دولارا.'],
+})
+
+/** Someone visits a state. */
+export const visits = frame({
+  name: '<visitor> visits <host>', yields: 'visit', trigger: words.visit, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: ['object', { after: ['to', 'in'] }] },
+  ],
+  examples: [{ text: 'يزور الرئيس الكازاخي قاسم جومارت توكاييف أنقرة الأسبوع المقبل.', found: { host: 'TUR', modality: 'planned' } }],
+  silent: ['زار آلاف السياح المتحف هذا العام.'],
+})
+
+/** The visit of someone to a state. */
+export const visitOf = frame({
+  name: 'visit of <visitor> to <host>', yields: 'visit', trigger: words.visit, forms: ['noun'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'actorBefore'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
+  ],
+  examples: [{ text: 'بدأت أمس زيارة الرئيس التركي رجب طيب أردوغان إلى كازاخستان.', found: { host: 'KAZ' } }],
+  silent: ['ارتفع عدد الزيارات إلى الموقع.'],
+})
+
+/** Someone sets out for a state. */
+export const sets = frame({
+  name: '<visitor> sets out for <host>', yields: 'visit', trigger: words.travel,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject', 'genitive'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to'] }] },
+  ],
+  examples: [{ text: 'توجه وزير الدفاع المصري محمد زكي إلى موسكو اليوم.', found: { host: 'RUS' } }],
+  silent: ['توجه الناخبون إلى صناديق الاقتراع.'],
+})
+
+/** A host receives a guest at home. */
+export const receives = frame({
+  name: '<host> receives <visitor>', yields: 'visit', trigger: words.receiveGuest, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'receiver', what: 'person', from: ['subject'] },
+    { slot: 'visitors', what: 'person', from: ['object'] },
+    { slot: 'host', what: 'place', from: [{ after: ['in', 'by'] }] },
+  ],
+  examples: [{ text: 'استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة وزير الخارجية الفرنسي جان إيف لودريان.', found: { host: 'EGY' } }],
+  silent: ['استقبل المستشفى عشرات الجرحى.'],
+})

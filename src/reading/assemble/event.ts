@@ -1,0 +1,36 @@
+import type { Interval, Modality } from '../../facts/fact.ts'
+import type { Candidate } from '../match.ts'
+import { modalityOf } from '../modality.ts'
+import { whenOf } from '../moment.ts'
+import { placeOf } from '../place.ts'
+import type { Survey } from '../survey.ts'
+
+/** Slots of a fact that takes place. */
+export interface EventSlots { modality: Modality; when: Interval | null; place: string | null; placeId: string | null }
+
+/** Modality, date and place of a candidate; `within` keeps the place to one party's territory. */
+export function eventOf(survey: Survey, candidate: Candidate, within: string | null = null): EventSlots {
+  const { trigger } = candidate
+  const leaning = modalityOf(survey, trigger, null)
+  const when = whenOf(survey, trigger, leaning === 'planned' || leaning === 'possible')
+  const modality = modalityOf(survey, trigger, when)
+  return { modality, when, ...placeOf(survey, trigger, within) }
+}
+
+/** Whether two intervals can speak of one time: one is unknown, or they share a day. */
+export function timesMeet(a: Interval | null, b: Interval | null): boolean {
+  return !a || !b || (a.start <= b.end && b.start <= a.end)
+}
+
+const SIDE: Record<Modality, string> = { happened: 'done', planned: 'ahead', possible: 'ahead', cancelled: 'off', denied: 'off' }
+
+/** Whether two modalities can belong to one thing in one report. */
+export function modalitiesMeet(a: Modality, b: Modality): boolean {
+  return SIDE[a] === SIDE[b]
+}
+
+/** The narrower of two intervals that meet. */
+export function narrower(a: Interval | null, b: Interval | null): Interval | null {
+  if (!a || !b) return a ?? b
+  return a.end > b.end || (a.end === b.end && a.start < b.start) ? b : a
+}

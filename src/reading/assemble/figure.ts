@@ -1,0 +1,76 @@
+import type { FigureFact, Measure } from '../../facts/fact.ts'
+import { mentionsAround } from '../clause.ts'
+import type { Survey } from '../survey.ts'
+import { clip } from './evidence.ts'
+
+const BACK = 18
+
+/** Amounts of money said of trade, investment, aid or loans between two parties that the sentence names (or that the report is about). */
+export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact[] {
+  const out: FigureFact[] = []
+  for (let i = 0; i < survey.tokens.count; i++) {
+    const money = moneyAt(survey, i)
+    if (!money) continue
+    const measure = measureNear(survey, i)
+    const parties = measure ? sidesOf(survey, i, measure.bilateral, ranked) : []
+    if (measure && parties.length >= 2) {
+      out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target: targetNear(survey, i), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
+    }
+    i = money.to - 1
+  }
+  return out
+}
+
+interface Money { amount: number; unit: string; to: number }
+
+/** A number with its scale and currency at token `i`. */
+export function moneyAt(survey: Survey, i: number): Money | null {
+  const { tokens } = survey
+  let value: number | null = null, at = i
+  if (tokens.kind[i] === 1) { value = numberOf(tokens.form(i)); at = i + 1 }
+  else {
+    const word = survey.tag(i, 'cardinal')
+    if (word) { value = Number(word.tag.value); at = word.match.to }
+    else if (survey.tag(i, 'scale')) value = 1
+  }
+  if (value === null || Number.isNaN(value)) return null
+  const scale = survey.tag(at, 'scale')
+  if (scale) { value *= Number(scale.tag.value); at = scale.match.to }
+  const currency = survey.tag(at, 'currency')
+  if (!currency) return null
+  let unit = currency.tag.value
+  let to = currency.match.to
+  const party = survey.tag(to, 'party')
+  if (party && currency.tag.detail) {
+    const own = currency.tag.detail.split(' ').find((pair) => pair.startsWith(`${party.tag.value}:`))
+    if (own) { unit = own.split(':')[1]!; to = party.match.to }
+  }
+  return unit ? { amount: Math.round(value * 100) / 100, unit, to } : null
+}
+
+/** A written number: a comma followed by exactly three digits parts thousands, any other mark parts the fraction. */
+export function numberOf(form: string): number {
+  const plain = form.replace(/[,٬](?=\d{3}(?:\D|$))/gu, '').replace(/[,٫]/gu, '.')
+  return Number(plain)
+}
+
+function measureNear(survey: Survey, at: number): { measure: Measure; from: number; bilateral: boolean } | null {
+  const sentence = survey.sentenceOf(at)
+  for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
+    const word = survey.tag(i, 'measure')
+    if (word) return { measure: word.tag.value as Measure, from: i, bilateral: word.tag.detail === 'bilateral' }
+  }
+  return null
+}
+
+function sidesOf(survey: Survey, at: number, bilateral: boolean, ranked: readonly string[]): string[] {
+  const parties = [...new Set(mentionsAround(survey, at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
+  if (parties.length === 2) return parties
+  return bilateral && parties.length < 2 && ranked.length >= 2 ? ranked.slice(0, 2) : []
+}
+
+function targetNear(survey: Survey, at: number): boolean {
+  const sentence = survey.sentenceOf(at)
+  for (let i = Math.max(sentence.from, at - BACK); i < Math.min(sentence.to, at + 8); i++) if (survey.is(i, 'target')) return true
+  return false
+}

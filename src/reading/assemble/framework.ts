@@ -1,0 +1,53 @@
+import type { FrameworkChange, FrameworkFact, FrameworkLevel } from '../../facts/fact.ts'
+import { mentionsAround, type Trigger } from '../clause.ts'
+import { whenOf } from '../moment.ts'
+import type { Survey } from '../survey.ts'
+import { actorsOf, partiesOf } from './actors.ts'
+import { clip } from './evidence.ts'
+
+const CHANGE_REACH = 8
+
+/** Levels of a relationship that the report states: partnerships, diplomatic relations, free trade. */
+export function frameworksIn(survey: Survey, ranked: readonly string[]): FrameworkFact[] {
+  const out: FrameworkFact[] = []
+  for (let i = 0; i < survey.tokens.count; i++) {
+    const level = survey.tag(i, 'relation')
+    if (!level) continue
+    const parties = sidesOf(survey, i, level.match.to, ranked)
+    const change = changeNear(survey, i, level.match.to)
+    if (parties.length < 2 || (change.change === 'stated' && level.tag.value === 'diplomatic-relations')) continue
+    const trigger: Trigger = { from: i, to: level.match.to, form: 'noun', prefix: 0, count: 1 }
+    out.push({
+      kind: 'framework', parties, level: level.tag.value as FrameworkLevel, name: survey.pack.bare(survey.tokens.written(i, level.match.to), level.match.prefix), change: change.change,
+      when: change.change === 'stated' ? null : whenOf(survey, trigger, false), evidence: [clip(survey, Math.min(i, change.from), Math.max(level.match.to, change.to), i, level.match.to)], confidence: 0.5, rule: `<parties> hold ${level.tag.value}`,
+    })
+    i = level.match.to - 1
+  }
+  return out
+}
+
+function sidesOf(survey: Survey, from: number, to: number, ranked: readonly string[]): string[] {
+  const around = mentionsAround(survey, from)
+  const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= to && m.from - to < 8)
+  const behind = partiesOf(actorsOf(near.flatMap((m) => survey.mentions.filter((x) => x.head === m.head))))
+  if (behind.length >= 2) return behind
+  const adjectives: string[] = []
+  for (let i = to; i < to + 4; i++) { const p = survey.tag(i, 'party'); if (p) adjectives.push(p.tag.value) }
+  if (adjectives.length >= 2) return adjectives
+  const all = partiesOf(actorsOf(around.filter((m) => m.manner !== 'organisation')))
+  if (all.length === 2) return all
+  return behind.length + adjectives.length + all.length > 0 && ranked.length >= 2 && all.length < 2 ? ranked.slice(0, 2) : []
+}
+
+function changeNear(survey: Survey, from: number, to: number): { change: FrameworkChange; from: number; to: number } {
+  const sentence = survey.sentenceOf(from)
+  for (let i = from - 1; i >= Math.max(sentence.from, from - CHANGE_REACH); i--) {
+    const word = survey.tag(i, 'change')
+    if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }
+  }
+  for (let i = to; i < Math.min(sentence.to, to + 4); i++) {
+    const word = survey.tag(i, 'change')
+    if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }
+  }
+  return { change: 'stated', from, to }
+}

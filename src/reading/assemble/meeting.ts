@@ -1,0 +1,25 @@
+import type { Format, MeetingFact } from '../../facts/fact.ts'
+import type { Candidate } from '../match.ts'
+import type { Survey } from '../survey.ts'
+import { actorsOf, partiesOf } from './actors.ts'
+import { eventOf } from './event.ts'
+import { evidenceOf } from './evidence.ts'
+
+/** A meeting from a candidate whose roles name at least two parties; null otherwise. */
+export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact | null {
+  const mentions = Object.values(candidate.roles).flat()
+  const participants = actorsOf(mentions)
+  if (partiesOf(participants).length < 2) return null
+  const event = eventOf(survey, candidate)
+  if (event.modality === 'denied' && candidate.trigger.form === 'past') return null
+  return { kind: 'meeting', participants, format: formatOf(survey, candidate), ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name }
+}
+
+function formatOf(survey: Survey, { frame, trigger }: Candidate): Format {
+  if (frame.gives?.format) return frame.gives.format as Format
+  for (let i = Math.max(0, trigger.from - 2); i < Math.min(survey.tokens.count, trigger.to + 6); i++) {
+    if (survey.is(i, 'phone')) return 'phone'
+    if (survey.is(i, 'summit')) return 'summit'
+  }
+  return 'talks'
+}

@@ -1,0 +1,27 @@
+import type { PledgeFact } from '../../facts/fact.ts'
+import { listOf, subjectOf, mentionsAround } from '../clause.ts'
+import type { Candidate } from '../match.ts'
+import { resolveDate } from '../when/index.ts'
+import type { Survey } from '../survey.ts'
+import { actorsOf, partiesOf } from './actors.ts'
+import { clip } from './evidence.ts'
+
+const LONGEST = 18
+
+/** A pledge from a trigger of undertaking: by its subject, to the other party that the clause names. */
+export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): PledgeFact | null {
+  const { trigger } = candidate
+  const sentence = survey.sentenceOf(trigger.from)
+  if (survey.report.published === null) return null
+  const subject = subjectOf(survey, trigger)
+  const by = partiesOf(actorsOf(candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])))
+  if (!by.length) return null
+  const named = partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.manner !== 'organisation'))).filter((p) => !by.includes(p))
+  const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : ranked.slice(0, 2).filter((p) => !by.includes(p))
+  if (by.length < 2 && !to.length) return null
+  const end = Math.min(sentence.to, trigger.to + LONGEST)
+  const date = survey.dates.find((d) => d.from > trigger.to && d.to <= end)
+  const due = date ? resolveDate(date, survey.report.published, 'future') : null
+  const from = Math.min(trigger.from, ...(candidate.roles.by ?? []).filter((m) => m.from >= sentence.from).map((m) => m.from))
+  return { kind: 'pledge', by, to, what: survey.tokens.written(trigger.to, end), due: due && due.end >= survey.report.published ? due : null, evidence: [clip(survey, from, end, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name }
+}

@@ -1,0 +1,139 @@
+import type { BodyType, FrameworkFact, SessionFact } from '../../facts/fact.ts'
+import { mentionsAround, type Trigger } from '../clause.ts'
+import type { Survey } from '../survey.ts'
+import { modalityOf } from '../modality.ts'
+import { whenOf } from '../moment.ts'
+import { placeOf } from '../place.ts'
+import { actorsOf, partiesOf } from './actors.ts'
+import { clip } from './evidence.ts'
+
+/** A standing body named in the text: its words `[from, to)`, and what was read of it. */
+export interface Body { from: number; to: number; name: string; type: BodyType; parties: string[]; organisation: boolean; key: string }
+
+const LONGEST = 12
+
+/** The body whose name starts at token `i`; null when the word there is no body's name. */
+export function bodyAt(survey: Survey, i: number): Body | null {
+  const head = survey.tag(i, 'body')
+  if (!head) return null
+  const { tokens, pack } = survey
+  let to = head.match.to
+  const parties: string[] = []
+  let qualified = false, organisation = false
+  while (to < tokens.count && to - i < LONGEST) {
+    const party = survey.tag(to, 'party')
+    const joinedOn = party && (party.match.prefix & pack.clitics.and)
+    if (party && (!joinedOn || parties.length) && !(party.match.prefix & pack.clitics.by)) {
+      if (party.tag.detail === 'organisation' || head.tag.value === 'summit') organisation ||= party.tag.detail === 'organisation'
+      if (party.tag.detail === 'name' && head.tag.value !== 'forum' && !party.match.prefix) break
+      parties.push(party.tag.value)
+      to = party.match.to
+      qualified = true
+      continue
+    }
+    if (survey.is(to, 'bodyQualifier')) { qualified = true; to = survey.tag(to, 'word', 'bodyQualifier')!.match.to; continue }
+    if (parties.length && survey.mark(to, HYPHENS)) { to++; continue }
+    break
+  }
+  if (survey.mark(to - 1, HYPHENS)) to--
+  const type = typeOf(survey, head.tag.value as BodyType, i, to)
+  if (!qualified || (type === 'summit' && !organisation)) return null
+  if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
+  const name = pack.bare(tokens.written(i, to), head.match.prefix)
+  return { from: i, to, name, type, parties, organisation, key: '' }
+}
+
+const HYPHENS = new Set(['-', '–', '—', 'ـ'])
+
+function typeOf(survey: Survey, type: BodyType, from: number, to: number): BodyType {
+  if (type !== 'committee' && type !== 'commission') return type
+  for (let i = from; i < to; i++) if (survey.tag(i, 'word', 'bodyQualifier')?.tag.detail === 'joint') return 'commission'
+  return 'committee'
+}
+
+/** "Between the two countries", "between X and Y" right behind the name. */
+function partiesBehind(survey: Survey, at: number): string[] {
+  const near = survey.mentions.filter((m) => m.from >= at && m.from <= at + 3 && (m.preposition === 'between'))
+  const head = near[0]
+  return head ? partiesOf(actorsOf(survey.mentions.filter((m) => m.head === head.head))) : []
+}
+
+/** Sessions of bodies named in the report, and bodies founded or stated. */
+export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionFact | FrameworkFact)[] {
+  const out: (SessionFact | FrameworkFact)[] = []
+  for (let i = 0; i < survey.tokens.count; i++) {
+    if (!survey.known[i]) continue
+    const body = bodyAt(survey, i)
+    if (!body) continue
+    const parties = body.organisation ? body.parties : body.parties.length >= 2 ? body.parties : sides(survey, body, ranked)
+    const session = (body.organisation || parties.length >= 2) ? sessionOf(survey, body, parties) : null
+    if (session) out.push(session)
+    const framework = parties.length >= 2 && !body.organisation ? foundedBody(survey, body, parties) : null
+    if (framework) out.push(framework)
+    i = body.to - 1
+  }
+  return out
+}
+
+function sides(survey: Survey, body: Body, ranked: readonly string[]): string[] {
+  const around = mentionsAround(survey, body.from).filter((m) => m.sort === 'pair' || m.preposition === 'between')
+  const named = partiesOf(actorsOf(around))
+  if (named.length >= 2) return named
+  return ranked.length >= 2 ? ranked.slice(0, 2) : []
+}
+
+/** A session: a word of meeting, or an ordinal, stands before or right behind the body's name. */
+function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact | null {
+  const sentence = survey.sentenceOf(body.from)
+  const ordinal = ordinalNear(survey, body)
+  let trigger: Trigger | null = null
+  for (let i = body.from - 1; i >= Math.max(sentence.from, body.from - 7); i--) {
+    const word = survey.tag(i, 'word', 'sessionWord') ?? survey.tag(i, 'word', 'hold')
+    if (word) { trigger = { from: i, to: word.match.to, form: word.match.prefix & survey.pack.clitics.will ? 'future' : word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }; break }
+    if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
+  }
+  for (let i = body.to; !trigger && i < Math.min(sentence.to, body.to + 8); i++) {
+    const word = survey.tag(i, 'word', 'hold') ?? survey.tag(i, 'word', 'sessionWord')
+    if (word) trigger = { from: i, to: word.match.to, form: word.match.prefix & survey.pack.clitics.will ? 'future' : word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
+  }
+  if (!trigger && ordinal === null && body.type !== 'summit') return null
+  const at: Trigger = trigger ?? { from: body.from, to: body.to, form: 'noun', prefix: 0, count: 1 }
+  const leaning = modalityOf(survey, at, null)
+  const when = whenOf(survey, at, leaning !== 'happened')
+  const modality = modalityOf(survey, at, when)
+  return {
+    kind: 'session', body: body.name, bodyType: body.type, parties, ordinal: ordinal?.value ?? null, modality, when, ...placeOf(survey, at),
+    evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
+  }
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»'])
+
+function ordinalNear(survey: Survey, body: Body): { value: number; from: number; to: number } | null {
+  for (let i = body.from - 1; i >= Math.max(0, body.from - 5); i--) {
+    const found = ordinalAt(survey, i)
+    if (found && (survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord'))) return found
+  }
+  for (let i = body.to; i < Math.min(survey.tokens.count, body.to + 4); i++) {
+    const found = ordinalAt(survey, i)
+    if (found && survey.is(i - 1, 'sessionWord')) return found
+  }
+  return null
+}
+
+function ordinalAt(survey: Survey, i: number): { value: number; from: number; to: number } | null {
+  const word = survey.tag(i, 'ordinal')
+  if (word) return { value: Number(word.tag.value), from: i, to: word.match.to }
+  if (survey.tokens.kind[i] === 1 && survey.is(i - 1, 'article')) return { value: Number.parseInt(survey.tokens.form(i), 10), from: i - 1, to: i + 1 }
+  return null
+}
+
+function foundedBody(survey: Survey, body: Body, parties: string[]): FrameworkFact | null {
+  for (let i = body.from - 1; i >= Math.max(0, body.from - 3); i--) {
+    const word = survey.tag(i, 'word', 'found')
+    if (!word) continue
+    const trigger: Trigger = { from: i, to: word.match.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
+    return { kind: 'framework', parties, level: 'standing-body', name: body.name, change: 'founded', when: whenOf(survey, trigger, false), evidence: [clip(survey, i, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is founded' }
+  }
+  return null
+}

@@ -1,0 +1,114 @@
+import type { Actor, Instrument, Interval, SigningFact } from '../../facts/fact.ts'
+import type { Span } from '../../text/span.ts'
+import { mentionsAround, type Trigger } from '../clause.ts'
+import { modalityOf } from '../modality.ts'
+import { whenOf } from '../moment.ts'
+import { placeOf } from '../place.ts'
+import type { Survey } from '../survey.ts'
+import type { Candidate } from '../match.ts'
+import { actorsOf, partiesOf } from './actors.ts'
+import { clip } from './evidence.ts'
+import { resolveDate } from '../when/index.ts'
+
+interface Named { from: number; to: number; instrument: Instrument; count: number | null; title: string | null; titleTo: number; before: number }
+
+const REACH = 32
+
+/** Signings from a trigger of signing: one for each instrument named behind it (or right before it). */
+export function signingsFrom(survey: Survey, candidate: Candidate, parties: readonly string[]): SigningFact[] {
+  const { trigger } = candidate
+  const sentence = survey.sentenceOf(trigger.from)
+  const named = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + REACH))
+  const before = named.length ? [] : instrumentsIn(survey, Math.max(sentence.from, trigger.from - 8), trigger.from).slice(-1)
+  const signatories = actorsOf(candidate.roles.signatories ?? [])
+  const out: SigningFact[] = []
+  for (const n of [...named, ...before]) {
+    const sides = sidesOf(survey, trigger, n, signatories, parties)
+    if (sides.length < 2) continue
+    const leaning = modalityOf(survey, trigger, null)
+    const when = whenOf(survey, trigger, leaning !== 'happened')
+    const modality = modalityOf(survey, trigger, when)
+    const persons = signatories.filter((a) => a.person)
+    out.push({
+      kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: persons, period: periodOf(survey, n), modality, when,
+      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name,
+    })
+  }
+  return out
+}
+
+function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
+  const from = Math.min(trigger.from, n.before), to = Math.max(trigger.to, n.titleTo)
+  return clip(survey, from, to, n.from, n.to)
+}
+
+/** Who binds themselves: the signatories' parties, else parties named around the instrument, else the two the report is about. */
+function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): string[] {
+  const named = partiesOf(signatories)
+  if (named.length >= 2) return named
+  const around = mentionsAround(survey, trigger.from)
+  const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4)
+  const sides = [...new Set([...named, ...partiesOf(actorsOf(near))])]
+  if (sides.length >= 2) return sides
+  const all = [...new Set([...sides, ...around.filter((m) => m.party && m.manner !== 'city').map((m) => m.party!)])].filter((p) => ranked.slice(0, 3).includes(p) || sides.includes(p))
+  if (all.length >= 2) return all.slice(0, 2)
+  return sides.length + all.length > 0 || ranked.length === 2 ? [...ranked.slice(0, 2)] : []
+}
+
+/** Instruments named between two tokens, with their number and what they are about. */
+export function instrumentsIn(survey: Survey, from: number, to: number): Named[] {
+  const out: Named[] = []
+  for (let i = from; i < to; i++) {
+    const word = survey.tag(i, 'instrument')
+    if (!word || word.match.to > to) continue
+    const end = word.match.to
+    const dual = word.tag.count === 2
+    const number = numberBefore(survey, i)
+    const [title, titleTo] = titleOf(survey, end)
+    out.push({ from: i, to: end, instrument: word.tag.value as Instrument, count: number ?? (dual ? 2 : word.tag.count === 3 ? null : 1), title, titleTo, before: number ? i - 1 : i })
+    i = Math.max(i, titleTo - 1)
+  }
+  return out.filter((n, k) => !(k > 0 && n.title === null && n.count === null && out[k - 1]!.titleTo >= n.from - 1))
+}
+
+function numberBefore(survey: Survey, i: number): number | null {
+  const { tokens } = survey
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    if (tokens.kind[k] === 1) return Number.parseInt(tokens.form(k), 10)
+    const number = survey.tag(k, 'cardinal')
+    if (number) return Number(number.tag.value)
+  }
+  return null
+}
+
+const QUOTES = new Set(['"', '“', '«', '”', '»'])
+const LONGEST_TITLE = 14
+
+/** What an instrument is about: the words in quotation marks behind it, else those behind "on", "in the field of", "for". */
+function titleOf(survey: Survey, at: number): [string | null, number] {
+  const { tokens } = survey
+  let i = at
+  while (i < at + 3 && survey.is(i, 'adjective')) i++
+  if (survey.mark(i, QUOTES)) {
+    for (let k = i + 1; k < Math.min(tokens.count, i + 25); k++) if (survey.mark(k, QUOTES)) return [tokens.written(i + 1, k), k + 1]
+  }
+  const opens = survey.tag(i, 'word', 'subjectOpens')
+  const governed = survey.known[i]?.find((m) => m.prefix & survey.pack.clitics.for)
+  const start = opens ? opens.match.to : i
+  if (!opens && !governed && !(tokens.kind[i] === 0 && (survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)))) return [null, at]
+  let k = start
+  while (k < tokens.count && k - start < LONGEST_TITLE && tokens.kind[k] !== 2 && !survey.is(k, 'titleEnds') && !survey.dates.some((d) => d.from === k) && !(k > start && survey.tag(k, 'instrument'))) k++
+  if (k === start) return [null, at]
+  return [survey.pack.bare(tokens.written(start, k), opens ? 0 : survey.pack.clitics.for), k]
+}
+
+/** The period that an instrument covers: a range of dates within its title or right behind it. */
+function periodOf(survey: Survey, n: Named): Interval | null {
+  for (const d of survey.dates) {
+    if (d.from < n.to || d.from > n.titleTo + 5) continue
+    if (!survey.is(d.from - 1, 'period') && !survey.is(d.from - 2, 'period')) continue
+    const published = survey.report.published
+    return published ? resolveDate(d, published, 'none') : null
+  }
+  return null
+}

@@ -1,0 +1,45 @@
+import type { VisitFact } from '../../facts/fact.ts'
+import type { Candidate } from '../match.ts'
+import type { Mention } from '../mention.ts'
+import { asPlace } from '../place.ts'
+import type { Survey } from '../survey.ts'
+import { actorsOf } from './actors.ts'
+import { eventOf } from './event.ts'
+import { evidenceOf } from './evidence.ts'
+
+/** Visits from a candidate: one for each host that is another party than the visitors'. */
+export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
+  const visitors = actorsOf(candidate.roles.visitors ?? [])
+  const home = visitors[0]?.party
+  if (!home) return []
+  const own = visitors.filter((v) => v.party === home)
+  const out: VisitFact[] = []
+  for (const host of hostsOf(candidate.roles.host ?? [], home)) {
+    const event = eventOf(survey, candidate, host.party)
+    const place = host.placeId ? asPlace(survey, host) : { place: event.place, placeId: event.placeId }
+    const narrow = event.placeId?.startsWith(`${host.party}/`) && !host.placeId?.includes('/') ? { place: event.place, placeId: event.placeId } : place
+    out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...(candidate.roles.visitors ?? []), host])], confidence: 0.5, rule: candidate.frame.name })
+  }
+  return out
+}
+
+function hostsOf(mentions: readonly Mention[], home: string): Mention[] {
+  const out: Mention[] = []
+  for (const m of mentions) {
+    if (!m.party || m.party === home || m.manner === 'organisation' || m.sort === 'pair') continue
+    const same = out.findIndex((x) => x.party === m.party)
+    if (same < 0) out.push(m)
+    else if (m.manner === 'capital' || m.manner === 'city') out[same] = m
+  }
+  return out
+}
+
+const NEAR = 6
+
+function levelOf(survey: Survey, { trigger }: Candidate): VisitFact['level'] {
+  for (let i = Math.max(0, trigger.from - NEAR); i < Math.min(survey.tokens.count, trigger.to + 25); i++) {
+    const level = survey.tag(i, 'word', 'visitLevel')?.tag.detail
+    if (level) return level as VisitFact['level']
+  }
+  return null
+}

@@ -1,0 +1,116 @@
+import type { Source, What } from '../rules/frame.ts'
+import type { WordForm } from '../rules/lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { Survey } from './survey.ts'
+
+/** A trigger met in the text: tokens `[from, to)`, how the word stands, what was cut off its front. */
+export interface Trigger { from: number; to: number; form: WordForm; prefix: number; count: 1 | 2 | 3 }
+
+const NEAR = 4
+
+/** Whether a mention can act: a person, a pair, or a party that speaks and moves (no adjective, no city with a preposition). */
+export function acts(m: Mention): boolean {
+  return m.sort !== 'place' && m.manner !== 'adjective' && !(m.sort === 'party' && m.manner === 'city')
+}
+
+/** Mentions of the sentence that holds token `at`. */
+export function mentionsAround(survey: Survey, at: number): Mention[] {
+  const s = survey.sentenceOf(at)
+  return survey.mentions.filter((m) => m.from >= s.from && m.from < s.to)
+}
+
+function onlyFillers(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (survey.tokens.kind[i] === 2 || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    return false
+  }
+  return true
+}
+
+/** The subject of a verb: right behind it, else carried on from what was said before, else the nearest bare actor before it. */
+export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention; how: 'behind' | 'before' | 'carried' } | null {
+  const around = mentionsAround(survey, trigger.from)
+  const behind = around.find((m) => m.from >= trigger.to && acts(m))
+  if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from)) return { mention: behind, how: 'behind' }
+  const before = [...around].reverse().find((m) => m.to <= trigger.from && acts(m) && m.head === m && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
+  const sentence = survey.sentenceOf(trigger.from)
+  if (before && (!(trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) || trigger.from > sentence.from + 1)) return { mention: before, how: 'before' }
+  const carried = carriedOn(survey, trigger)
+  return carried ? { mention: carried, how: 'carried' } : before ? { mention: before, how: 'before' } : null
+}
+
+function relativeBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'which')) return true
+  return false
+}
+
+/** Who the sentence before was about: the first bare actor in it, persons first. */
+export function carriedOn(survey: Survey, trigger: Trigger): Mention | null {
+  const sentence = survey.sentenceOf(trigger.from)
+  for (let n = sentence.index - 1; n >= 0 && n >= sentence.index - 4; n--) {
+    const topic = survey.topics[n]
+    if (topic) return topic
+  }
+  return null
+}
+
+/** The whole list that a mention heads. */
+export function listOf(survey: Survey, m: Mention): Mention[] {
+  return survey.mentions.filter((x) => x.head === m.head)
+}
+
+/** Mentions that a source names for a trigger, nearest first. */
+export function candidates(survey: Survey, trigger: Trigger, source: Source, what: What): Mention[] {
+  const around = mentionsAround(survey, trigger.from).filter((m) => m.head === m && fits(m, what))
+  const behind = around.filter((m) => m.from >= trigger.to)
+  const before = around.filter((m) => m.to <= trigger.from).reverse()
+  if (typeof source === 'object') {
+    if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition))
+    return [...behind, ...before].filter((m) => source.around.includes(m.preposition))
+  }
+  switch (source) {
+    case 'subject': { const s = subjectOf(survey, trigger); return s && fits(s.mention, what) ? [s.mention] : [] }
+    case 'object': {
+      const subject = subjectOf(survey, trigger)
+      return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25)
+    }
+    case 'genitive': return behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
+    case 'lightSubject': {
+      const m = behind.find((x) => acts(x) && !x.preposition)
+      return m && m.from - trigger.to < 10 && lightVerbBetween(survey, trigger.to, m.from) ? [m] : []
+    }
+    case 'near': return behind.filter((m) => m.from - trigger.to <= 1 && !survey.is(trigger.to, 'nonState')).slice(0, 1)
+    case 'clauseSubject': { const first = around.find((m) => acts(m) && !m.preposition && m.to <= trigger.from) ?? carriedOn(survey, trigger); return first ? [first] : [] }
+    case 'owner': {
+      if (!owned(survey, trigger)) return []
+      const c = before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
+      return c ? [c] : []
+    }
+    case 'actorBefore': return before.filter((m) => acts(m) && !m.preposition)
+    case 'next': return behind
+  }
+}
+
+function lightVerbBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'lightVerb')) return true
+  return false
+}
+
+/** Whether a verbal noun carries a possessive ("his visit"). */
+function owned(survey: Survey, trigger: Trigger): boolean {
+  return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.sort === 'word' && t.detail === 'owned'))
+}
+
+function nounGap(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (survey.tokens.kind[i] === 2 || (survey.known[i] && !survey.is(i, 'adjective') && !survey.is(i, 'each'))) return false
+  }
+  return true
+}
+
+function fits(m: Mention, what: What): boolean {
+  if (what === 'any') return m.manner !== 'adjective'
+  if (what === 'actor') return acts(m)
+  if (what === 'person') return acts(m) && !m.placeId && m.manner !== 'organisation'
+  return m.placeId !== null && m.manner !== 'adjective'
+}

@@ -1,0 +1,70 @@
+import type { Frame, Role } from '../rules/frame.ts'
+import type { Mention } from './mention.ts'
+import { candidates, listOf, type Trigger } from './clause.ts'
+import type { Survey } from './survey.ts'
+
+/** A frame that found its roles at a trigger. */
+export interface Candidate { frame: Frame; trigger: Trigger; roles: Record<string, Mention[]> }
+/** What a frame did at a trigger, for `explain`: `failed` says which role or company was not there. */
+export interface Attempt { frame: Frame; trigger: Trigger; failed: string | null }
+
+const DEFAULT_REACH = 12
+
+/** Frames of a pack by the name of their trigger set. */
+export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
+  const index = new Map<string, Frame[]>()
+  for (const f of frames) index.set(f.trigger.name, [...(index.get(f.trigger.name) ?? []), f])
+  return index
+}
+
+/** All frames that fit, at every trigger of the report, in the order of the text. */
+export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempts?: Attempt[]): Candidate[] {
+  const out: Candidate[] = []
+  for (let i = 0; i < survey.tokens.count; i++) {
+    const found = survey.known[i]
+    if (!found) continue
+    const tried = new Set<Frame>()
+    for (const match of found) for (const tag of match.tags) {
+      if (tag.sort !== 'word') continue
+      for (const frame of index.get(tag.value) ?? []) {
+        const form = match.prefix & survey.pack.clitics.will ? 'future' : tag.form ?? 'word'
+        if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
+        tried.add(frame)
+        const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }
+        const made = fill(survey, frame, trigger)
+        attempts?.push({ frame, trigger, failed: typeof made === 'string' ? made : null })
+        if (typeof made !== 'string') out.push(made)
+      }
+    }
+  }
+  return out
+}
+
+function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | string {
+  const sentence = survey.sentenceOf(trigger.from)
+  for (const set of frame.company ?? []) {
+    let there = false
+    const reach = frame.reach ?? DEFAULT_REACH
+    for (let i = Math.max(sentence.from, trigger.from - 2); i < Math.min(sentence.to, trigger.to + reach); i++) if (survey.is(i, set.name)) { there = true; break }
+    if (!there) return `no word of "${set.name}" within ${reach} words`
+  }
+  const roles: Record<string, Mention[]> = {}
+  const used = new Set<Mention>()
+  for (const role of frame.roles) {
+    const filled = fillRole(survey, trigger, role, used)
+    if (!filled.length && !role.optional) return `no ${role.what} for "${role.slot}"`
+    roles[role.slot] = [...(roles[role.slot] ?? []), ...filled]
+    for (const m of filled) used.add(m)
+  }
+  return { frame, trigger, roles }
+}
+
+function fillRole(survey: Survey, trigger: Trigger, role: Role, used: Set<Mention>): Mention[] {
+  for (const source of role.from) {
+    const found = candidates(survey, trigger, source, role.what).filter((m) => !used.has(m))
+    if (!found.length) continue
+    if (role.all) return found.flatMap((m) => listOf(survey, m))
+    return listOf(survey, found[0]!).filter((m) => !used.has(m))
+  }
+  return []
+}

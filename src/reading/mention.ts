@@ -1,0 +1,44 @@
+import type { Interval, PartyId, Role } from '../facts/fact.ts'
+import type { Person } from './people.ts'
+
+/** An office as a title in the report says it. */
+export interface Office { role: Role; portfolio: string | null; party: PartyId | null; former: boolean; from: number; to: number }
+
+/** How a party is named: by its name, an adjective, its capital, another city, an organisation's name, a seat of power, an institution of the state. */
+export type Manner = 'name' | 'adjective' | 'capital' | 'city' | 'organisation' | 'seat' | 'institution' | 'official' | 'document' | 'own'
+
+/**
+ * Someone or some place that the report speaks of, at tokens `[from, to)`. A person has `person` (or none, when only the office is named);
+ * `pair` stands for two or more at once ("the two sides", "the two ministers").
+ */
+export interface Mention {
+  from: number
+  to: number
+  prefix: number
+  sort: 'person' | 'party' | 'place' | 'pair'
+  party: PartyId | null
+  manner: Manner
+  person: Person | null
+  offices: Office[]
+  /** Name of the word set of the preposition before it, or its clitic ("for", "by"), or "". */
+  preposition: string
+  /** First mention of the list that this one goes on ("A, B and C"), or itself. */
+  head: Mention
+  /** For pairs: persons ("the two ministers") rather than sides. */
+  ofPeople: boolean
+  /** For a pair: role of the persons, when the words say it. */
+  role: Role | null
+  members: Mention[]
+  placeId: string | null
+  when?: Interval | null
+}
+
+/** A mention with the given parts, and nothing else. */
+export function mention(from: number, to: number, parts: Partial<Mention>): Mention {
+  const made: Mention = {
+    from, to, prefix: 0, sort: 'party', party: null, manner: 'name', person: null, offices: [], preposition: '', head: null as unknown as Mention,
+    ofPeople: false, role: null, members: [], placeId: null, ...parts,
+  }
+  made.head = made
+  return made
+}

@@ -1,0 +1,151 @@
+import { type Mention, mention } from './mention.ts'
+import { sameName, type Person } from './people.ts'
+import type { Survey } from './survey.ts'
+import { titleAt, type Title } from './titles.ts'
+import { foldWords } from '../rules/lexicon.ts'
+
+/** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
+export function findMentions(survey: Survey): void {
+  const { tokens } = survey
+  const taken = new Uint8Array(tokens.count)
+  const out: Mention[] = []
+  const keep = (m: Mention) => { out.push(m); taken.fill(1, m.from, m.to) }
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || !survey.known[i]) continue
+    const title = titleAt(survey, i)
+    if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); i = Math.max(i, title.to - 1) }
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || !survey.known[i]) continue
+    const m = partyAt(survey, i)
+    if (m) { keep(m); i = m.to - 1 }
+  }
+  for (const m of bareNames(survey, taken)) keep(m)
+  survey.mentions = out.sort((a, b) => a.from - b.from)
+}
+
+function isTaken(taken: Uint8Array, title: Title): boolean {
+  for (let i = title.from; i < title.to; i++) if (taken[i]) return true
+  return false
+}
+
+function fromTitle(survey: Survey, title: Title): Mention[] {
+  const { from, to, prefix, offices } = title
+  if (title.count > 1) {
+    const members = title.parties.map((party) => mention(from, to, { sort: 'person', party, offices: offices.map((o) => ({ ...o, party })), manner: 'official' }))
+    return [mention(from, to, { prefix, sort: 'pair', ofPeople: true, role: offices[0]?.role ?? null, members, offices })]
+  }
+  const hasName = title.nameTo > title.nameFrom
+  const m = mention(from, to, { prefix, sort: 'person', party: offices.find((o) => o.party)?.party ?? title.parties[0] ?? null, offices, manner: title.counterpart ? 'own' : 'official' })
+  if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo)
+  return [m]
+}
+
+/** The person of the report that a name stands for, entered anew when it is the first. */
+function register(survey: Survey, m: Mention, from: number, to: number): Person {
+  const { tokens, pack } = survey
+  const written = pack.bare(tokens.written(from, to), 0)
+  const words = foldWords(written, pack.folding).filter((w) => /\p{L}/u.test(w))
+  let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && !(p.party && m.party && p.party !== m.party && words.length < 2))
+  if (!person) survey.people.push((person = { name: written, words, party: null, offices: [], first: m, known: false }))
+  else if (person.words.length < 2 && words.length > 1) { person.name = written; person.words = words }
+  person.party ??= m.party
+  person.offices.push(...m.offices)
+  return person
+}
+
+/** A party, an institution that stands for it, a place, a pair of parties, or an unnamed official, at token `i`. */
+function partyAt(survey: Survey, i: number): Mention | null {
+  const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
+  if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople')
+  const institution = survey.tag(i, 'word', 'government') ?? survey.tag(i, 'word', 'official') ?? survey.tag(i, 'word', 'delegation')
+  if (institution) {
+    const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag.value)
+    if (made) return made
+  }
+  const own = survey.tag(i, 'word', 'ownState')
+  if (own) return mention(i, own.match.to, { prefix: own.match.prefix, manner: 'own' })
+  const seat = survey.tag(i, 'seat')
+  if (seat) return mention(i, seat.match.to, { prefix: seat.match.prefix, party: seat.tag.value, manner: 'seat' })
+  const city = survey.tag(i, 'city')
+  const party = survey.tag(i, 'party')
+  if (city && (!party || city.match.to >= party.match.to)) {
+    return mention(i, city.match.to, { prefix: city.match.prefix, party: city.tag.party!, manner: city.tag.detail === 'capital' ? 'capital' : 'city', placeId: city.tag.value, sort: 'party' })
+  }
+  if (!party || party.tag.doubtful) return null
+  return mention(i, party.match.to, { prefix: party.match.prefix, party: party.tag.value, manner: party.tag.detail as Mention['manner'], placeId: party.tag.detail === 'name' ? party.tag.value : null })
+}
+
+function pairAt(survey: Survey, from: number, to: number, prefix: number, ofPeople: boolean): Mention {
+  const members: Mention[] = []
+  let end = to
+  for (let k = to; k < to + 4 && k < survey.tokens.count; k++) {
+    const party = survey.tag(k, 'party')
+    if (!party) { if (survey.is(k, 'holding')) continue; break }
+    members.push(mention(k, party.match.to, { party: party.tag.value, manner: 'adjective' }))
+    end = party.match.to
+    k = end - 1
+  }
+  return mention(from, end, { prefix, sort: 'pair', ofPeople, members })
+}
+
+/** "The Turkish government", "the ministry of defence", "a Chinese official": an institution with the party said in the next few words. */
+function institutionAt(survey: Survey, from: number, start: number, prefix: number, set: string): Mention | null {
+  let at = start
+  let party: string | null = null
+  let extended = start
+  while (at < survey.tokens.count && at - from < 7) {
+    const state = survey.tag(at, 'party') ?? null
+    const city = survey.tag(at, 'city')
+    if (state && !(state.match.prefix & survey.pack.clitics.and) && (state.tag.detail !== 'organisation' || !party)) { party = state.tag.value; extended = state.match.to; break }
+    if (city && city.tag.detail === 'capital' && !city.match.prefix) { party = city.tag.party!; extended = city.match.to; break }
+    const seat = survey.tag(at, 'seat')
+    if (seat) { party = seat.tag.value; extended = seat.match.to; break }
+    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? survey.tag(at, 'word', 'holding') ?? survey.tag(at, 'word', 'inWhere') ?? survey.tag(at, 'office')
+    if (!filler) {
+      if (survey.tokens.kind[at] === 2 || survey.known[at]) break
+      at++
+      if (at - start > 2) break
+      continue
+    }
+    at = filler.match.to
+    extended = Math.max(extended, filler.tag.value === 'in' ? extended : at)
+  }
+  return mention(from, party ? extended : start, { prefix, party, manner: set === 'official' ? 'official' : 'institution', sort: 'party' })
+}
+
+/** Later (or headline) mentions of known persons by a part of the name alone. */
+function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
+  const { tokens, pack, people } = survey
+  if (!people.length) return []
+  const byWord = new Map<string, Person[]>()
+  for (const person of people) for (const word of person.words) byWord.set(word, [...(byWord.get(word) ?? []), person])
+  const out: Mention[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken[i] || tokens.kind[i] !== 0) continue
+    for (const { prefix, rest } of pack.cuts(tokens.form(i))) {
+      const candidates = byWord.get(rest)
+      if (!candidates) continue
+      const found = longestOf(survey, taken, candidates, i, rest)
+      if (!found) continue
+      out.push(mention(i, found.to, { prefix, sort: 'person', person: found.person, party: found.person.party, manner: 'name' }))
+      i = found.to - 1
+      break
+    }
+  }
+  return out
+}
+
+function longestOf(survey: Survey, taken: Uint8Array, candidates: Person[], i: number, first: string): { person: Person; to: number } | null {
+  const { tokens, pack } = survey
+  let best: { person: Person; to: number } | null = null
+  for (const person of candidates) {
+    let to = i + 1
+    while (to < tokens.count && !taken[to] && person.words.includes(tokens.form(to)) && tokens.form(to) !== first) to++
+    const count = to - i
+    const place = person.words.indexOf(first)
+    const strong = count > 1 || (!pack.weakNameWords.has(first) && (place === person.words.length - 1 || (place === 0 && person.words.length > 1)) && first.length > 2)
+    if (strong && (!best || to > best.to)) best = { person, to }
+  }
+  return best
+}

@@ -1,0 +1,86 @@
+import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
+import type { Survey } from './survey.ts'
+import { modalitiesMeet, narrower, timesMeet } from './assemble/event.ts'
+
+const MOST_EVIDENCE = 3
+
+/** One fact for one thing: what several sentences say of one visit, meeting, session, signing or relation becomes one fact that shows them all. */
+export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
+  const out: Fact[] = []
+  for (const fact of facts) {
+    const same = out.find((f) => sameThing(survey, f, fact))
+    if (same) absorb(same, fact)
+    else out.push({ ...fact, evidence: [...fact.evidence] } as Fact)
+  }
+  return out
+}
+
+function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind) return false
+  switch (a.kind) {
+    case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && modalitiesMeet(a.modality, v.modality) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
+    case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && modalitiesMeet(a.modality, m.modality) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) && ((a.format === 'ceremony') === (m.format === 'ceremony')) }
+    case 'session': { const s = b as SessionFact; return a.bodyType === s.bodyType && a.parties[0] === s.parties[0] && modalitiesMeet(a.modality, s.modality) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
+    case 'signing': { const s = b as SigningFact; return a.instrument === s.instrument && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && (a.count ?? 1) === (s.count ?? 1))) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
+    case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
+    case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && survey.report.title.length > a.evidence[0]![0] && a.what === b.what
+    case 'statement': return b.kind === 'statement' && a.speaker.party === b.speaker.party && a.speaker.person === b.speaker.person && sameSentence(survey, a, b)
+    case 'figure': return b.kind === 'figure' && a.amount === b.amount && a.unit === b.unit && a.measure === b.measure
+    case 'office': return false
+  }
+}
+
+function sameSentence(survey: Survey, a: Fact, b: Fact): boolean {
+  const at = (f: Fact) => survey.sentences.findIndex((s) => f.evidence[0]![0] >= s.span[0] && f.evidence[0]![0] < s.span[1])
+  return at(a) === at(b)
+}
+
+const sameSides = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x) => b.includes(x))
+const sameParties = (a: MeetingFact, b: MeetingFact) => sameSides([...new Set(a.participants.map((p) => p.party))], [...new Set(b.participants.map((p) => p.party))])
+
+/** Named persons of each party are the same, or one list leaves them out. */
+function personsMeet(a: readonly Actor[], b: readonly Actor[]): boolean {
+  for (const party of new Set(a.map((x) => x.party))) {
+    const names = a.filter((x) => x.party === party && x.person).map((x) => x.person)
+    const others = b.filter((x) => x.party === party && x.person).map((x) => x.person)
+    if (names.length && others.length && !names.some((n) => others.includes(n))) return false
+  }
+  return true
+}
+
+function absorb(into: Fact, from: Fact): void {
+  if (into.evidence.length < MOST_EVIDENCE && !into.evidence.some(([s, e]) => s === from.evidence[0]![0] && e === from.evidence[0]![1])) into.evidence.push(from.evidence[0]!)
+  into.confidence = Math.max(into.confidence, from.confidence)
+  if ('when' in into && 'when' in from) into.when = narrower(into.when, from.when)
+  if ('place' in into && 'place' in from && (!into.place || (from.placeId?.includes('/') && !into.placeId?.includes('/')))) { into.place = from.place ?? into.place; into.placeId = from.placeId ?? into.placeId }
+  if (into.kind === 'visit' && from.kind === 'visit') { into.visitors = joinActors(into.visitors, from.visitors); into.level ??= from.level }
+  if (into.kind === 'meeting' && from.kind === 'meeting') { into.participants = joinActors(into.participants, from.participants); if (from.format === 'summit' || from.format === 'phone') into.format = from.format }
+  if (into.kind === 'session' && from.kind === 'session') { into.ordinal ??= from.ordinal; into.parties = [...new Set([...into.parties, ...from.parties])] }
+  if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period }
+  if (into.kind === 'framework' && from.kind === 'framework' && into.change === 'stated') { into.change = from.change; into.when = from.when }
+}
+
+function joinActors(a: Actor[], b: readonly Actor[]): Actor[] {
+  const out = [...a]
+  for (const actor of b) {
+    if (out.some((x) => x.party === actor.party && (x.person === actor.person || !actor.person))) continue
+    const open = out.findIndex((x) => x.party === actor.party && !x.person)
+    if (open >= 0) out[open] = actor
+    else if (!out.some((x) => x.party === actor.party)) out.push(actor)
+  }
+  return out
+}
+
+/** Acts with no date or place of their own take those of the one dated visit that they belong to. */
+export function spreadDates(survey: Survey, facts: Fact[]): void {
+  const visits = facts.filter((f): f is VisitFact => f.kind === 'visit' && f.modality !== 'cancelled')
+  for (const fact of facts) {
+    if (fact.kind !== 'meeting' && fact.kind !== 'signing') continue
+    const parties = fact.kind === 'meeting' ? fact.participants.map((p) => p.party) : fact.parties
+    const hosts = visits.filter((v) => modalitiesMeet(v.modality, fact.modality) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
+    if (hosts.length !== 1) continue
+    fact.when ??= hosts[0]!.when
+    if (!fact.place) { fact.place = hosts[0]!.place; fact.placeId = hosts[0]!.placeId }
+  }
+  void survey
+}

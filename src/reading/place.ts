@@ -1,0 +1,29 @@
+import type { Mention } from './mention.ts'
+import type { Trigger } from './clause.ts'
+import { mentionsAround } from './clause.ts'
+import type { Survey } from './survey.ts'
+
+/** Written form and key of a place. */
+export interface Place { place: string | null; placeId: string | null }
+const NOWHERE: Place = { place: null, placeId: null }
+
+/** A place as a fact shows it. */
+export function asPlace(survey: Survey, m: Mention): Place {
+  return { place: survey.pack.bare(survey.tokens.written(m.from, m.to), m.prefix), placeId: m.placeId }
+}
+
+/** Where an act takes place: a city or country behind "in" or "to" in its sentence, behind the trigger first, cities before countries. */
+export function placeOf(survey: Survey, trigger: Trigger, within: string | null = null): Place {
+  const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) || appositive(survey, m)))
+  const behind = fit.filter((m) => m.from >= trigger.to)
+  const order = [...behind, ...fit.filter((m) => m.to <= trigger.from).reverse()]
+  const city = order.find((m) => m.manner === 'capital' || m.manner === 'city')
+  const chosen = city ?? order[0]
+  return chosen ? asPlace(survey, chosen) : NOWHERE
+}
+
+/** "In the capital ASTANA", "in the city of X": a place word stands between preposition and name. */
+function appositive(survey: Survey, m: Mention): boolean {
+  for (let i = m.from - 1; i >= m.from - 3 && i >= 0; i--) if (survey.is(i, 'capitalCity')) return survey.is(i - 1, 'in') || survey.is(i - 1, 'to') || (survey.tag(i, 'word', 'capitalCity')!.match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for)) !== 0
+  return false
+}

@@ -1,0 +1,94 @@
+import type { Fact } from '../facts/fact.ts'
+import type { Reading } from '../facts/reading.ts'
+import type { Pack } from '../rules/pack.ts'
+import type { Report } from '../text/report.ts'
+import { Vocabulary } from '../text/tokens.ts'
+import { figuresIn } from './assemble/figure.ts'
+import { frameworksIn } from './assemble/framework.ts'
+import { meetingFrom } from './assemble/meeting.ts'
+import { officesIn } from './assemble/offices.ts'
+import { pledgeFrom } from './assemble/pledge.ts'
+import { sessionsIn } from './assemble/session.ts'
+import { signingsFrom } from './assemble/signing.ts'
+import { speakerAt, statementsFrom } from './assemble/statement.ts'
+import { visitsFrom } from './assemble/visit.ts'
+import { acts } from './clause.ts'
+import { indexFrames, matchFrames, type Attempt, type Candidate } from './match.ts'
+import { findMentions } from './mentions.ts'
+import { mergeFacts, spreadDates } from './merge.ts'
+import { rankParties, resolveWho } from './resolve.ts'
+import { Survey, tokensOf } from './survey.ts'
+import { findDates } from './when/index.ts'
+import { KINDS } from '../facts/fact.ts'
+
+/** A reader of one language. It keeps only a memory of words, never of reports. */
+export class PackReader {
+  readonly pack: Pack
+  private vocabulary: Vocabulary
+  private readonly frames: ReturnType<typeof indexFrames>
+
+  constructor(pack: Pack) {
+    this.pack = pack
+    this.vocabulary = new Vocabulary(pack.folding)
+    this.frames = indexFrames(pack.frames)
+  }
+
+  /** Everything recognised in a report, before frames are tried. */
+  survey(report: Report): Survey {
+    const survey = new Survey(report, this.pack, tokensOf(report, this.vocabulary))
+    survey.dates = findDates(survey.tokens, this.pack.dates)
+    findMentions(survey)
+    resolveWho(survey)
+    coverTokens(survey)
+    findTopics(survey)
+    return survey
+  }
+
+  /** Facts of a surveyed report, in the order of kinds and then of the text. */
+  facts(survey: Survey, attempts?: Attempt[]): Fact[] {
+    const ranked = rankParties(survey)
+    const found: Fact[] = []
+    for (const candidate of matchFrames(survey, this.frames, attempts)) found.push(...factsFrom(survey, candidate, ranked))
+    found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
+    const merged = mergeFacts(survey, found)
+    spreadDates(survey, merged)
+    return order(merged)
+  }
+
+  /** The reading of a report. */
+  read(report: Report, version: string): Reading {
+    const survey = this.survey(report)
+    return { report, facts: this.facts(survey), doubts: [], reader: version }
+  }
+}
+
+function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): Fact[] {
+  switch (candidate.frame.yields) {
+    case 'visit': return visitsFrom(survey, candidate)
+    case 'meeting': { const m = meetingFrom(survey, candidate); return m ? [m] : [] }
+    case 'signing': return signingsFrom(survey, candidate, ranked)
+    case 'pledge': { const p = pledgeFrom(survey, candidate, ranked); return p ? [p] : [] }
+    case 'statement': { const c = speakerAt(survey, candidate); return c ? statementsFrom(survey, c) : [] }
+    default: return []
+  }
+}
+
+function coverTokens(survey: Survey): void {
+  survey.covered = new Int32Array(survey.tokens.count).fill(-1)
+  for (const [i, m] of survey.mentions.entries()) survey.covered.fill(i, m.from, m.to)
+}
+
+/** Who each sentence is about: its first bare person, or else its first party that acts; the one before where there is none. */
+function findTopics(survey: Survey): void {
+  survey.topics = survey.sentences.map(() => null)
+  for (const m of survey.mentions) {
+    const s = survey.sentenceOf(m.from).index
+    const held = survey.topics[s]
+    if (!acts(m) || m.head !== m || m.preposition) continue
+    if (!held) survey.topics[s] = m
+  }
+}
+
+function order(facts: Fact[]): Fact[] {
+  return facts.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.evidence[0]![0] - b.evidence[0]![0] || a.evidence[0]![1] - b.evidence[0]![1])
+}

@@ -1,0 +1,164 @@
+import type { Mention, Office } from './mention.ts'
+import type { Survey } from './survey.ts'
+
+/** Which parties a report is about: how often each is named, most first; the title and the first sentences weigh more. */
+export function rankParties(survey: Survey): string[] {
+  const weight = new Map<string, number>()
+  for (const m of survey.mentions) {
+    if (!m.party || m.manner === 'organisation') continue
+    const sentence = survey.sentenceOf(m.from)
+    weight.set(m.party, (weight.get(m.party) ?? 0) + (sentence.index === 0 ? 3 : sentence.index < 3 ? 2 : 1))
+  }
+  return [...weight].sort((a, b) => b[1] - a[1]).map(([party]) => party)
+}
+
+/** Answers who: gives each mention its preposition and list, its person and its party. */
+export function resolveWho(survey: Survey): void {
+  link(survey)
+  const ranked = rankParties(survey)
+  for (const [i, m] of survey.mentions.entries()) {
+    if (m.manner === 'own' && m.sort === 'person') counterpart(survey, i)
+    else if (m.sort === 'person' && !m.person && m.offices.length) unnamed(survey, i)
+  }
+  for (const [i, m] of survey.mentions.entries()) {
+    if (m.sort === 'person') partyOfPerson(survey, i, ranked)
+    else if (m.sort === 'party' && !m.party) m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
+    else if (m.sort === 'pair') pair(survey, i, ranked)
+  }
+}
+
+/** Prepositions before mentions, and lists of mentions joined by "and" or commas. */
+function link(survey: Survey): void {
+  const { tokens, pack, mentions } = survey
+  const { clitics } = pack
+  for (const [i, m] of mentions.entries()) {
+    m.preposition = m.prefix & clitics.for ? 'for' : m.prefix & clitics.by ? 'by' : m.prefix & clitics.as ? 'as' : prepositionBefore(survey, m.from)
+    const before = mentions[i - 1]
+    if (!before || m.preposition && !(m.prefix & clitics.and)) continue
+    const gap = m.from - before.to
+    const comma = gap === 1 && survey.mark(before.to, pack.titles.marks)
+    const joined = (m.prefix & clitics.and) !== 0 || survey.is(m.from - 1, 'and')
+    if (m.manner === 'adjective' || survey.sentenceOf(m.from) !== survey.sentenceOf(before.from)) continue
+    if (joined && (gap === 0 || comma || (gap === 1 && survey.is(before.to, 'and'))) || (comma && listGoesOn(survey, i))) {
+      m.head = before.head
+      m.preposition = before.preposition
+    }
+  }
+  void tokens
+}
+
+/** Whether a comma before mention `i` is one of a list: a later neighbour is joined by "and". */
+function listGoesOn(survey: Survey, i: number): boolean {
+  const { mentions, pack } = survey
+  for (let k = i; k < mentions.length - 1 && k < i + 12; k++) {
+    const next = mentions[k + 1]!
+    const gap = next.from - mentions[k]!.to
+    if (gap > 1 || next.preposition) return false
+    if (gap <= 1 && ((next.prefix & pack.clitics.and) !== 0)) return next.sort === mentions[i]!.sort
+    if (gap !== 1 || !survey.mark(mentions[k]!.to, pack.titles.marks)) return false
+  }
+  return false
+}
+
+const PREPOSITIONS = ['with', 'to', 'in', 'from', 'between', 'by', 'about', 'of', 'for']
+
+function prepositionBefore(survey: Survey, at: number): string {
+  for (let back = 1; back <= 3; back++) {
+    const i = at - back
+    if (i < 0) return ''
+    const found = survey.known[i]
+    if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
+    for (const match of found) for (const tag of match.tags) {
+      if (match.to === at && tag.sort === 'word' && PREPOSITIONS.includes(tag.value)) return tag.value
+    }
+    if (!survey.is(i, 'each') && back > 1) return ''
+    if (!survey.is(i, 'each')) continue
+  }
+  return ''
+}
+
+const copied = (o: Office, party: string | null, at: Mention): Office => ({ ...o, party, former: false, from: at.from, to: at.to })
+
+/** "His counterpart": holds for another party the office of the one last named with an office. */
+function counterpart(survey: Survey, i: number): void {
+  const m = survey.mentions[i]!
+  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
+    const before = survey.mentions[k]!
+    if (before.sort !== 'person') continue
+    const offices = before.offices.length ? before.offices : before.person?.offices ?? []
+    const main = offices.find((o) => !o.former)
+    if (!main || (m.party && before.person?.party === m.party)) continue
+    m.offices = [copied(main, m.party, m)]
+    m.manner = 'official'
+    if (m.person) m.person.offices.push(...m.offices)
+    else m.person = holder(survey, m.offices[0]!, m.party)
+    return
+  }
+  m.manner = 'official'
+}
+
+function holder(survey: Survey, office: Office, party: string | null) {
+  const of = (p: { offices: Office[]; party: string | null }) => p.offices.some((o) => o.role === office.role && !o.former && (office.portfolio === null || o.portfolio === office.portfolio))
+  const fit = survey.people.filter((p) => of(p) && (!party || !p.party || p.party === party))
+  return fit.length === 1 ? fit[0]! : null
+}
+
+/** "The Turkish president": the person of the report who holds that office, when only one does. */
+function unnamed(survey: Survey, i: number): void {
+  const m = survey.mentions[i]!
+  const office = m.offices[0]!
+  if (office.former) return
+  if (m.party) { m.person = holder(survey, office, m.party); return }
+  for (let k = i - 1; k >= 0; k--) {
+    const person = survey.mentions[k]!.person
+    if (person?.offices.some((o) => !o.former && (o.role === office.role || (office.role === 'minister' && o.role === 'foreign-minister' && !office.portfolio)) && (!office.portfolio || o.portfolio === office.portfolio))) { m.person = person; return }
+  }
+  m.person = holder(survey, office, null)
+}
+
+function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
+  const m = survey.mentions[i]!
+  const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party
+  const party = known ?? (m.offices.length || m.person?.offices.length ? nearParty(survey, i, true) ?? ranked[0] ?? null : null)
+  m.party = party
+  if (m.person && party) m.person.party ??= party
+  for (const office of m.offices) office.party ??= party
+  for (const office of m.person?.offices ?? []) office.party ??= m.person!.party
+}
+
+/** The party of the nearest mention before in the same sentence: of a person for "his country", else of anyone. */
+function nearParty(survey: Survey, i: number, personFirst: boolean): string | null {
+  const m = survey.mentions[i]!
+  const sentence = survey.sentenceOf(m.from)
+  for (const wanted of personFirst ? ['person', 'any'] : ['any']) {
+    for (let k = i - 1; k >= 0; k--) {
+      const before = survey.mentions[k]!
+      if (before.from < sentence.from - (wanted === 'person' ? 60 : 0)) break
+      const party = before.party ?? before.person?.party
+      if (party && before.manner !== 'organisation' && (wanted === 'any' || (before.sort === 'person'))) return party
+    }
+  }
+  return null
+}
+
+/** "The two countries", "the two ministers": the two last named together, else the two that the report is about. */
+function pair(survey: Survey, i: number, ranked: string[]): void {
+  const m = survey.mentions[i]!
+  if (m.members.length < 2) {
+    const found: Mention[] = []
+    for (let k = i - 1; k >= 0 && found.length < 2; k--) {
+      const before = survey.mentions[k]!
+      if (!before.party || before.sort === 'pair' || found.some((f) => f.party === before.party)) continue
+      if (m.ofPeople && before.sort !== 'person') continue
+      if (before.manner === 'organisation' || (!m.ofPeople && !ranked.slice(0, 3).includes(before.party))) continue
+      found.unshift(before)
+    }
+    if (found.length < 2 && !m.ofPeople) for (const party of ranked) if (found.length < 2 && !found.some((f) => f.party === party)) found.push({ ...m, sort: 'party', party, person: null, members: [] })
+    m.members = found
+  } else if (m.ofPeople) {
+    for (const member of m.members) {
+      const fit = survey.people.filter((p) => p.party === member.party && p.offices.some((o) => !o.former && (m.role === null || o.role === m.role)))
+      if (fit.length === 1) { member.person = fit[0]!; member.sort = 'person' }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { Match, Tag, WordForm } from '../rules/lexicon.ts'
+import type { Pack } from '../rules/pack.ts'
+import type { Report } from '../text/report.ts'
+import { wholeText } from '../text/report.ts'
+import type { Span } from '../text/span.ts'
+import { sentences } from '../text/sentences.ts'
+import { Tokens } from '../text/tokens.ts'
+import type { DateMention } from './when/index.ts'
+import type { Mention } from './mention.ts'
+import type { Person } from './people.ts'
+
+/** A sentence as a run of tokens, and where it stands in the text. */
+export interface Sentence { index: number; from: number; to: number; span: Span; title: boolean }
+
+/** All that has been recognised in one report: known runs of words, dates, mentions of parties and persons, in the order of the text. */
+export class Survey {
+  readonly report: Report
+  readonly pack: Pack
+  readonly tokens: Tokens
+  readonly sentences: Sentence[]
+  /** Known runs by the token they start at; all ways to read it, longest first. */
+  readonly known: (readonly Match[] | undefined)[]
+  dates: DateMention[] = []
+  mentions: Mention[] = []
+  people: Person[] = []
+  /** By sentence: who it is about, for verbs that name no subject. */
+  topics: (Mention | null)[] = []
+  /** Token by token: the mention that covers it, or -1. */
+  covered: Int32Array = new Int32Array(0)
+  private readonly sentenceAt: Int32Array
+
+  constructor(report: Report, pack: Pack, tokens: Tokens) {
+    this.report = report
+    this.pack = pack
+    this.tokens = tokens
+    const text = wholeText(report)
+    this.sentences = cutSentences(text, tokens, report.title.length)
+    this.sentenceAt = new Int32Array(tokens.count)
+    for (const s of this.sentences) this.sentenceAt.fill(s.index, s.from, s.to)
+    this.known = new Array(tokens.count)
+    for (let i = 0; i < tokens.count; i++) {
+      if (!pack.lexicon.mayStart(tokens, i)) continue
+      const found = pack.lexicon.at(tokens, i)
+      if (found.length) this.known[i] = found
+    }
+  }
+
+  /** The sentence that token `i` stands in. */
+  sentenceOf(i: number): Sentence {
+    return this.sentences[this.sentenceAt[i]!]!
+  }
+
+  /** The first meaning of one of the named sorts among the ways to read token `i`. */
+  tag(i: number, sort: string, value?: string): { match: Match; tag: Tag } | null {
+    const found = this.known[i]
+    if (!found) return null
+    for (const match of found) for (const tag of match.tags) if (tag.sort === sort && (value === undefined || tag.value === value)) return { match, tag }
+    return null
+  }
+
+  /** Whether token `i` starts a word of the named set. */
+  is(i: number, set: string): boolean {
+    return i >= 0 && i < this.tokens.count && this.tag(i, 'word', set) !== null
+  }
+
+  /** The form of a word of the named set at token `i`. */
+  formOf(i: number, set: string): WordForm | null {
+    return this.tag(i, 'word', set)?.tag.form ?? null
+  }
+
+  /** Whether a mention covers token `i`. */
+  taken(i: number): boolean {
+    return this.covered.length > 0 && this.covered[i]! >= 0
+  }
+
+  /** Span of tokens `from` to `to` (exclusive). */
+  span(from: number, to: number): Span {
+    return [this.tokens.start[from]!, this.tokens.end[to - 1]!]
+  }
+
+  /** Whether token `i` is the given mark, letter by letter. */
+  mark(i: number, marks: ReadonlySet<string>): boolean {
+    return this.tokens.kind[i] === 2 && marks.has(this.tokens.form(i))
+  }
+}
+
+/** Tokens of a report under a pack's vocabulary. */
+export function tokensOf(report: Report, vocabulary: ConstructorParameters<typeof Tokens>[1]): Tokens {
+  return new Tokens(wholeText(report), vocabulary)
+}
+
+function cutSentences(text: string, tokens: Tokens, titleEnd: number): Sentence[] {
+  const out: Sentence[] = []
+  let at = 0
+  for (const span of sentences(text)) {
+    const from = at
+    while (at < tokens.count && tokens.start[at]! < span[1]) at++
+    if (at > from) out.push({ index: out.length, from, to: at, span, title: span[0] < titleEnd })
+  }
+  const last = out.at(-1)
+  if (last) last.to = Math.max(last.to, tokens.count)
+  return out
+}

@@ -1,0 +1,188 @@
+import type { Role } from '../facts/fact.ts'
+import type { Match, Tag } from '../rules/lexicon.ts'
+import type { Office } from './mention.ts'
+import type { Survey } from './survey.ts'
+
+/** A title and, where one stands beside it, the name: tokens `[from, to)`, the name at `[nameFrom, nameTo)`. */
+export interface Title { from: number; to: number; prefix: number; offices: Office[]; nameFrom: number; nameTo: number; counterpart: boolean; count: 1 | 2 | 3; parties: string[] }
+
+const LONGEST_TITLE = 30
+
+interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number }
+
+/** Reads the title that starts at token `i`, with the name before or behind it; null when none starts there. */
+export function titleAt(survey: Survey, i: number): Title | null {
+  const parts = cluster(survey, i)
+  if (parts) settle(parts)
+  if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
+  const name = parts.count === 1 ? nameBehind(survey, parts) : null
+  const before = !name && parts.offices.length && parts.count === 1 ? nameBefore(survey, i) : null
+  if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
+  let [nameFrom, nameTo] = name ?? before ?? [parts.to, parts.to]
+  let from = i, to = parts.to
+  if (name) { to = nameTo; to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
+  const offices = parts.offices.map(({ open, tag, ...office }) => office)
+  const party = parts.parties[0] ?? null
+  for (const office of offices) { office.party ??= party; office.former ||= parts.former }
+  return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties }
+}
+
+const OPEN = new Set(['minister', 'deputy-minister'])
+
+/** Drops offices that their party does not bear out: "head of" with no party behind it, a chancellor of a state that has none. */
+function settle(parts: Parts): void {
+  const party = parts.parties[0] ?? null
+  const kept = parts.offices.filter(({ tag, party: own }) => {
+    const of = own ?? party
+    if (tag.needsParty && !of) return false
+    return !tag.parties || (of ? tag.parties.includes(of) : tag.value === 'monarch')
+  })
+  if (kept.length < parts.offices.length && !kept.length) parts.honorific = true
+  parts.offices = kept
+}
+
+/** What a title is made of, read on from token `i`: offices, parties, portfolios, honorifics, "former". */
+function cluster(survey: Survey, i: number): Parts | null {
+  const start = opening(survey, i)
+  if (!start) return null
+  const parts: Parts = { offices: [], parties: [], former: false, honorific: false, counterpart: false, count: 1, to: i, prefix: start.prefix }
+  let at = i
+  while (at < survey.tokens.count && at - i < LONGEST_TITLE) {
+    const step = takePart(survey, parts, at, at === i)
+    if (step <= at) break
+    at = step
+    parts.to = at
+  }
+  return parts
+}
+
+function opening(survey: Survey, i: number): Match | null {
+  const found = survey.known[i]
+  if (!found) return null
+  for (const match of found) for (const tag of match.tags) {
+    if (tag.sort === 'office' || tag.sort === 'honorific' || (tag.sort === 'word' && tag.value === 'counterpart')) return match
+    if (survey.pack.titles.adjectiveFirst && tag.sort === 'party' && tag.detail === 'adjective' && officeFollows(survey, match.to)) return match
+  }
+  return null
+}
+
+function officeFollows(survey: Survey, i: number): boolean {
+  for (let k = i; k < i + 4 && k < survey.tokens.count; k++) {
+    if (survey.tag(k, 'office')) return true
+    if (!survey.tag(k, 'word', 'former') && !survey.tag(k, 'word', 'holding') && !survey.tag(k, 'portfolio')) return false
+  }
+  return false
+}
+
+/** Takes one part of a title at token `at`; the token after it, or `at` when the title has ended. */
+function takePart(survey: Survey, parts: Parts, at: number, first: boolean): number {
+  const { titles, clitics } = survey.pack
+  const found = survey.known[at]
+  if (!found) return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
+  const last = parts.offices.at(-1)
+  for (const match of found) {
+    const joinedOn = (match.prefix & (clitics.and | clitics.so)) !== 0
+    for (const tag of match.tags) {
+      if (joinedOn && !first) {
+        if (tag.sort === 'portfolio' && last?.open && last.portfolio) { last.portfolio = `${last.portfolio} and ${tag.value}`; return close(last, match.to) }
+        if (tag.sort === 'party' && parts.count > 1 && tag.detail === 'adjective') { parts.parties.push(tag.value); return match.to }
+        continue
+      }
+      const to = takeTag(survey, parts, match, tag, first)
+      if (to > at) return to
+    }
+  }
+  return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
+}
+
+function close(office: Parts['offices'][number], to: number): number {
+  office.to = to
+  return to
+}
+
+function linkTo(survey: Survey, at: number): number {
+  const found = survey.known[at + 1]
+  return found?.some((m) => m.tags.some((t) => ['office', 'portfolio', 'party', 'city'].includes(t.sort) || (t.sort === 'word' && ['government', 'holding'].includes(t.value)))) || survey.pack.titles.links.has(survey.tokens.form(at + 1)) ? at + 1 : at
+}
+
+function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: boolean): number {
+  const { clitics } = survey.pack
+  const governed = (match.prefix & (clitics.by | clitics.as)) !== 0
+  const last = parts.offices.at(-1)
+  switch (tag.sort) {
+    case 'office': {
+      if (!first && (match.prefix || parts.count > 1)) return 0
+      parts.offices.push({ role: tag.value as Role, portfolio: tag.detail ?? null, party: tag.party ?? null, former: tag.former ?? false, from: match.from, to: match.to, open: OPEN.has(tag.value), tag })
+      if (tag.count && tag.count > parts.count) parts.count = tag.count
+      return match.to
+    }
+    case 'portfolio':
+      if (!last?.open || governed) return 0
+      last.portfolio = last.portfolio ? `${last.portfolio} ${tag.value}` : tag.value
+      return close(last, match.to)
+    case 'party': case 'city': {
+      if ((!last && !survey.pack.titles.adjectiveFirst && !parts.counterpart) || governed) return 0
+      if (tag.sort === 'city' && (!last || tag.detail !== 'capital' && last.role !== 'other')) return 0
+      const party = tag.sort === 'city' ? tag.party! : tag.value
+      if (parts.parties.length && parts.count === 1) return parts.parties.includes(party) ? match.to : 0
+      parts.parties.push(party)
+      return match.to
+    }
+    case 'honorific': parts.honorific = true; return !first && match.prefix ? 0 : match.to
+    case 'word':
+      if (tag.value === 'counterpart' && first) { parts.counterpart = true; return match.to }
+      if (tag.value === 'former' && (last || survey.pack.titles.adjectiveFirst)) { parts.former = true; return match.to }
+      if (tag.value === 'holding' && last && !match.prefix) return match.to
+      if (tag.value === 'government' && last && !match.prefix) return match.to
+      return 0
+    default: return 0
+  }
+}
+
+/** The name behind a title, past a comma or a quotation mark if need be; with such a mark between, a lone word is no name. */
+function nameBehind(survey: Survey, parts: Parts): [number, number] | null {
+  const { tokens, pack } = survey
+  let at = parts.to
+  const marked = survey.mark(at, pack.titles.marks)
+  if (marked) at++
+  let honorific = false
+  for (;;) {
+    const title = survey.tag(at, 'honorific')
+    if (!title || title.match.prefix) break
+    honorific = true
+    at = title.match.to
+  }
+  if (at >= tokens.count) return null
+  const end = pack.nameEnd(tokens, at, pack.lexicon)
+  if (end === at || (marked && !honorific && end - at < 2)) return null
+  if (marked && tokens.kind[end] !== 2 && !honorific) return null
+  return [at, end]
+}
+
+/** The name before a title: "NAME, foreign minister of X". */
+function nameBefore(survey: Survey, office: number): [number, number] | null {
+  const { tokens, pack } = survey
+  const stop = survey.mark(office - 1, pack.titles.marks) ? office - 1 : office
+  const first = survey.sentenceOf(office).from
+  let best: [number, number] | null = null
+  for (let k = stop - 2; k >= Math.max(first, stop - 7); k--) {
+    if (pack.nameEnd(tokens, k, pack.lexicon) !== stop) break
+    best = [k, stop]
+  }
+  return best
+}
+
+/** More offices of the same person behind the name: "NAME, crown prince, deputy prime minister". */
+function officesBehind(survey: Survey, parts: Parts, to: number): number {
+  const { pack } = survey
+  const comma = survey.mark(to, pack.titles.marks)
+  const at = comma ? to + 1 : to
+  if (parts.offices.length || !survey.tag(at, 'office') || survey.tag(at, 'office')!.match.prefix) return to
+  const more = cluster(survey, at)
+  if (more) settle(more)
+  if (!more || more.offices.length === 0 || nameBehind(survey, more)) return to
+  parts.offices.push(...more.offices)
+  parts.parties.push(...more.parties)
+  parts.former ||= more.former
+  return more.to
+}

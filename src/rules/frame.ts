@@ -1,0 +1,44 @@
+import type { Kind } from '../facts/fact.ts'
+import type { WordForm } from './lexicon.ts'
+import type { WordSet } from './words.ts'
+
+/**
+ * Where a role stands to its trigger: `subject` of a verb (after or before it, or carried on from the sentence before), `object` (the next bare mention after the subject),
+ * `genitive` (the mention right behind a verbal noun), `owner` (the possessive on the trigger), `lightSubject` (the subject of a light verb behind a verbal noun: "a visit that X pays"), `actorBefore` (the nearest one before), `clauseSubject` (the subject of the sentence's first verb), `near` (right behind the trigger), `next` (the nearest of any kind after),
+ * or behind one of the named prepositions, after the trigger (`after`) or anywhere in the clause (`around`).
+ */
+export type Source = 'subject' | 'object' | 'genitive' | 'owner' | 'lightSubject' | 'clauseSubject' | 'near' | 'actorBefore' | 'next' | { after: readonly string[] } | { around: readonly string[] }
+
+/** What may fill a role: anyone who acts, only persons and institutions, only places. */
+export type What = 'actor' | 'person' | 'place' | 'any'
+
+/** One role of a frame: the slot it fills, what may fill it, and where it is looked for, best place first. `all` takes every one found. */
+export interface Role { slot: string; what: What; from: readonly Source[]; all?: boolean; optional?: boolean }
+
+/** Words that show what a fact found in a text must at least hold; compared slot by slot. */
+export interface Example { text: string; found: Record<string, unknown> }
+
+/** An act as one language tells it: trigger, roles, and where the language puts them. */
+export interface Frame {
+  name: string
+  yields: Kind
+  trigger: WordSet
+  /** Forms of the trigger that count; all when left out. */
+  forms?: readonly WordForm[]
+  /** Sets of which a word must stand in the clause, within `reach` tokens after the trigger. */
+  company?: readonly WordSet[]
+  reach?: number
+  /** The frame holds only where speech follows its trigger (a conjunction, a quotation, a preposition of its topic), at once or behind its subject. */
+  complement?: boolean
+  roles: readonly Role[]
+  /** Slots that the frame itself says. */
+  gives?: Record<string, unknown>
+  examples: readonly Example[]
+  silent: readonly string[]
+}
+
+/** Declares a frame; it needs an example that it finds and a near miss on which it stays silent. */
+export function frame(f: Frame): Frame {
+  if (!f.examples.length || !f.silent.length) throw new Error(`frame ${f.name}: expected at least one example and one near miss, found ${f.examples.length} and ${f.silent.length}; add them beside the frame`)
+  return f
+}

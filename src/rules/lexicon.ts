@@ -1,0 +1,100 @@
+import type { Tokens } from '../text/tokens.ts'
+import { SEPARATOR, SILENT, PUNCTUATION, type Folding } from '../text/fold.ts'
+
+/** How a word stands: the tense of a verb, a verbal noun, a participle, or a word of no such kind. */
+export type WordForm = 'past' | 'present' | 'future' | 'noun' | 'participle' | 'word'
+/** One meaning of a word or a run of words: `sort` names what it is, the rest depends on the sort. */
+export interface Tag { sort: string; value: string; form?: WordForm; detail?: string; count?: 1 | 2 | 3; party?: string; parties?: readonly string[]; doubtful?: boolean; needsParty?: boolean; former?: boolean }
+/** A word taken apart: what was cut off its front (bits of the language) and the rest to look up. */
+export interface Cut { prefix: number; rest: string }
+/** A run of tokens with its meanings; `prefix` is what was cut off the first word. */
+export interface Match { from: number; to: number; prefix: number; tags: readonly Tag[] }
+
+interface Node { tags: Tag[]; next: Map<string, Node> | null }
+interface Sense { prefix: number; node: Node }
+
+/** Words of a text as they are compared: folded, cut at what separates words. */
+export function foldWords(text: string, folding: Folding): string[] {
+  const out: string[] = []
+  let word = ''
+  for (let i = 0; i <= text.length; i++) {
+    const f = i < text.length ? folding[text.charCodeAt(i)]! : SEPARATOR
+    if (f === SILENT) continue
+    if (f === SEPARATOR || f === PUNCTUATION) {
+      if (word) out.push(word)
+      word = ''
+      if (f === PUNCTUATION && text[i] !== '\n') out.push(text[i]!)
+    } else word += String.fromCharCode(f)
+  }
+  return out
+}
+
+const NONE: readonly Sense[] = []
+
+/** All that a language names or knows: words and runs of words with their meanings, found at any token in time that does not grow with their number. */
+export class Lexicon {
+  private root: Map<string, Node> = new Map()
+  private memory: (readonly Sense[])[] = []
+  private readonly cuts: (form: string) => Cut[]
+  private readonly folding: Folding
+
+  constructor(folding: Folding, cuts: (form: string) => Cut[]) {
+    this.folding = folding
+    this.cuts = cuts
+  }
+
+  /** Adds a meaning to a run of words as written in the language's files. */
+  add(written: string, tag: Tag): void {
+    const words = foldWords(written, this.folding)
+    let level = this.root
+    let node: Node | undefined
+    for (const word of words) {
+      node = level.get(word)
+      if (!node) level.set(word, (node = { tags: [], next: null }))
+      level = node.next ??= new Map()
+    }
+    if (node && !node.tags.some((t) => t.sort === tag.sort && t.value === tag.value && t.form === tag.form && t.party === tag.party && t.detail === tag.detail)) node.tags.push(tag)
+  }
+
+  private senses(tokens: Tokens, i: number): readonly Sense[] {
+    const id = tokens.id[i]!
+    const known = this.memory[id]
+    if (known) return known
+    let out: readonly Sense[] = NONE
+    if (tokens.kind[i] !== 2) {
+      const found: Sense[] = []
+      for (const { prefix, rest } of this.cuts(tokens.form(i))) {
+        const node = this.root.get(rest)
+        if (node) found.push({ prefix, node })
+      }
+      if (found.length) out = found
+    }
+    this.memory[id] = out
+    return out
+  }
+
+  /** Whether any known run could start at a token. */
+  mayStart(tokens: Tokens, i: number): boolean {
+    return (this.memory[tokens.id[i]!] ?? this.senses(tokens, i)) !== NONE
+  }
+
+  /** The longest known run starting at each way to cut token `i`, longest first. */
+  at(tokens: Tokens, i: number): Match[] {
+    const out: Match[] = []
+    for (const { prefix, node: first } of this.senses(tokens, i)) {
+      let node = first, to = i + 1
+      let best: Match | null = node.tags.length ? { from: i, to, prefix, tags: node.tags } : null
+      while (to < tokens.count && node.next) {
+        const next = node.next.get(tokens.form(to))
+        if (!next) break
+        node = next
+        to++
+        if (node.tags.length) best = { from: i, to, prefix, tags: node.tags }
+      }
+      if (best) out.push(best)
+    }
+    return out.length > 1 ? out.sort((a, b) => b.to - a.to || bits(a.prefix) - bits(b.prefix)) : out
+  }
+}
+
+const bits = (n: number) => { let c = 0; for (; n; n &= n - 1) c++; return c }
