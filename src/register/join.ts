@@ -1,0 +1,91 @@
+import { keysOf } from './keys.ts'
+import { JOINS, sameness, type Sameness } from './sameness.ts'
+import { Thing } from './thing.ts'
+import { isAhead, keyOf, orderOf, type Told } from './told.ts'
+
+/** How clearly the best entry must lead the next one when no title or person decides. */
+const LEAD = 0.04
+
+/**
+ * Joins facts to entries, one after the other in their order: each fact joins the entry it fits best, or founds one.
+ * An entry therefore looks on any day as it would have looked then, whatever was learned later; and adding the newest report touches only what it speaks of.
+ */
+export class Joiner {
+  readonly things = new Map<string, Thing>()
+  private readonly byKey = new Map<string, Set<Thing>>()
+
+  /** Puts an entry known before in place. */
+  put(thing: Thing): void {
+    this.things.set(thing.id, thing)
+    for (const key of thing.keys.keys()) this.index(key, thing)
+  }
+
+  private index(key: string, thing: Thing): void {
+    const known = this.byKey.get(key)
+    if (known) known.add(thing)
+    else this.byKey.set(key, new Set([thing]))
+  }
+
+  /** Entries that share a key and days with a fact, and are of what is ahead or of what took place like it. */
+  candidates(told: Told): Thing[] {
+    const found = new Set<Thing>()
+    for (const { key, from, to } of keysOf(told)) {
+      for (const thing of this.byKey.get(key) ?? []) {
+        const own = thing.keys.get(key)!
+        if (own.from <= to && own.to >= from && thing.kind === told.fact.kind && thing.ahead === isAhead(told.fact)) found.add(thing)
+      }
+    }
+    return [...found].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  /** Brings one fact to its entry and returns the entry. Facts must come in their order. */
+  take(told: Told): Thing {
+    const choice = this.choose(told)
+    if (choice) {
+      choice.thing.add(told, choice.score, choice.reason)
+      for (const { key } of keysOf(told)) this.index(key, choice.thing)
+      return choice.thing
+    }
+    const thing = Thing.of(told)
+    this.put(thing)
+    return thing
+  }
+
+  private choose(told: Told): ({ thing: Thing } & Sameness) | null {
+    const forced = this.decided(told)
+    if (forced) return { thing: forced, score: 1, reason: 'joined by decision' }
+    let best: ({ thing: Thing } & Sameness) | null = null
+    let second = 0
+    for (const thing of this.candidates(told)) {
+      if (told.partFrom?.some((key) => thing.hasFact(key))) continue
+      if (thing.parted.has(keyOf(told))) continue
+      const found = sameness(told, thing)
+      if (found.score > (best?.score ?? 0)) { second = best?.score ?? 0; best = { thing, ...found } }
+      else if (found.score > second) second = found.score
+    }
+    if (!best || best.score < JOINS) return null
+    const unsure = told.fact.kind === 'signing' && best.score < 0.9 && best.score - second < LEAD
+    return unsure ? null : best
+  }
+
+  private decided(told: Told): Thing | null {
+    const wanted = new Set(told.joinWith ?? [])
+    const own = keyOf(told)
+    if (!wanted.size && !this.waiting.has(own)) return null
+    for (const thing of this.things.values())
+      if (thing.members.some((member) => wanted.has(keyOf(member.told)) || member.told.joinWith?.includes(own))) return thing
+    return null
+  }
+
+  /** Keys of facts that others want to be joined with. */
+  readonly waiting = new Set<string>()
+}
+
+/** Joins all facts given, from nothing: what a rebuild does. */
+export function joinAll(told: readonly Told[]): Thing[] {
+  const joiner = new Joiner()
+  const ordered = [...told].map((one) => ({ one, order: orderOf(one) })).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+  for (const { one } of ordered) for (const key of one.joinWith ?? []) joiner.waiting.add(key)
+  for (const { one } of ordered) joiner.take(one)
+  return [...joiner.things.values()]
+}

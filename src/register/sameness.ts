@@ -1,0 +1,201 @@
+import type { FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact } from '../facts/fact.ts'
+import { actorsOf, partiesOf, type Told } from './told.ts'
+import { comparable, likePhrases } from './words.ts'
+import { sameName } from './names.ts'
+import { placeOf, type Thing } from './thing.ts'
+import { dueFit, timeFit } from './timing.ts'
+import { sameBody } from './body.ts'
+
+/** How far a fact speaks of the same thing as an entry: 0 to 1, with reasons one can read. */
+export interface Sameness { score: number; reason: string }
+
+/** From this score on a fact joins. */
+export const JOINS = 0.5
+
+const NO: Sameness = { score: 0, reason: '' }
+const no = (reason: string): Sameness => ({ score: 0, reason })
+
+/** How far a told fact and an entry of its kind are one thing. Both must be of one kind and both of what is ahead or of what took place. */
+export function sameness(told: Told, thing: Thing): Sameness {
+  if (told.fact.kind !== thing.kind) return NO
+  switch (told.fact.kind) {
+    case 'visit': return visit(told, told.fact, thing)
+    case 'meeting': return meeting(told, told.fact, thing)
+    case 'session': return session(told, told.fact, thing)
+    case 'signing': return signing(told, told.fact, thing)
+    case 'framework': return framework(told.fact, thing)
+    case 'pledge': return pledge(told, told.fact, thing)
+    case 'figure': return figure(told, told.fact, thing)
+    case 'office': return person(told.fact, thing)
+  }
+}
+
+const clock = (told: Told, thing: Thing) => (thing.ahead ? dueFit(told, thing) : timeFit(told, thing))
+const facts = <T>(thing: Thing) => thing.variants as T[]
+
+/** Whether the parties of a fact and an entry can be those of one thing: one set holds the other, or they share most. */
+function partyFit(told: Told, thing: Thing): number {
+  const mine = partiesOf(told.fact)
+  if (!mine.length || !thing.parties.size) return 0
+  const shared = mine.filter((party) => thing.parties.has(party)).length
+  if (mine.length === 1 || thing.parties.size === 1) return shared && mine.length === thing.parties.size ? 1 : shared ? 0.6 : 0
+  if (shared < 2) return 0
+  if (shared === Math.min(mine.length, thing.parties.size)) return 1
+  return shared / (mine.length + thing.parties.size - shared)
+}
+
+/** 1.15 when a person of it is named by both, `against` when both name persons of a party and none agrees, 0.9 when one names none. */
+function peopleFit(told: Told, thing: Thing, against: number): { factor: number; reason: string } {
+  let agree = '', differ = ''
+  for (const { person, party } of actorsOf(told.fact)) {
+    if (!person) continue
+    const names = thing.names.get(party)
+    if (!names) continue
+    const found = names.find((name) => sameName(name, person) >= 0.7)
+    if (found) agree ||= person
+    else differ ||= `${person} / ${names[0]}`
+  }
+  if (agree && differ) return { factor: 0.95, reason: `${agree} in both, but ${differ}` }
+  if (agree) return { factor: 1.15, reason: `${agree} in both` }
+  if (differ) return { factor: against, reason: `other persons: ${differ}` }
+  return { factor: 0.9, reason: 'no person to compare' }
+}
+
+function placeFit(told: Told, thing: Thing, otherCity: number): { factor: number; reason: string } {
+  const mine = placeOf(told.fact)
+  if (!mine || !thing.places.size) return { factor: 1, reason: '' }
+  if (thing.places.has(mine)) return { factor: 1.1, reason: `${mine} in both` }
+  const state = mine.split('/')[0]!
+  for (const place of thing.places) {
+    const other = place.split('/')[0]!
+    if (state === other) return mine.includes('/') && place.includes('/') ? { factor: otherCity, reason: `${mine} / ${place}` } : { factor: 1.05, reason: `${state} in both` }
+  }
+  if (mine.startsWith('~') || [...thing.places].every((place) => place.startsWith('~'))) return { factor: 0.9, reason: '' }
+  return { factor: 0.45, reason: `${mine} / ${[...thing.places][0]}` }
+}
+
+/** A report that tells two facts of a kind means two things, unless it says the very same twice. */
+function ownReport(told: Told, thing: Thing, same: boolean): number {
+  return thing.reports.has(told.report) && !same ? 0.4 : 1
+}
+const readable = (parts: string[]) => parts.filter(Boolean).join('; ')
+const capped = (score: number, parts: string[]): Sameness => ({ score: Math.min(1, Math.round(score * 1000) / 1000), reason: readable(parts) })
+
+function visit(told: Told, fact: VisitFact, thing: Thing): Sameness {
+  if (!facts<VisitFact>(thing).some((other) => other.host === fact.host)) return no(`hosts differ: ${fact.host}`)
+  const going = fact.visitors.map((actor) => actor.party)
+  if (!facts<VisitFact>(thing).some((other) => other.visitors.some((actor) => going.includes(actor.party)))) return no('visitors of other parties')
+  const time = clock(told, thing)
+  if (!time.score) return no(time.reason)
+  const people = peopleFit(told, thing, 0.3), place = placeFit(told, thing, 0.95)
+  const once = ownReport(told, thing, people.factor > 1)
+  return capped(time.score * people.factor * place.factor * once, [`${going.join(', ')} to ${fact.host}`, time.reason, people.reason, place.reason])
+}
+
+function meeting(told: Told, fact: MeetingFact, thing: Thing): Sameness {
+  const parties = partyFit(told, thing)
+  if (parties < 0.5) return no('parties differ')
+  const time = clock(told, thing)
+  if (!time.score) return no(time.reason)
+  const people = peopleFit(told, thing, 0.3), place = placeFit(told, thing, 0.5)
+  const formats = facts<MeetingFact>(thing)
+  const format = formats.some((other) => other.format === fact.format) ? 1 : fact.format === 'phone' || formats.every((other) => other.format === 'phone') ? 0.35 : 0.85
+  const once = ownReport(told, thing, people.factor > 1 && format === 1)
+  const both = people.factor < 1 && !time.dated ? 0.7 : 1
+  return capped(parties * time.score * people.factor * place.factor * format * once * both, [partiesOf(fact).join(', '), time.reason, people.reason, place.reason, format < 1 ? `another form: ${fact.format}` : ''])
+}
+
+function session(told: Told, fact: SessionFact, thing: Thing): Sameness {
+  const parties = partyFit(told, thing)
+  if (parties < 0.5) return no('parties differ')
+  const others = facts<SessionFact>(thing)
+  const body = Math.max(...others.map((other) => sameBody(fact, other)))
+  if (body < 0.4) return no(`another body: ${fact.body}`)
+  const ordinals = others.map((other) => other.ordinal).filter((n) => n !== null)
+  const numbered = fact.ordinal !== null && ordinals.length > 0
+  if (numbered && !ordinals.includes(fact.ordinal!)) return no(`session ${fact.ordinal} / ${ordinals[0]}`)
+  const time = clock(told, thing)
+  if (!time.score && !(numbered && !thing.ahead && time.gap <= 45)) return no(time.reason)
+  const place = placeFit(told, thing, 0.9)
+  const score = numbered ? Math.max(0.75, time.score) * 1.2 : time.score * 0.95
+  return capped(parties * body * score * place.factor, [`${fact.bodyType} of ${partiesOf(fact).join(', ')}`, numbered ? `session ${fact.ordinal} in both` : '', time.reason, place.reason])
+}
+
+function titleFit(fact: SigningFact, thing: Thing): { factor: number; reason: string } {
+  const titles = facts<SigningFact>(thing).map((other) => other.title)
+  const counts = facts<SigningFact>(thing).map((other) => other.count)
+  const many = (count: number | null) => count !== 1
+  if (many(fact.count) && !fact.title) return counts.some(many) && titles.some((title) => !title) ? { factor: 1, reason: `several: ${fact.count ?? '?'} / ${counts[0] ?? '?'}` } : { factor: 0.2, reason: 'several / one' }
+  if (counts.every(many) && titles.every((title) => !title)) return { factor: 0.2, reason: 'one / several' }
+  if (!fact.title) return titles.every((title) => !title) ? { factor: 0.9, reason: 'no title in either' } : { factor: 0.55, reason: 'no title to compare' }
+  const named = titles.filter((title) => title !== null)
+  if (!named.length) return { factor: 0.55, reason: 'no title to compare' }
+  const same = named.filter((title) => comparable(title, fact.title!))
+  if (!same.length) return { factor: 0.5, reason: 'titles in other scripts' }
+  const like = Math.max(...same.map((title) => likePhrases(title, fact.title!)))
+  if (like >= 0.5) return { factor: 1.15, reason: `titles alike (${like.toFixed(2)})` }
+  return { factor: like >= 0.3 ? 0.65 : 0.15, reason: `titles differ: ${fact.title} / ${same[0]}` }
+}
+
+function signing(told: Told, fact: SigningFact, thing: Thing): Sameness {
+  const parties = partyFit(told, thing)
+  if (parties < 0.5) return no('parties differ')
+  const time = clock(told, thing)
+  if (!time.score) return no(time.reason)
+  const title = titleFit(fact, thing)
+  const sorts = facts<SigningFact>(thing).map((other) => other.instrument)
+  const sort = sorts.includes(fact.instrument) ? 1 : fact.instrument === 'other' || sorts.includes('other') ? 0.9 : title.factor > 1 ? 0.9 : 0.6
+  const people = peopleFit(told, thing, 0.6)
+  const once = ownReport(told, thing, title.factor > 1)
+  return capped(parties * time.score * title.factor * sort * Math.max(0.95, people.factor) * (people.factor < 0.7 ? 0.65 : 1) * once, [partiesOf(fact).join(', '), time.reason, title.reason, sort < 1 ? `${fact.instrument} / ${sorts[0]}` : '', people.reason])
+}
+
+function framework(fact: FrameworkFact, thing: Thing): Sameness {
+  const others = facts<FrameworkFact>(thing)
+  if (!others.some((other) => other.level === fact.level)) return no(`another level: ${fact.level}`)
+  const mine = partiesOf(fact)
+  if (mine.length !== thing.parties.size || !mine.every((party) => thing.parties.has(party))) return no('parties differ')
+  if (fact.level === 'standing-body' || fact.level === 'other' || fact.level === 'membership') {
+    const alike = others.some((other) => (fact.bodyKey && other.bodyKey ? fact.bodyKey === other.bodyKey : comparable(other.name, fact.name) ? likePhrases(other.name, fact.name) >= 0.4 : fact.level === 'standing-body'))
+    if (!alike) return no(`another name: ${fact.name}`)
+  }
+  return capped(1, [`${fact.level} of ${mine.join(', ')}`])
+}
+
+function pledge(told: Told, fact: PledgeFact, thing: Thing): Sameness {
+  const others = facts<PledgeFact>(thing)
+  if (!others.some((other) => other.by.some((party) => fact.by.includes(party)))) return no('another side undertakes')
+  const parties = partyFit(told, thing)
+  if (parties < 0.5) return no('parties differ')
+  const same = others.filter((other) => comparable(other.what, fact.what))
+  if (!same.length) return no('words in other scripts')
+  const like = Math.max(...same.map((other) => likePhrases(other.what, fact.what)))
+  const time = dueFit(told, thing)
+  if (!time.score && like < 0.75) return no(time.reason)
+  return capped(like * (like >= 0.75 ? 1 : 0.4 + time.score), [`words alike (${like.toFixed(2)})`, time.reason])
+}
+
+const AMOUNT_SLACK = 0.015
+
+function figure(told: Told, fact: FigureFact, thing: Thing): Sameness {
+  const mine = partiesOf(fact)
+  if (mine.length !== thing.parties.size || !mine.every((party) => thing.parties.has(party))) return no('parties differ')
+  const alike = facts<FigureFact>(thing).some((other) => other.measure === fact.measure && other.unit === fact.unit && Math.abs(other.amount - fact.amount) <= AMOUNT_SLACK * Math.abs(fact.amount))
+  if (!alike) return no(`another amount: ${fact.amount} ${fact.unit}`)
+  if (!fact.target) return capped(0.9, [`${fact.measure} ${fact.amount} ${fact.unit}`])
+  const time = dueFit(told, thing, 540)
+  return capped(time.score ? 0.5 + time.score / 2 : 0, [`target ${fact.amount} ${fact.unit}`, time.reason])
+}
+
+function person(fact: OfficeFact, thing: Thing): Sameness {
+  const names = thing.names.get(fact.party) ?? []
+  let best = 0, found = ''
+  for (const name of names) {
+    const like = sameName(name, fact.person)
+    if (like > best) { best = like; found = name }
+  }
+  if (best < 0.6) return no('another name')
+  const office = facts<OfficeFact>(thing).some((other) => other.role === fact.role && (other.portfolio === fact.portfolio || !other.portfolio || !fact.portfolio))
+  const full = best >= 0.95
+  return capped(full ? 0.95 : office ? best : best * 0.5, [`${fact.person} as ${found}`, office ? `${fact.role} in both` : `not seen as ${fact.role}`])
+}

@@ -1,0 +1,71 @@
+import type { Interval } from '../facts/fact.ts'
+import { dayNumber, gapBetween, holds, lengthOf } from './days.ts'
+import { whenOf, type Told } from './told.ts'
+import type { Thing } from './thing.ts'
+
+/** How well days fit: `gap` in days between the nearest two, `dated` when both sides give days. */
+export interface Fit { score: number; reason: string; gap: number; dated: boolean }
+
+const shown = (when: Interval) => (when.start === when.end ? when.start : `${when.start}–${when.end}`)
+const distance = (a: string | null, b: string) => (a === null ? 10_000 : Math.abs(dayNumber(a) - dayNumber(b)))
+const WIDE_DAYS = 10
+
+function fitOf(a: Interval, b: Interval): number {
+  const gap = gapBetween(a, b)
+  if (gap > 0) return gap === 1 ? 0.65 : gap === 2 ? 0.45 : 0
+  const widest = Math.max(lengthOf(a), lengthOf(b))
+  if (widest <= WIDE_DAYS) return 1
+  if (a.start === b.start && a.end === b.end) return widest <= 62 ? 0.9 : 0.7
+  return widest <= 31 ? 0.75 : widest <= 100 ? 0.6 : 0.45
+}
+
+/** How well the days of what took place fit an entry's. A fact without days goes by its day of publication. */
+export function timeFit(told: Told, thing: Thing): Fit {
+  const when = whenOf(told)
+  let score = 0, gap = Infinity, reason = 'days too far apart'
+  const take = (value: number, days: number, why: string) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, days) }
+  if (when) {
+    for (const other of thing.whens) take(fitOf(when, other), gapBetween(when, other), `${shown(when)} and ${shown(other)}`)
+    if (!thing.whens.length) for (const day of thing.undated) {
+      const days = gapBetween(when, { start: day, end: day })
+      if (lengthOf(when) <= WIDE_DAYS) take(days <= 3 ? 0.7 : 0, days, `${shown(when)} and told on ${day}`)
+    }
+    return { score, reason, gap, dated: thing.whens.length > 0 }
+  }
+  for (const other of thing.whens) {
+    if (!told.published) break
+    const days = dayNumber(told.published) - dayNumber(other.end)
+    const within = dayNumber(told.published) >= dayNumber(other.start) - 1
+    take(!within || lengthOf(other) > 31 ? 0 : days <= 3 ? 0.7 : days <= 8 ? 0.5 : 0, Math.max(0, days), `${shown(other)} and told on ${told.published}`)
+  }
+  for (const day of thing.undated) {
+    const days = distance(told.published, day)
+    take(days <= 1 ? 0.65 : days <= 3 ? 0.5 : 0, days, `told on ${told.published} and ${day}`)
+  }
+  return { score, reason, gap, dated: false }
+}
+
+const SHORT_DAYS = 45
+const PLAN_DAYS = 130
+
+/** How well what is due fits a promise: the same days, days within the other's, or no days and told within weeks of each other. */
+export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
+  const when = whenOf(told)
+  const since = thing.lastPublished ? distance(told.published, thing.lastPublished) : 0
+  let score = 0, gap = Infinity, reason = 'due at another time'
+  const take = (value: number, days: number, why: string) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, days) }
+  if (when) for (const other of thing.whens) {
+    const days = gapBetween(when, other)
+    if (days > 0) { take(days <= 2 && Math.max(lengthOf(when), lengthOf(other)) <= WIDE_DAYS ? 0.75 : 0, days, `due ${shown(when)} and ${shown(other)}`); continue }
+    const [wide, narrow] = lengthOf(when) >= lengthOf(other) ? [when, other] : [other, when]
+    const ratio = lengthOf(wide) / lengthOf(narrow)
+    const near = since <= PLAN_DAYS
+    take(ratio <= 1.5 ? 1 : !near ? 0.4 : ratio <= 6 && holds(wide, narrow) ? 0.8 : ratio <= 35 && lengthOf(wide) <= 31 ? 0.7 : 0.4, 0, `due ${shown(when)} and ${shown(other)}`)
+  }
+  if (!when || thing.undated.length || !thing.whens.length) {
+    const value = since <= SHORT_DAYS ? 0.75 : since <= memoryDays ? 0.55 : 0
+    const mixed = when === null !== !thing.whens.length
+    if (!when || !thing.whens.length) take(mixed ? value * 0.9 : value, 0, `told within ${since} days of each other`)
+  }
+  return { score, reason, gap, dated: when !== null && thing.whens.length > 0 }
+}
