@@ -21,22 +21,33 @@ export function mentionsAround(survey: Survey, at: number): Mention[] {
 
 function onlyFillers(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (survey.tokens.kind[i] === 2 || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
     return false
   }
   return true
 }
 
-/** The subject of a verb: right behind it, else carried on from what was said before, else the nearest bare actor before it. */
+/**
+ * The subject of a verb: right behind it; else the actor right before it, or the one its sentence begins with; else, where no noun of its own follows, the one carried on from what was said before.
+ */
 export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention; how: 'behind' | 'before' | 'carried' } | null {
   const around = mentionsAround(survey, trigger.from)
   const behind = around.find((m) => m.from >= trigger.to && acts(m))
   if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from)) return { mention: behind, how: 'behind' }
-  const before = [...around].reverse().find((m) => m.to <= trigger.from && acts(m) && m.head === m && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
-  const sentence = survey.sentenceOf(trigger.from)
-  if (before && (!(trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) || trigger.from > sentence.from + 1)) return { mention: before, how: 'before' }
+  if (nounFollows(survey, trigger.to)) return null
+  const before = around.filter((m) => m.to <= trigger.from && acts(m) && m.head === m && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
+  const near = before.at(-1)
+  if (near && onlyFillers(survey, near.to, trigger.from)) return { mention: near, how: 'before' }
+  if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5) return { mention: near, how: 'before' }
+  const first = before.find((m) => !m.preposition && (m.sort !== 'party' || !m.placeId))
+  if (first && trigger.from > survey.sentenceOf(trigger.from).from + 1) return { mention: first, how: 'before' }
   const carried = carriedOn(survey, trigger)
-  return carried ? { mention: carried, how: 'carried' } : before ? { mention: before, how: 'before' } : null
+  return carried ? { mention: carried, how: 'carried' } : null
+}
+
+/** Whether a word of the verb's own follows that nothing knows: likely its subject ("witnesses said"). */
+function nounFollows(survey: Survey, at: number): boolean {
+  return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known[at] || survey.is(at, 'nonState'))
 }
 
 function relativeBetween(survey: Survey, from: number, to: number): boolean {

@@ -1,5 +1,7 @@
 import type { Reading } from '../facts/reading.ts'
 import type { Report } from '../text/report.ts'
+import { packNames, loadPack } from './packs.ts'
+import { PackReader } from './read.ts'
 
 /** Version of the reader: raised whenever the same report may give other facts. */
 export const READER_VERSION = '1'
@@ -12,16 +14,25 @@ export interface KnownName { name: string; party: string; role: string; from: st
 /** Reads reports of one language. Synchronous and pure: the same report and options give the same reading. */
 export type Reader = (report: Report, options?: ReadOptions) => Reading
 
+export { detectLanguage } from './language.ts'
+
 /** Languages with a pack, by folder. */
-export function languagesRead(): string[] { return ['ar', 'en'] }
+export function languagesRead(): string[] {
+  return packNames()
+}
+
+const readers = new Map<string, Promise<PackReader>>()
+
+/** The reader of a language behind `loadReader` and `explain`; null where there is no pack. */
+export async function loadPackReader(language: string): Promise<PackReader | null> {
+  if (!packNames().includes(language)) return null
+  let reader = readers.get(language)
+  if (!reader) readers.set(language, (reader = loadPack(language).then((pack) => new PackReader(pack))))
+  return reader
+}
 
 /** Loads the pack of a language and returns its reader; null where there is no pack. */
 export async function loadReader(language: string): Promise<Reader | null> {
-  if (!languagesRead().includes(language)) return null
-  return (report) => ({ report, facts: [], doubts: [], reader: READER_VERSION })
-}
-
-/** Primary language of a text ("ar", "en", "fa", "ru" …), or "" when it cannot be told. */
-export function detectLanguage(text: string): string {
-  return /[\u0600-\u06ff]/.test(text) ? 'ar' : 'en'
+  const reader = await loadPackReader(language)
+  return reader && ((report) => reader.read({ ...report, language: report.language || language }, READER_VERSION))
 }

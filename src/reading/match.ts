@@ -28,6 +28,8 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
       if (tag.sort !== 'word') continue
       for (const frame of index.get(tag.value) ?? []) {
         const form = match.prefix & survey.pack.clitics.will ? 'future' : tag.form ?? 'word'
+        if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
+        if (frame.yields === 'statement' && tag.detail === 'owned') continue
         if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
         tried.add(frame)
         const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }

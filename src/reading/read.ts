@@ -12,7 +12,7 @@ import { sessionsIn } from './assemble/session.ts'
 import { signingsFrom } from './assemble/signing.ts'
 import { speakerAt, statementsFrom } from './assemble/statement.ts'
 import { visitsFrom } from './assemble/visit.ts'
-import { acts } from './clause.ts'
+import { acts, subjectOf } from './clause.ts'
 import { indexFrames, matchFrames, type Attempt, type Candidate } from './match.ts'
 import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
@@ -78,14 +78,23 @@ function coverTokens(survey: Survey): void {
   for (const [i, m] of survey.mentions.entries()) survey.covered.fill(i, m.from, m.to)
 }
 
-/** Who each sentence is about: its first bare person, or else its first party that acts; the one before where there is none. */
+/** Who each sentence is about: the subject of its first verb of speech, else its first bare person, else its first institution. */
 function findTopics(survey: Survey): void {
   survey.topics = survey.sentences.map(() => null)
-  for (const m of survey.mentions) {
-    const s = survey.sentenceOf(m.from).index
-    const held = survey.topics[s]
-    if (!acts(m) || m.head !== m || m.preposition) continue
-    if (!held) survey.topics[s] = m
+  for (let i = 0; i < survey.tokens.count; i++) {
+    const said = survey.tag(i, 'word', 'say')
+    if (!said || survey.taken(i) || (said.tag.form !== 'past' && said.tag.form !== 'present')) continue
+    const s = survey.sentenceOf(i)
+    if (survey.topics[s.index]) continue
+    const subject = subjectOf(survey, { from: i, to: said.match.to, form: said.tag.form, prefix: said.match.prefix, count: 1 })
+    if (subject && subject.how === 'behind') survey.topics[s.index] = subject.mention
+  }
+  for (const wanted of ['person', 'party'] as const) {
+    for (const m of survey.mentions) {
+      const s = survey.sentenceOf(m.from).index
+      if (survey.topics[s] || m.sort !== wanted || !acts(m) || m.head !== m || m.preposition || (wanted === 'party' && m.placeId)) continue
+      survey.topics[s] = m
+    }
   }
 }
 

@@ -17,7 +17,7 @@ export function resolveWho(survey: Survey): void {
   link(survey)
   const ranked = rankParties(survey)
   for (const [i, m] of survey.mentions.entries()) {
-    if (m.manner === 'own' && m.sort === 'person') counterpart(survey, i)
+    if (m.manner === 'own' && m.sort === 'person') counterpart(survey, i, ranked)
     else if (m.sort === 'person' && !m.person && m.offices.length) unnamed(survey, i)
   }
   for (const [i, m] of survey.mentions.entries()) {
@@ -80,7 +80,7 @@ function prepositionBefore(survey: Survey, at: number): string {
 const copied = (o: Office, party: string | null, at: Mention): Office => ({ ...o, party, former: false, from: at.from, to: at.to })
 
 /** "His counterpart": holds for another party the office of the one last named with an office. */
-function counterpart(survey: Survey, i: number): void {
+function counterpart(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
   for (let k = i - 1; k >= 0 && k > i - 12; k--) {
     const before = survey.mentions[k]!
@@ -88,6 +88,8 @@ function counterpart(survey: Survey, i: number): void {
     const offices = before.offices.length ? before.offices : before.person?.offices ?? []
     const main = offices.find((o) => !o.former)
     if (!main || (m.party && before.person?.party === m.party)) continue
+    const own = before.person?.party ?? before.party
+    m.party ??= m.person?.party ?? ranked.find((p) => p !== own) ?? null
     m.offices = [copied(main, m.party, m)]
     m.manner = 'official'
     if (m.person) m.person.offices.push(...m.offices)

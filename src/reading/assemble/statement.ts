@@ -1,5 +1,5 @@
 import type { StatementFact } from '../../facts/fact.ts'
-import { carriedOn, subjectOf } from '../clause.ts'
+import { subjectOf } from '../clause.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'
@@ -34,12 +34,14 @@ export function speechFollows(survey: Survey, at: number): boolean {
 
 const OPENERS = new Set([':', '"', '“', '«', '”'])
 
-/** Who speaks at a trigger: its subject, or the one carried on when only speech follows it. */
+/** Who speaks at a trigger: its subject, or the one carried on when speech follows it. Frames with a complement need it behind a named subject too. */
 export function speakerAt(survey: Survey, candidate: Candidate): Candidate | null {
-  const { trigger } = candidate
+  const { trigger, frame } = candidate
+  if (frame.roles[0]!.from[0] !== 'subject') return frame.complement && !speechFollows(survey, trigger.to) ? null : candidate
   const subject = subjectOf(survey, trigger)
   if (!subject) return null
+  const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && speechFollows(survey, subject.mention.to))
+  if ((frame.complement || subject.how !== 'behind') && !spoken) return null
   if (subject.how === 'behind') return candidate
-  if (subject.how === 'carried' && !speechFollows(survey, trigger.to)) return null
-  return { ...candidate, roles: { speaker: [subject.how === 'carried' ? carriedOn(survey, trigger) ?? subject.mention : subject.mention] } }
+  return { ...candidate, roles: { speaker: [subject.mention] } }
 }
