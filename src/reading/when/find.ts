@@ -1,0 +1,109 @@
+import type { Interval } from '../../facts/fact.ts'
+import type { DateWords } from '../../rules/date-words.ts'
+import type { Span } from '../../text/span.ts'
+import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts'
+import { Chart, NODES_PER_TOKEN } from './chart.ts'
+import type { Bound, Expression, Lean } from './expression.ts'
+import type { Item } from './item.ts'
+import { resolve } from './resolve.ts'
+import { dayNumber, intervalOf } from '../../facts/interval.ts'
+import { ANCHOR, glueBits, MAY_STAND, SILENT_WORD, sensesOf, type DateSenses } from './senses.ts'
+
+/** A date as written: tokens `from` to `to` (exclusive), its span, and what it means. */
+export interface DateMention {
+  from: number
+  to: number
+  span: Span
+  expression: Expression
+  /** A word before it that leaves one side open. */
+  bound?: Bound
+}
+
+const LONGEST_RUN = 40
+const DATE_KINDS = new Set(['day', 'month', 'year', 'weekday', 'relday', 'period', 'season', 'range', 'offset'])
+const INTO = glueBits(['in', 'since', 'until', 'within', 'from', 'to', 'before', 'after'])
+const ROUND_YEAR = 2000
+
+/**
+ * All dates in tokens `from` to `to`, in their order, none inside another. With `whole` the tokens are known to be a date and nothing else,
+ * so that readings too weak for running text ("1974", "May") stand too.
+ */
+export function findDates(tokens: Tokens, words: DateWords, from = 0, to = tokens.count, whole = false): DateMention[] {
+  const senses = sensesOf(words, tokens.vocabulary)
+  const out: DateMention[] = []
+  let done = from
+  for (let i = from; i < to; i++) {
+    const flag = senses.flag(tokens, i)
+    if (flag <= SILENT_WORD || (flag !== ANCHOR && !whole)) continue
+    let start = i
+    while (start > done && i - start < LONGEST_RUN && senses.flag(tokens, start - 1) >= MAY_STAND) start--
+    let end = i + 1
+    while (end < to && end - i < LONGEST_RUN && senses.flag(tokens, end) >= MAY_STAND) end++
+    read(tokens, senses, start, end, whole, out)
+    done = end
+    i = end - 1
+  }
+  return out
+}
+
+/** Takes the longest readings of a run from left to right. */
+function read(tokens: Tokens, senses: DateSenses, from: number, to: number, whole: boolean, out: DateMention[]): void {
+  const chart = new Chart(tokens, senses, from, to)
+  const nodes = chart.at.length
+  for (let node = 0; node < nodes; node++) {
+    let best: Item | null = null
+    for (const item of chart.at[node]!) {
+      if (DATE_KINDS.has(item.kind) && (!best || item.to > best.to) && (whole || stands(item, chart, tokens))) best = item
+    }
+    if (!best) continue
+    const first = from + Math.floor(node / NODES_PER_TOKEN)
+    const last = from + Math.ceil(best.to / NODES_PER_TOKEN)
+    const bound = boundOf(best, chart)
+    out.push({ from: first, to: last, span: [tokens.start[first]!, tokens.end[last - 1]!], expression: best.expression!, ...(bound ? { bound } : {}) })
+    node = best.to - 1
+  }
+}
+
+/** What the small words that end where an item begins do, as one number. */
+function glueBefore(item: Item, chart: Chart): number {
+  let bits = 0
+  for (let node = Math.max(0, item.from - 2 * NODES_PER_TOKEN); node < item.from; node++) for (const other of chart.at[node]!) if (other.kind === 'glue' && other.to === item.from) bits |= other.bits
+  return bits
+}
+
+function stands(item: Item, chart: Chart, tokens: Tokens): boolean {
+  if (!item.weak) return true
+  const glue = glueBefore(item, chart)
+  if ((glue & INTO) === 0) return false
+  if (item.kind === 'year') {
+    const next = chart.from + Math.ceil(item.to / NODES_PER_TOKEN)
+    const counted = next < tokens.count && tokens.kind[next] !== MARK && (item.value === ROUND_YEAR || tokens.kind[next] === NUMBER)
+    return !counted
+  }
+  if (item.kind === 'month') return item.sense?.sort !== 'month' || item.sense.doubt === 'in'
+  return false
+}
+
+const SINCE = glueBits(['since'])
+const UNTIL = glueBits(['until'])
+const BEFORE = glueBits(['before'])
+const AFTER = glueBits(['after'])
+
+function boundOf(item: Item, chart: Chart): Bound | null {
+  if (item.kind === 'offset' && item.bits) return 'since'
+  const bits = glueBefore(item, chart)
+  if (bits & SINCE) return 'since'
+  if (bits & UNTIL) return 'until'
+  if (bits & BEFORE) return 'before'
+  return bits & AFTER ? 'after' : null
+}
+
+/** The interval a mention means when published on `reference`; null when its words leave it open ("after March"). */
+export function resolveDate(mention: Pick<DateMention, 'expression' | 'bound'>, reference: string, lean: Lean, lastMentioned: Interval | null = null): Interval | null {
+  const interval = resolve(mention.expression, reference, lean, lastMentioned)
+  if (!interval || !mention.bound) return interval
+  if (mention.bound === 'since' || mention.bound === 'after' || lean === 'past') return null
+  const late = mention.bound === 'until' || (mention.expression.type === 'part' && mention.expression.part === 'late')
+  const end = late ? dayNumber(interval.end) : dayNumber(interval.start) - 1
+  return end >= dayNumber(reference) ? intervalOf(dayNumber(reference), end) : null
+}

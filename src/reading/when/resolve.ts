@@ -1,0 +1,138 @@
+import type { Interval } from '../../facts/fact.ts'
+import { calendarDay, dayNumber, dayOf, intervalOf, weekdayOf } from '../../facts/interval.ts'
+import type { Expression, Lean } from './expression.ts'
+import { resolveFields } from './resolve-fields.ts'
+import { mondayOf, monthsFrom, nthIn, partOf, periodAround, type Days } from './stretches.ts'
+
+/** What an expression is resolved against: days as numbers from 1970. */
+export interface Against { reference: number; lean: Lean; last: Days | null }
+
+/** The interval an expression means when written on `reference`; null when it leaves everything open. */
+export function resolve(expression: Expression, reference: string, lean: Lean, lastMentioned: Interval | null = null): Interval | null {
+  const last = lastMentioned && { start: dayNumber(lastMentioned.start), end: dayNumber(lastMentioned.end) }
+  const days = resolveDays(expression, { reference: dayNumber(reference), lean, last })
+  return days && days.start <= days.end ? intervalOf(days.start, days.end) : null
+}
+
+const single = (day: number): Days => ({ start: day, end: day })
+
+/** The same in day numbers. */
+export function resolveDays(expression: Expression, against: Against): Days | null {
+  const { reference } = against
+  switch (expression.type) {
+    case 'date': return resolveFields(expression, against)
+    case 'day': return single(reference + expression.offset)
+    case 'weekday': return single(weekdayNear(expression, against))
+    case 'relative': return relative(expression, against)
+    case 'span': return span(expression, reference)
+    case 'offset': return offset(expression, reference)
+    case 'weekdays': return single(countedWeekday(expression, reference))
+    case 'within': return against.lean === 'past' ? null : within(expression, reference)
+    case 'part': return part(expression, against)
+    case 'nth': return nth(expression, against)
+    case 'season': return season(expression, against)
+    case 'decade': return { start: dayOf(expression.start, 1, 1), end: dayOf(expression.start + 9, 12, 31) }
+    case 'weekOf': {
+      const days = resolveDays(expression.of, against)
+      return days && { start: mondayOf(days.start), end: mondayOf(days.start) + 6 }
+    }
+    case 'range': return range(expression, against)
+  }
+}
+
+const latest = (weekday: number, day: number) => day - ((weekdayOf(day) - weekday + 7) % 7)
+const next = (weekday: number, day: number) => latest(weekday, day) + 7
+
+function weekdayNear(e: Expression & { type: 'weekday' }, { reference, lean, last }: Against): number {
+  const base = e.told && last ? (e.shift === -1 ? last.start : last.end) : reference
+  if (e.week !== undefined) return mondayOf(base) + 7 * e.week + e.weekday - 1
+  if (e.nextWeek) return mondayOf(base) + 7 + e.weekday - 1
+  if (e.shift === -1) return latest(e.weekday, base - 1)
+  if (e.shift === 1) return next(e.weekday, base) + 7 * (e.skip ?? 0)
+  if (lean !== 'future') return latest(e.weekday, base)
+  return e.shift === 0 ? next(e.weekday, base - 1) : next(e.weekday, base)
+}
+
+function countedWeekday(e: Expression & { type: 'weekdays' }, reference: number): number {
+  return e.count > 0 ? next(e.weekday, reference) + 7 * (e.count - 1) : latest(e.weekday, reference - 1) + 7 * (e.count + 1)
+}
+
+function relative(e: Expression & { type: 'relative' }, { reference, lean, last }: Against): Days | null {
+  if (e.same) return periodAround(e.unit, last ? last.start : reference, 0)
+  const base = e.told && last ? (e.shift < 0 ? last.start : last.end) : reference
+  const days = periodAround(e.unit, base, e.shift)
+  if (days && e.unit === 'weekend' && e.shift === 0 && lean === 'past' && days.start > reference) return periodAround(e.unit, base, -1)
+  return days
+}
+
+function span(e: Expression & { type: 'span' }, reference: number): Days | null {
+  if (e.unit === 'hour' || e.unit === 'minute') return single(reference)
+  const first = periodAround(e.unit, reference, e.shift < 0 ? -e.count : e.shift)
+  const last = periodAround(e.unit, reference, e.shift < 0 ? -1 : e.shift + e.count - 1)
+  return first && last && { start: first.start, end: last.end }
+}
+
+function offset(e: Expression & { type: 'offset' }, reference: number): Days | null {
+  switch (e.unit) {
+    case 'hour': case 'minute': return single(reference)
+    case 'day': return single(reference + e.count)
+    case 'week': return single(reference + 7 * e.count)
+    case 'month': return single(monthsFrom(reference, e.count))
+    case 'quarter': return single(monthsFrom(reference, 3 * e.count))
+    case 'year': return periodAround('month', monthsFrom(reference, 12 * e.count), 0)
+    case 'decade': return periodAround('year', monthsFrom(reference, 120 * e.count), 0)
+    default: return null
+  }
+}
+
+function within(e: Expression & { type: 'within' }, reference: number): Days | null {
+  const end = offset({ type: 'offset', unit: e.unit, count: e.count }, reference)
+  if (!end || e.unit === 'decade') return null
+  return { start: reference, end: e.unit === 'hour' || e.unit === 'minute' ? reference : e.unit === 'year' ? monthsFrom(reference, 12 * e.count) - 1 : end.start - 1 }
+}
+
+/** A part of a month without a year must itself lie on the side the telling leans to. */
+function part(e: Expression & { type: 'part' }, against: Against): Days | null {
+  const of = resolveDays(e.of, against)
+  if (!of) return null
+  const days = partOf(e.part, of)
+  const { reference, lean } = against
+  const free = e.of.type === 'date' && e.of.month !== undefined && e.of.year === undefined && e.of.yearShift === undefined && e.of.shift === undefined
+  if (free && lean === 'past' && days.start > reference) return shifted(e, { ...against, reference: of.start - 1 })
+  if (free && lean === 'future' && days.end < reference) return shifted(e, { ...against, reference: of.end + 1 })
+  return days
+}
+
+function shifted(e: Expression & { type: 'part' }, against: Against): Days | null {
+  const of = resolveDays(e.of, against)
+  return of && partOf(e.part, of)
+}
+
+function nth(e: Expression & { type: 'nth' }, against: Against): Days | null {
+  const of = resolveDays(e.of, against)
+  return of && nthIn(e.nth, e.weekday ?? e.unit!, of)
+}
+
+const SEASON_STARTS = [3, 6, 9, 12]
+
+/** Meteorological seasons: summer is June to August, the winter of a year begins in its December. */
+function season(e: Expression & { type: 'season' }, { reference, lean }: Against): Days {
+  const inYear = (year: number): Days => ({ start: dayOf(year, SEASON_STARTS[e.season]!, 1), end: dayOf(year, SEASON_STARTS[e.season]! + 3, 1) - 1 })
+  const { year } = calendarDay(reference)
+  if (e.year !== undefined) return inYear(e.year)
+  if (e.yearShift !== undefined) return inYear(year + e.yearShift)
+  const near = [-2, -1, 0, 1, 2].map((n) => inYear(year + n))
+  if (e.shift === -1) return near.findLast((s) => s.end < reference)!
+  if (e.shift === 1) return near.find((s) => s.start > reference)!
+  if (lean === 'past') return near.findLast((s) => s.start <= reference)!
+  return near.find((s) => s.end >= reference)!
+}
+
+function range(e: Expression & { type: 'range' }, against: Against): Days | null {
+  const first = resolveDays(e.from, against)
+  if (!first) return null
+  const { to } = e
+  const free = (to.type === 'weekday' && to.shift === undefined && to.week === undefined) || (to.type === 'date' && to.year === undefined && to.yearShift === undefined && to.shift === undefined && to.monthShift === undefined)
+  const last = resolveDays(to, free ? { ...against, reference: first.start, lean: 'future' } : against)
+  return last && last.end >= first.start ? { start: first.start, end: last.end } : null
+}
