@@ -1,0 +1,50 @@
+import type { FactWords } from './facts-words.ts'
+
+const suffix = (n: number) => (n % 100 >= 11 && n % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+
+/** Facts told in English. */
+export const english: FactWords = {
+  language: 'en',
+  direction: 'ltr',
+  headings: { visit: 'Visits', meeting: 'Meetings', session: 'Sessions', signing: 'Signings', framework: 'Frameworks', pledge: 'Promises', figure: 'Figures', office: 'Offices', statement: 'Statements' },
+  modality: { happened: 'took place', planned: 'planned', possible: 'possible', cancelled: 'called off', denied: 'denied' },
+  role: {
+    'head-of-state': 'head of state', monarch: 'monarch', 'crown-prince': 'crown prince', 'head-of-government': 'head of government', 'deputy-head-of-government': 'deputy head of state or government', 'foreign-minister': 'foreign minister',
+    minister: 'minister', 'deputy-minister': 'deputy minister', speaker: 'speaker of parliament', ambassador: 'ambassador', envoy: 'envoy', spokesperson: 'spokesperson', 'secretary-general': 'secretary-general',
+    'military-chief': 'military chief', 'head-of-agency': 'head of agency', 'head-of-party': 'head of party', 'member-of-parliament': 'member of parliament', other: 'official',
+  },
+  portfolio: {},
+  roleWithPortfolio: (role, portfolio) => `${role} of ${portfolio}`,
+  visitLevel: { state: 'state visit', official: 'official visit', working: 'working visit' },
+  format: { talks: 'talks', phone: 'by telephone', summit: 'summit', conference: 'conference', ceremony: 'ceremony' },
+  instrument: { agreement: 'agreement', memorandum: 'memorandum of understanding', protocol: 'protocol', treaty: 'treaty', declaration: 'declaration', programme: 'programme', minutes: 'minutes', contract: 'contract', letter: 'letter', other: 'instrument' },
+  instruments: { agreement: 'agreements', memorandum: 'memoranda of understanding', protocol: 'protocols', treaty: 'treaties', declaration: 'declarations', programme: 'programmes', minutes: 'minutes', contract: 'contracts', letter: 'letters', other: 'instruments' },
+  several: (count, instruments) => (count === null ? `several ${instruments}` : `${count} ${instruments}`),
+  bodyType: { council: 'council', commission: 'commission', committee: 'committee', group: 'group', forum: 'forum', summit: 'summit', mechanism: 'mechanism' },
+  ordinal: (n) => `${n}${suffix(n)} session`,
+  level: { 'strategic-partnership': 'strategic partnership', partnership: 'partnership', alliance: 'alliance', 'diplomatic-relations': 'diplomatic relations', 'standing-body': 'standing body', 'free-trade': 'free trade', membership: 'membership', other: 'framework' },
+  change: { founded: 'founded', raised: 'raised', restored: 'restored', cut: 'cut', stated: 'stated' },
+  measure: { trade: 'trade', investment: 'investment', aid: 'aid', loan: 'loan', other: 'amount' },
+  doubt: {
+    'published-inferred': 'day of publication inferred', 'month-names-disagree': 'two month names disagree', 'weekday-mismatch': 'weekday does not fit the date', 'count-mismatch': 'the numbers do not add up',
+    'two-parties': 'one person, two parties', 'future-as-past': 'told as past, but dated after publication', 'name-unclear': 'name unclear', 'language-unsure': 'language unsure',
+  },
+  organisations: {},
+  arrow: '→',
+  comma: ', ',
+  and: ' and ',
+  target: 'aimed for',
+  former: 'former',
+  unnamed: 'unnamed',
+  noDate: 'no date given',
+  signedBy: 'signed by',
+  covers: 'for',
+  due: 'due',
+  doubts: 'Doubts',
+  published: 'published',
+  inferred: 'inferred',
+  publishedUnknown: 'day of publication unknown',
+  noFacts: 'Nothing for the register in this report.',
+  chosen: 'taken',
+  times: (n) => (n === 1 ? 'once' : `${n} times`),
+}
