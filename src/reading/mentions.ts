@@ -2,6 +2,7 @@ import { type Mention, mention } from './mention.ts'
 import { sameName, type Person } from './people.ts'
 import type { Survey } from './survey.ts'
 import { titleAt, type Title } from './titles.ts'
+import { capitalsOf } from '../world/places.ts'
 import { foldWords } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
@@ -62,6 +63,12 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (institution) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag.value)
     if (made) return made
+  }
+  const capital = survey.tag(i, 'word', 'capitalCity')
+  if (capital?.tag.detail === 'capital') {
+    const of = survey.tag(capital.match.to, 'party')
+    const named = survey.tag(of && of.tag.detail === 'adjective' ? of.match.to : capital.match.to, 'city')
+    if (of && (of.tag.detail === 'adjective' || of.tag.detail === 'name') && !named && capitalsOf(of.tag.value).length) return mention(i, of.match.to, { prefix: capital.match.prefix, party: of.tag.value, manner: 'capital', placeId: capitalsOf(of.tag.value)[0]! })
   }
   const own = survey.tag(i, 'word', 'ownState')
   if (own) return mention(i, own.match.to, { prefix: own.match.prefix, manner: 'own' })

@@ -60,7 +60,7 @@ function listGoesOn(survey: Survey, i: number): boolean {
   return false
 }
 
-const PREPOSITIONS = ['with', 'to', 'in', 'from', 'between', 'by', 'about', 'of', 'for']
+const PREPOSITIONS = ['with', 'to', 'in', 'from', 'between', 'by', 'for', 'of', 'about']
 
 function prepositionBefore(survey: Survey, at: number): string {
   for (let back = 1; back <= 3; back++) {
@@ -68,11 +68,13 @@ function prepositionBefore(survey: Survey, at: number): string {
     if (i < 0) return ''
     const found = survey.known[i]
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
-    for (const match of found) for (const tag of match.tags) {
-      if (match.to === at && tag.sort === 'word' && PREPOSITIONS.includes(tag.value)) return tag.value
-    }
-    if (!survey.is(i, 'each') && back > 1) return ''
-    if (!survey.is(i, 'each')) continue
+    const here = found.flatMap((match) => (match.to === at || back > 1 ? match.tags.filter((t) => t.sort === 'word').map((t) => t.value) : []))
+    const preposition = PREPOSITIONS.find((p) => here.includes(p))
+    if (preposition) return preposition
+    if (!survey.is(i, 'each') && !survey.is(i, 'capitalCity')) return ''
+    const governed = found[0]!.prefix
+    if (governed & survey.pack.clitics.for) return 'for'
+    if (governed & survey.pack.clitics.by) return 'in'
   }
   return ''
 }

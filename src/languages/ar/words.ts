@@ -13,7 +13,7 @@ function nouns(name: string, lines: string, detail?: string): WordSet {
 /** Speech that reports what someone holds true or wants. */
 export const say = verbs('say', 'قال يقول، أكد يؤكد تأكيد، أعلن يعلن إعلان، أضاف يضيف، أوضح يوضح، أشار يشير، لفت يلفت، شدد يشدد تشديد، ذكر يذكر، صرح يصرح، كشف يكشف، طالب يطالب، حذر يحذر تحذير، نفى ينفي نفي، اعتبر يعتبر، أعرب يعرب، تابع يتابع، أردف يردف، وصف يصف، انتقد ينتقد انتقاد، أدان يدين إدانة، ندد يندد تنديد، رحب يرحب ترحيب، أشاد يشيد إشادة، نوه ينوه، أفاد يفيد، زعم يزعم، اتهم يتهم اتهام، استنكر يستنكر، ناشد يناشد، اعترف يعترف، استبعد يستبعد، أثنى يثني، استطرد يستطرد، غرد يغرد، أبان يبين، نبه ينبه، استغرب يستغرب، دان يدين، ادعى يدعي، ألمح يلمح، استهجن يستهجن، هدد يهدد')
 /** Words that speak only in some company: where a conjunction, a quotation or a preposition of the topic follows. */
-export const sayBefore = verbs('sayBefore', 'كتب يكتب، رد يرد، وعد -، عبر يعبر، نقل ينقل، شكر يشكر، واصل يواصل، اشترط يشترط، وجه يوجه، أعاد يعيد، برر يبرر، استدرك يستدرك، اختتم يختتم، مضى يمضي، أجاب يجيب، شرح يشرح، دعا يدعو، رأى يرى، رفض يرفض، جدد يجدد، اقترح يقترح، توقع يتوقع، أمل يأمل، أبدى يبدي، علق يعلق، حث يحث، أقر يقر، أبلغ يبلغ، تعهد يتعهد، تحدث يتحدث، رجح يرجح، هنأ يهنئ، عزا يعزو، تطرق يتطرق، أورد يورد، كرر يكرر، تساءل يتساءل، أسف يأسف، أصر يصر، تمنى يتمنى، أيد يؤيد، طلب يطلب، شاطر يشاطر، استعرض -، تقدم -، أعاد يعيد، ركز يركز')
+export const sayBefore = verbs('sayBefore', 'كتب يكتب، رد يرد، وعد -، عبر يعبر، نقل ينقل، شكر يشكر، واصل يواصل، اشترط يشترط، أعاد يعيد، برر يبرر، استدرك يستدرك، اختتم يختتم، مضى يمضي، أجاب يجيب، شرح يشرح، دعا يدعو، رأى يرى، رفض يرفض، جدد يجدد، اقترح يقترح، توقع يتوقع، أمل يأمل، أبدى يبدي، علق يعلق، حث يحث، أقر يقر، أبلغ يبلغ، تعهد يتعهد، تحدث يتحدث، رجح يرجح، هنأ يهنئ، عزا يعزو، تطرق يتطرق، أورد يورد، كرر يكرر، تساءل يتساءل، أسف يأسف، أصر يصر، تمنى يتمنى، أيد يؤيد، طلب يطلب، شاطر يشاطر، استعرض -، تقدم -، أعاد يعيد، ركز يركز')
 /** Participles of speech: "adding that". */
 export const saying: WordSet = {
   name: 'saying',
@@ -68,8 +68,8 @@ export const bothPeople = plainWords('bothPeople', 'الوزيران، الوز�
 export const ownState = plainWords('ownState', 'بلاده، بلادها، بلادنا، بلده، بلدها، بلدنا، دولته، حكومته، حكومتها، حكومته')
 export const between = plainWords('between', 'بين، وبين، بين كل من، ما بين')
 export const withWhom = plainWords('with', 'مع، برفقة، بمعية')
-export const toWhere = plainWords('to', 'إلى، صوب، نحو')
-export const inWhere = plainWords('in', 'في، داخل، قرب، بمدينة، ضمن')
+export const toWhere = plainWords('to', 'إلى، الي، الى، صوب، نحو')
+export const inWhere = plainWords('in', 'في، فى، داخل، قرب، بمدينة، ضمن')
 export const fromWhere = plainWords('from', 'من')
 export const byWhom = plainWords('by', 'من قبل، من جانب، على يد، عن، بحضور، برئاسة، بقيادة، يرأسه، يقوده')
 export const delegation = plainWords('delegation', 'وفد، الوفد، وفدا، وفود')
@@ -85,7 +85,7 @@ export const and = plainWords('and', 'و، كما، وكذلك، بالإضاف�
 export const of = plainWords('of', 'لدى، باسم، عن، من جانب')
 export const aboutTopic = plainWords('about', 'ضرورة، حول، بشأن، خلال، بعد، قبل، ضد، تجاه، حيال، إزاء، عقب، بسبب، رغم، منذ، حتى، لدى، عبر، دون، أمام، وراء، فوق، تحت')
 export const each = plainWords('each', 'كل من، كلا من، كلا، كل، من')
-export const capitalCity = plainWords('capitalCity', 'العاصمة، عاصمة، مدينة، المدينة، منتجع، مطار، بمطار، إقليم، ولاية، جزيرة، قاعدة، قصر، مقر، مدن')
+export const capitalCity = joined('capitalCity', plainWords('capitalCity', 'العاصمة، عاصمة', 'capital'), plainWords('capitalCity', 'مدينة، المدينة، منتجع، مطار، بمطار، إقليم، ولاية، جزيرة، قاعدة، قصر، مقر، مدن، البلدة، بلدة'))
 export const lightVerb = verbs('lightVerb', 'قام يقوم قيام، أجرى يجري إجراء، بدأ يبدأ بدء، أدى يؤدي، أنهى ينهي، اختتم يختتم، عقد يعقد عقد، وجه يوجه، استهل يستهل، نفذ ينفذ، باشر يباشر، واصل يواصل')
 export const visitLevel = joined('visitLevel', plainWords('visitLevel', 'رسمية، الرسمية، رسميا، تاريخية، التاريخية', 'official'), plainWords('visitLevel', 'زيارة دولة، دولة', 'state'), plainWords('visitLevel', 'زيارة عمل، عمل', 'working'))
 export const sessionWord = joined('sessionWord', plainWords('sessionWord', 'دورة، الدورة، دورته، دورتها، دورات، اجتماع، الاجتماع، اجتماعه، اجتماعها، اجتماعا، اجتماعات، الاجتماعات، اجتماعاته، اجتماعاتها، جلسة، الجلسة، جلسته، جلستها، أعمال، أعماله، أعمالها، جولة، الجولة، النسخة، نسخة، انعقاد، فعاليات، أشغال'))
