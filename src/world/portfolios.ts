@@ -1,0 +1,37 @@
+/** Portfolios of ministers by id: the short English wording in which facts carry them. "foreign affairs" belongs to deputies; a foreign minister has a role of its own. */
+export const PORTFOLIOS: readonly string[] = (
+  'African affairs|agriculture|agriculture and fisheries|agriculture and food|agriculture and forestry|agriculture and irrigation|agriculture and land reclamation|agriculture and livestock|agriculture and rural development|' +
+  'agriculture, fisheries, rural development, water and forests|agriculture, water resources and fisheries|animal resources|antiquities|antiquities and tourism|Arab affairs|artificial intelligence|Asian affairs|awqaf|' +
+  'awqaf and Islamic affairs|awqaf, Islamic affairs and holy places|Brexit|budget|business|cabinet affairs|cabinet affairs and the future|civil aviation|civil service|civil service and housing|climate and energy|' +
+  'climate change|climate change and environment|commerce|commerce and industry|commerce and investment|communications|communications and information technology|communications and transport|construction|' +
+  'construction and housing|consumer protection|culture|culture and communication|culture and information|culture and knowledge development|culture and sports|culture and tourism|culture, tourism and antiquities|customs|' +
+  'customs and trade|defence|defence and aerospace industry|defence and military production|development|development cooperation|development, investment and international cooperation|digital affairs|digital development|' +
+  'digital economy|ecological transition|economic affairs|economic development|economy|economy and commerce|economy and development|economy and energy|economy and finance|economy and industry|economy and planning|' +
+  'economy and trade|economy, industry and trade|economy, planning and development|economy, trade and industry|education|education and higher education|education and science|education, science and technology|electricity|' +
+  'electricity and energy|electricity and renewable energy|electricity and water|emergency situations|employment|energy|energy and industry|energy and infrastructure|energy and mineral resources|energy and mines|' +
+  'energy and natural resources|energy and water|energy, industry and mineral resources|energy, mines and renewable energies|energy, mines and sustainable development|environment|environment and agriculture|' +
+  'environment and energy|environment and urbanisation|environment, water and agriculture|equipment and transport|equipment, transport, logistics and water|European affairs|expatriates|family|family and social policies|' +
+  'family and social services|finance|finance and economic planning|finance and economy|finance and national economy|finance and planning|finance, economy and investment|fisheries|food|food security|foreign affairs|' +
+  'foreign affairs (state)|foreign economic relations|foreign trade|foreign trade and investment|forests|Gulf affairs|hajj and umrah|happiness|health|health and environment|health and population|health and prevention|' +
+  'health and social affairs|higher education|higher education and scientific research|higher education, scientific research and professional training|home affairs|homeland security|housing|housing and construction|' +
+  'housing and urban development|housing and urban planning|housing, utilities and urban communities|human resources|human rights|humanitarian affairs|immigration|immigration and Egyptians abroad|industry|' +
+  'industry and advanced technology|industry and energy|industry and infrastructure development|industry and mineral resources|industry and mines|industry and technology|industry and trade|' +
+  'industry, investment, trade and digital economy|industry, mines and trade|industry, trade and supply|information|information and communications|information and culture|infrastructure|infrastructure and transport|' +
+  'infrastructure development|innovation|intelligence|interior|interior and local authorities|interior and municipalities|internal security|internal trade|international cooperation|international development|' +
+  'international relations|international trade|investment|investment and foreign trade|investment and international cooperation|investment and trade|investments and development|irrigation|irrigation and water resources|' +
+  'Islamic affairs|Islamic affairs and endowments|Islamic affairs, dawah and guidance|Jerusalem affairs|justice|justice and human rights|justice and Islamic affairs|justice and security|knowledge economy|labour|' +
+  'labour and social affairs|labour and social development|labour and social protection|labour and social security|lands|legal affairs|local administration|local development|local government|Maghreb affairs|' +
+  'Maghreb affairs, African Union and Arab League|Maghreb and African affairs|Maghreb and African affairs and Mauritanians abroad|manpower|media|media affairs|microenterprise|Middle East affairs|migration|' +
+  'migration and displacement|military production|mineral resources|mines|mining|municipal and rural affairs|municipalities|municipality and environment|municipality and urban planning|national guard|national security|' +
+  'national unity|natural resources|oil|oil and gas|oil and mineral resources|oil and minerals|overseas territories|parliamentary affairs|peace|petroleum|petroleum and gas|petroleum and mineral resources|' +
+  'petroleum, energy and mines|planning|planning and development|planning and economic development|planning and follow-up|planning and international cooperation|ports|posts and telecommunications|' +
+  'posts, telecommunications, technology and digitalisation|power|presidential affairs|prime ministry affairs|prisoners affairs|privatisation|public business sector|public order|public security|public service|public works|' +
+  'public works and housing|public works and transport|public works, roads and transport|railways|reconciliation|reconstruction|reconstruction and housing|refugees|regional development|relations with parliament|' +
+  'religious affairs|religious affairs and endowments|religious endowments|research|roads and transport|roads and urban development|rural development|science|science and technology|science, technology and innovation|security|' +
+  'shipping|social affairs|social affairs and labour|social development|social protection|social security|social services|social solidarity|social welfare|solidarity|space|sports|state|strategic affairs|supply|' +
+  'supply and internal trade|sustainable development|technology|technology and communications|telecommunications|territorial administration|tolerance|tourism|tourism and antiquities|tourism and handicrafts|' +
+  'tourism and wildlife|tourism, air transport, handicrafts and social economy|trade|trade and economy|trade and industry|trade and integration|trade and investment|trade and supply|trade, industry and energy|transport|' +
+  'transport and communications|transport and infrastructure|transport and public works|transport, maritime affairs and communications|treasury|treasury and finance|unification|urban development|veterans affairs|' +
+  'vocational training|war|water|water and electricity|water and irrigation|water and sanitation|water resources|water resources and irrigation|water resources, irrigation and electricity|women|women and family|' +
+  'women, family and children|works and transport|works, municipalities affairs and urban planning|youth|youth and sports'
+).split('|')
