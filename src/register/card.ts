@@ -41,7 +41,7 @@ function factCard(thing: Thing): Card {
   const title = kind === 'framework' ? first('name') : kind === 'pledge' ? first('what') : longestOf(slots['title']!.map((value) => value.value as string))
   const card: Card = {
     id: thing.id, kind, parties: mainParties(members), persons: people.map((person) => person.name), place: place?.shown ?? null, placeId: place?.id ?? null,
-    when: ahead ? null : dated, due: ahead ? dated : null, modality: ahead ? latest : modality[0]?.value ?? null, ordinal: first('ordinal'), instrument: first('instrument'), title,
+    when: ahead ? null : dated, due: ahead ? dated : dueOfPeriod(kind, first('period')), modality: ahead ? latest : modality[0]?.value ?? null, ordinal: first('ordinal'), instrument: first('instrument'), title,
     reports: [...thing.reports], independent: new Set(members.map((member) => member.told.voice)).size, doubts: [], promise: ahead, caption: '', ...published(members),
     people, body: first('body'), bodyType: first('bodyType'), host: first('host'), level: first('level'), count: first('count'), period: first('period'), amount: first('amount'), unit: first('unit'), measure: first('measure'), what: first('what'),
     values: {}, offices: [], names: [], claims: [],
@@ -53,6 +53,11 @@ function factCard(thing: Thing): Card {
   if (ahead || kind === 'figure' || kind === 'session') card.claims = members.slice(0, MOST_CLAIMS).map(({ told }) => claimOf(told))
   card.caption = caption(card)
   return card
+}
+
+/** A signed instrument that runs for a time is due to be followed when it ends. */
+function dueOfPeriod(kind: Card['kind'], period: Interval | null): Interval | null {
+  return kind === 'signing' && period ? { start: period.end, end: period.end } : null
 }
 
 function claimOf(told: Member['told']): Claim {
