@@ -59,7 +59,7 @@ const BY_STATE: Record<string, Record<string, string>> = {
   RWA: { kigali: 'Kigali' }, KNA: { basseterre: 'Basseterre' }, LCA: { castries: 'Castries' }, VCT: { kingstown: 'Kingstown' }, WSM: { apia: 'Apia' }, SMR: { 'san-marino-city': 'City of San Marino' },
   STP: { 'sao-tome': 'Sao Tome|São Tomé' },
   SAU: { riyadh: 'Riyadh', jeddah: 'Jeddah|Jiddah|Jedda', mecca: 'Mecca|Makkah', medina: 'Medina|Madinah', dammam: 'Dammam', neom: 'Neom|NEOM', dhahran: 'Dhahran', taif: 'Taif', abha: 'Abha', khobar: 'Khobar', 'al-ula': 'AlUla|Al-Ula', yanbu: 'Yanbu', jubail: 'Jubail', diriyah: 'Diriyah' },
-  SEN: { dakar: 'Dakar', diamniadio: 'Diamniadio' }, SRB: { belgrade: 'Belgrade', nis: 'Niš', 'novi-sad': 'Novi Sad' }, SYC: { victoria: 'Victoria' }, SLE: { freetown: 'Freetown' },
+  SEN: { dakar: 'Dakar', diamniadio: 'Diamniadio' }, SRB: { belgrade: 'Belgrade', nis: 'Nis|Niš', 'novi-sad': 'Novi Sad' }, SYC: { victoria: 'Victoria' }, SLE: { freetown: 'Freetown' },
   SGP: { 'singapore-city': 'Singapore City', sentosa: 'Sentosa' }, SVK: { bratislava: 'Bratislava', kosice: 'Kosice|Košice' }, SVN: { ljubljana: 'Ljubljana', bled: 'Bled' }, SLB: { honiara: 'Honiara' },
   SOM: { mogadishu: 'Mogadishu', hargeisa: 'Hargeisa', kismayo: 'Kismayo', garowe: 'Garowe', bosaso: 'Bosaso' },
   ZAF: { pretoria: 'Pretoria', 'cape-town': 'Cape Town', johannesburg: 'Johannesburg', durban: 'Durban', bloemfontein: 'Bloemfontein', sandton: 'Sandton' }, SSD: { juba: 'Juba' },
