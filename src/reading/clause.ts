@@ -21,7 +21,7 @@ export function mentionsAround(survey: Survey, at: number): Mention[] {
 
 function onlyFillers(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'auxiliary') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
     return false
   }
   return true
@@ -40,9 +40,15 @@ export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention;
   if (near && onlyFillers(survey, near.to, trigger.from)) return { mention: near, how: 'before' }
   if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5) return { mention: near, how: 'before' }
   const first = before.find((m) => !m.preposition && (m.sort !== 'party' || !m.placeId))
-  if (first && trigger.from > survey.sentenceOf(trigger.from).from + 1) return { mention: first, how: 'before' }
+  if (first && goesOn(survey, trigger)) return { mention: first, how: 'before' }
   const carried = carriedOn(survey, trigger)
   return carried ? { mention: carried, how: 'carried' } : null
+}
+
+/** Whether a verb goes on with the sentence's first subject: joined by "and", or behind a comma. */
+function goesOn(survey: Survey, trigger: Trigger): boolean {
+  const { clitics, titles } = survey.pack
+  return trigger.from > survey.sentenceOf(trigger.from).from + 1 && ((trigger.prefix & (clitics.and | clitics.so)) !== 0 || survey.mark(trigger.from - 1, titles.marks) || survey.is(trigger.from - 1, 'and'))
 }
 
 /** Whether a word of the verb's own follows that nothing knows: likely its subject ("witnesses said"). */
@@ -73,7 +79,7 @@ export function listOf(survey: Survey, m: Mention): Mention[] {
 /** Mentions that a source names for a trigger, nearest first. */
 export function candidates(survey: Survey, trigger: Trigger, source: Source, what: What): Mention[] {
   const around = mentionsAround(survey, trigger.from).filter((m) => m.head === m && fits(m, what))
-  const behind = around.filter((m) => m.from >= trigger.to)
+  const behind = around.filter((m) => m.from >= trigger.to && reaches(survey, trigger.to, m.from))
   const before = around.filter((m) => m.to <= trigger.from).reverse()
   if (typeof source === 'object') {
     if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition))
@@ -112,6 +118,27 @@ function owned(survey: Survey, trigger: Trigger): boolean {
   return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.sort === 'word' && t.detail === 'owned'))
 }
 
+const REACH = 14
+
+/** Whether the clause of a trigger that ends at `from` still goes on at `to`: few words, and no other verb or conjunction between. */
+function reaches(survey: Survey, from: number, to: number): boolean {
+  let words = 0
+  for (let i = from; i < to; i++) {
+    const covering = survey.taken(i)
+    if (!covering) words++
+    if (words > REACH || survey.mark(i, ENDS)) return false
+    if (covering || !survey.known[i]) continue
+    if (survey.is(i, 'that')) return false
+    const verb = survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present')))
+    if (verb && !survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) return false
+  }
+  return true
+}
+
+const ENDS = new Set([':', '؛', ';', '.'])
+/** Sets of verbs that begin a clause of their own. */
+const VERBS = new Set(['say', 'sayBefore', 'visit', 'arrive', 'travel', 'meet', 'discuss', 'sign', 'agree', 'pledge', 'depart', 'target', 'receive', 'maybe', 'plan'])
+
 function nounGap(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (survey.tokens.kind[i] === 2 || (survey.known[i] && !survey.is(i, 'adjective') && !survey.is(i, 'each'))) return false
@@ -122,6 +149,6 @@ function nounGap(survey: Survey, from: number, to: number): boolean {
 function fits(m: Mention, what: What): boolean {
   if (what === 'any') return m.manner !== 'adjective'
   if (what === 'actor') return acts(m)
-  if (what === 'person') return acts(m) && !m.placeId && m.manner !== 'organisation'
+  if (what === 'person') return acts(m) && !m.placeId && m.manner !== 'organisation' && m.manner !== 'own' && (m.sort !== 'pair' || m.ofPeople)
   return m.placeId !== null && m.manner !== 'adjective'
 }

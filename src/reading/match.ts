@@ -1,6 +1,7 @@
 import type { Frame, Role } from '../rules/frame.ts'
 import type { Mention } from './mention.ts'
 import { candidates, listOf, type Trigger } from './clause.ts'
+import { bodyAt } from './assemble/session.ts'
 import type { Survey } from './survey.ts'
 
 /** A frame that found its roles at a trigger. */
@@ -29,6 +30,7 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
       for (const frame of index.get(tag.value) ?? []) {
         const form = match.prefix & survey.pack.clitics.will ? 'future' : tag.form ?? 'word'
         if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
+        if (frame.yields === 'meeting' && bodyAt(survey, match.to)) continue
         if (frame.yields === 'statement' && tag.detail === 'owned') continue
         if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
         tried.add(frame)
@@ -53,6 +55,7 @@ function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | strin
   const roles: Record<string, Mention[]> = {}
   const used = new Set<Mention>()
   for (const role of frame.roles) {
+    if (roles[role.slot]?.length && !role.all) continue
     const filled = fillRole(survey, trigger, role, used)
     if (!filled.length && !role.optional) return `no ${role.what} for "${role.slot}"`
     roles[role.slot] = [...(roles[role.slot] ?? []), ...filled]

@@ -8,7 +8,7 @@ const MOST_EVIDENCE = 3
 export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
   const out: Fact[] = []
   for (const fact of facts) {
-    const same = out.find((f) => sameThing(survey, f, fact))
+    const same = out.find((f) => sameThing(survey, f, fact)) ?? out.find((f) => headline(survey, f) !== headline(survey, fact) && sameThing(survey, f, { ...fact, ...('modality' in f && 'modality' in fact ? { modality: f.modality, when: null } : {}) } as Fact))
     if (same) absorb(same, fact)
     else out.push({ ...fact, evidence: [...fact.evidence] } as Fact)
   }
@@ -28,6 +28,10 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
     case 'figure': return b.kind === 'figure' && a.amount === b.amount && a.unit === b.unit && a.measure === b.measure
     case 'office': return false
   }
+}
+
+function headline(survey: Survey, f: Fact): boolean {
+  return f.evidence[0]![0] < survey.report.title.length
 }
 
 function sameSentence(survey: Survey, a: Fact, b: Fact): boolean {

@@ -9,16 +9,24 @@ const BACK = 9
  * adjectives right behind it, and its date against the day of publication.
  */
 export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | null): Modality {
-  const cues = cuesBefore(survey, trigger)
-  if (cues.has('cancel')) return 'cancelled'
-  if (cues.has('deny')) return 'denied'
-  if (cues.has('negation')) return trigger.form === 'future' ? 'denied' : 'denied'
   const published = survey.report.published
   const ahead = published !== null && when !== null && when.start > published
-  if (trigger.form === 'future' || cues.has('will') || planBehind(survey, trigger)) return 'planned'
-  if (cues.has('maybe') && !(when && !ahead && cues.has('past'))) return 'possible'
-  if (cues.has('plan')) return ahead || when === null || trigger.form !== 'past' ? 'planned' : 'happened'
+  const over = published !== null && when !== null && when.end < published
+  const coming = trigger.form === 'future' || comingBehind(survey, trigger)
+  if (within(survey, trigger)) return coming || ahead ? 'planned' : 'happened'
+  const cues = cuesBefore(survey, trigger)
+  if (cues.has('cancel')) return 'cancelled'
+  if (cues.has('deny') || cues.has('negation')) return 'denied'
+  if (coming || cues.has('will')) return over ? 'happened' : 'planned'
+  if (cues.has('maybe')) return over ? 'happened' : 'possible'
+  if (cues.has('plan') && !over) return 'planned'
+  if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && !survey.is(trigger.from - 1, 'which') && !survey.sentenceOf(trigger.from).title) return 'planned'
   return ahead ? 'planned' : 'happened'
+}
+
+/** Whether an act is spoken of as the time of another one ("during the visit of"). */
+function within(survey: Survey, trigger: Trigger): boolean {
+  return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 2, 'during') && !survey.known[trigger.from - 1]
 }
 
 function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
@@ -26,14 +34,17 @@ function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
   const out = new Set<string>()
   for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - BACK); i--) {
     const near = trigger.from - i
-    if (survey.mark(i, STOPS)) break
+    if (survey.mark(i, STOPS) || survey.is(i, 'during')) break
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (survey.is(i, 'cancel') && near <= 4) out.add('cancel')
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= 3) out.add('will')
-    if (survey.is(i, 'plan') && survey.formOf(i, 'plan') !== 'participle' && near <= 7) out.add('plan')
-    if (survey.is(i, 'maybe') && near <= 5) out.add('maybe')
-    if (trigger.form === 'noun' && futureVerb(survey, i)) out.add('will')
+    if (survey.is(i, 'plan') && near <= 7) out.add('plan')
+    if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
+    if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
+    if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
+    if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
+    if (trigger.form === 'noun' && near <= 3 && (survey.is(i, 'lightVerb') || survey.is(i, 'hold')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !sentence.title) out.add('will')
   }
   return out
 }
@@ -44,11 +55,11 @@ function futureVerb(survey: Survey, i: number): boolean {
   return (survey.known[i] ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))
 }
 
-/** An adjective of what is to come right behind a verbal noun, or a verb in the future that takes it up ("to be held"). */
-function planBehind(survey: Survey, trigger: Trigger): boolean {
+/** A word for what is to come right behind an act, or a verb in the future that takes it up ("to be held"). */
+function comingBehind(survey: Survey, trigger: Trigger): boolean {
   const sentence = survey.sentenceOf(trigger.from)
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i++) {
-    if (survey.is(i, 'plan') && i - trigger.to <= 6 && survey.formOf(i, 'plan') === 'word') return true
+    if (i - trigger.to <= 3 && survey.is(i, 'coming') && trigger.form !== 'past') return true
     if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i - 1, 'which'))) return true
   }
   return false

@@ -3,7 +3,7 @@ import type { Trigger } from './clause.ts'
 import type { Survey } from './survey.ts'
 import { resolveDate, type DateMention } from './when/index.ts'
 
-const FAR = 40
+const FAR = 18
 
 /** The date a clause gives its act: the nearest in the sentence, one behind the trigger before one in front of it, none that another act stands nearer to. */
 export function dateNear(survey: Survey, trigger: Trigger): DateMention | null {
@@ -14,17 +14,18 @@ export function dateNear(survey: Survey, trigger: Trigger): DateMention | null {
     const behind = d.from >= trigger.to
     const distance = behind ? d.from - trigger.to : (trigger.from - d.to) * 1.3
     if (distance < 0 || distance > FAR) continue
-    const cost = distance + 6 * actsBetween(survey, behind ? trigger.to : d.to, behind ? d.from : trigger.from)
+    if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since')) continue
+    const cost = distance + 5 * actsBetween(survey, behind ? trigger.to : d.to, behind ? d.from : trigger.from)
     if (cost < least) { least = cost; best = d }
   }
   return least > FAR ? null : best
 }
 
-const ACTS = ['visit', 'arrive', 'meet', 'sign', 'travel', 'receive', 'say', 'talk', 'summit', 'depart', 'plan']
+const ACTS = ['that', 'sayBefore', 'agree', 'pledge', 'discuss', 'visit', 'arrive', 'meet', 'sign', 'travel', 'receive', 'say', 'talk', 'summit', 'depart', 'plan']
 
 function actsBetween(survey: Survey, from: number, to: number): number {
   let n = 0
-  for (let i = from; i < to; i++) if (survey.known[i]?.some((m) => m.tags.some((t) => t.sort === 'word' && ACTS.includes(t.value) && (t.form === 'past' || t.form === 'present' || t.form === 'noun')))) n++
+  for (let i = from; i < to; i++) if (survey.known[i]?.some((m) => m.tags.some((t) => t.sort === 'word' && ACTS.includes(t.value) && (t.form === 'past' || t.form === 'present' || t.form === 'noun' || t.value === 'that')))) n++
   return n
 }
 

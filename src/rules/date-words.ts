@@ -15,9 +15,9 @@ export type DateSense =
   | { sort: 'month'; month: number; calendar?: 'hijri'; naming?: string; doubt?: 'in' | 'number'; short?: boolean }
   | { sort: 'weekday'; weekday: number; doubt?: 'indefinite' | 'always'; short?: boolean }
   /** A day counted from publication: today is 0. */
-  | { sort: 'day'; offset: number; notAfter?: readonly string[]; notBefore?: readonly string[] }
+  | { sort: 'day'; offset: number; notAfter?: readonly string[]; notBefore?: readonly string[]; doubt?: 'always' }
   /** `count` is 1 for one, 2 where the form itself says two, 0 for many. */
-  | { sort: 'unit'; unit: DateUnit; count: number; notAfter?: readonly string[] }
+  | { sort: 'unit'; unit: DateUnit; count: number; notAfter?: readonly string[]; definite?: boolean }
   /** Last, this, next. `told` counts from the day last spoken of ("the following day"); `same` is that very one. */
   | { sort: 'shift'; shift: number; stands: 'before' | 'after'; told?: boolean; same?: boolean }
   | { sort: 'part'; part: DatePart }

@@ -11,12 +11,13 @@ const weekdays = [
 
 /** Papers and channels whose name ends in "today", and what is no day after it: national days, days of a story. */
 const NAMES_BEFORE_TODAY = ['المصري', 'روسيا', 'تركيا', 'فلسطين', 'العراق', 'سوريا', 'عمان', 'رأي', 'الغد', 'المغرب', 'أوروبا', 'مصر']
-const NO_TODAY_BEFORE = ['السابع', 'العالمي', 'العالمية', 'الوطني', 'الدولي', 'الدراسي', 'الواحد', 'الختامي', 'الافتتاحي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'الأول', 'الأخير', 'الذي', 'نفسه', 'ذاته', 'التالي', 'السابق', 'المقبل', 'الماضي']
+const NO_TODAY_BEFORE = ['السابع', 'العالمي', 'العالمية', 'الوطني', 'الدولي', 'الدراسي', 'الواحد', 'الختامي', 'الافتتاحي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'الثامن', 'التاسع', 'العاشر', 'الأول', 'الأخير', 'الذي', 'نفسه', 'ذاته', 'التالي', 'السابق', 'المقبل', 'الماضي']
 
 const days: (readonly [DateSense, ...string[]])[] = [
   [{ sort: 'day', offset: 0, notAfter: NAMES_BEFORE_TODAY, notBefore: NO_TODAY_BEFORE }, 'اليوم'],
-  [{ sort: 'day', offset: -1 }, 'أمس', 'الأمس', 'البارحة', 'امبارح', 'مبارح'],
-  [{ sort: 'day', offset: 1 }, 'غدا', 'غد', 'الغد', 'بكرة', 'بكرا'],
+  [{ sort: 'day', offset: -1, notBefore: ['الحاجة', 'حاجة', 'القريب'] }, 'أمس', 'الأمس', 'البارحة', 'امبارح', 'مبارح'],
+  [{ sort: 'day', offset: 1, notAfter: ['حزب', 'تيار', 'قناة', 'جريدة', 'صحيفة'] }, 'غدا', 'غد', 'الغد'],
+  [{ sort: 'day', offset: 1, doubt: 'always' }, 'بكرة', 'بكرا'],
   [{ sort: 'day', offset: -2 }, 'أول أمس', 'أول من أمس', 'الأول من أمس', 'أمس الأول', 'أولى أمس'],
 ]
 
@@ -31,7 +32,7 @@ const units: (readonly [DateSense, ...string[]])[] = [
   [{ sort: 'unit', unit: 'week', count: 1 }, 'أسبوع', 'أسبوعا'],
   [{ sort: 'unit', unit: 'week', count: 2 }, 'أسبوعين', 'أسبوعان'],
   [{ sort: 'unit', unit: 'week', count: 0 }, 'أسابيع'],
-  [{ sort: 'unit', unit: 'weekend', count: 1 }, 'نهاية الأسبوع', 'عطلة نهاية الأسبوع', 'عطلة الأسبوع'],
+  [{ sort: 'unit', unit: 'weekend', count: 1, definite: true }, 'نهاية الأسبوع', 'عطلة نهاية الأسبوع', 'عطلة الأسبوع'],
   [{ sort: 'unit', unit: 'month', count: 1 }, 'شهر', 'شهرا'],
   [{ sort: 'unit', unit: 'month', count: 2 }, 'شهرين', 'شهران', 'شهري'],
   [{ sort: 'unit', unit: 'month', count: 0 }, 'أشهر', 'شهور'],
@@ -77,7 +78,7 @@ const parts: (readonly [DateSense, ...string[]])[] = [
 const glue = (does: readonly DateGlue[], ...forms: string[]): [DateSense, ...string[]] => [{ sort: 'glue', glue: does }, ...(forms as [string, ...string[]])]
 
 const links = [
-  glue(['of', 'from'], 'من'), glue(['in', 'of'], 'في', 'ب'), glue(['of'], 'ل'), glue(['and'], 'و'), glue(['the'], 'ال'),
+  glue(['of', 'from'], 'من'), glue(['in', 'of'], 'في', 'ب'), glue(['of'], 'ل', 'على'), glue(['and'], 'و'), glue(['the'], 'ال'),
   glue(['to'], 'إلى'), glue(['to', 'until'], 'حتى', 'لغاية'), glue(['until'], 'بحلول', 'لحين'),
   glue(['between'], 'بين', 'ما بين'), glue(['within'], 'خلال', 'غضون', 'ظرف'),
   glue(['before'], 'قبل', 'قبيل'), glue(['after'], 'بعد', 'عقب'), glue(['since'], 'منذ', 'مذ'),
@@ -87,6 +88,8 @@ const links = [
 const IN: readonly DateGlue[] = ['in', 'of']
 const FOR: readonly DateGlue[] = ['of']
 const SHORTEST = 2
+/** Words that only look as if a letter could be taken off. */
+const WHOLE_WORDS = new Set(['لامس', 'بكره'])
 
 /** Takes off "and", a preposition and the article, in all ways that leave a word. */
 function cut(form: string): DateCut[] {
@@ -97,7 +100,7 @@ function cut(form: string): DateCut[] {
   }
   const preposition = (rest: string, and: boolean) => {
     article(rest, and, null)
-    if (rest.length <= SHORTEST) return
+    if (rest.length <= SHORTEST || WHOLE_WORDS.has(rest)) return
     if (rest.startsWith('لل')) article(`ال${rest.slice(2)}`, and, FOR)
     if (rest[0] === 'ب') article(rest.slice(1), and, IN)
     if (rest[0] === 'ل') article(rest.slice(1), and, FOR)

@@ -56,6 +56,8 @@ function read(tokens: Tokens, senses: DateSenses, from: number, to: number, whol
       if (DATE_KINDS.has(item.kind) && (!best || item.to > best.to) && (whole || stands(item, chart, tokens))) best = item
     }
     if (!best) continue
+    best = better(best, chart, whole, tokens)
+    node = best.from
     const first = from + Math.floor(node / NODES_PER_TOKEN)
     const last = from + Math.ceil(best.to / NODES_PER_TOKEN)
     const bound = boundOf(best, chart)
@@ -71,7 +73,19 @@ function glueBefore(item: Item, chart: Chart): number {
   return bits
 }
 
+/** A length of time before or after now gives way to a date that begins inside it and reaches further ("since the year 2007", not "since a year"). */
+function better(found: Item, chart: Chart, whole: boolean, tokens: Tokens): Item {
+  const type = found.expression?.type
+  if (type !== 'offset' && type !== 'within') return found
+  for (let node = found.from + 1; node < found.to; node++) {
+    const further = chart.at[node]!.find((i) => DATE_KINDS.has(i.kind) && i.to > found.to && (whole || stands(i, chart, tokens)))
+    if (further) return further
+  }
+  return found
+}
+
 function stands(item: Item, chart: Chart, tokens: Tokens): boolean {
+  if (item.kind === 'offset' && isOffsetOfOther(item, chart)) return false
   if (!item.weak) return true
   const glue = glueBefore(item, chart)
   if ((glue & INTO) === 0) return false
@@ -81,6 +95,15 @@ function stands(item: Item, chart: Chart, tokens: Tokens): boolean {
     return !counted
   }
   if (item.kind === 'month') return item.sense?.sort !== 'month' || item.sense.doubt === 'in'
+  return false
+}
+
+const FROM_THERE = glueBits(['of', 'from'])
+
+/** "A week before the vote", "day after day": lengths that do not count from publication. */
+function isOffsetOfOther(item: Item, chart: Chart): boolean {
+  if (chart.at[item.to]?.some((i) => i.kind === 'glue' && (i.bits & FROM_THERE) !== 0 && i.from === item.to)) return true
+  for (let node = Math.max(0, item.from - NODES_PER_TOKEN); node < item.from; node++) if (chart.at[node]!.some((i) => i.kind === 'unit' && i.to === item.from)) return true
   return false
 }
 

@@ -25,7 +25,7 @@ export function resolveDays(expression: Expression, against: Against): Days | nu
     case 'weekday': return single(weekdayNear(expression, against))
     case 'relative': return relative(expression, against)
     case 'span': return span(expression, reference)
-    case 'offset': return offset(expression, reference)
+    case 'offset': return against.lean === 'past' && expression.count > 0 ? null : offset(expression, reference)
     case 'weekdays': return single(countedWeekday(expression, reference))
     case 'within': return against.lean === 'past' ? null : within(expression, reference)
     case 'part': return part(expression, against)
@@ -58,7 +58,9 @@ function countedWeekday(e: Expression & { type: 'weekdays' }, reference: number)
 }
 
 function relative(e: Expression & { type: 'relative' }, { reference, lean, last }: Against): Days | null {
-  if (e.same) return periodAround(e.unit, last ? last.start : reference, 0)
+  if (e.same) return last && periodAround(e.unit, last.start, 0)
+  // What follows something told in the past follows that, and not publication.
+  if (e.told && !last && lean === 'past' && e.shift > 0) return null
   const base = e.told && last ? (e.shift < 0 ? last.start : last.end) : reference
   const days = periodAround(e.unit, base, e.shift)
   if (days && e.unit === 'weekend' && e.shift === 0 && lean === 'past' && days.start > reference) return periodAround(e.unit, base, -1)
@@ -72,23 +74,22 @@ function span(e: Expression & { type: 'span' }, reference: number): Days | null 
   return first && last && { start: first.start, end: last.end }
 }
 
+const MONTHS_OF = { month: 1, quarter: 3, year: 12, decade: 120 } as const
+
 function offset(e: Expression & { type: 'offset' }, reference: number): Days | null {
   switch (e.unit) {
     case 'hour': case 'minute': return single(reference)
     case 'day': return single(reference + e.count)
     case 'week': return single(reference + 7 * e.count)
-    case 'month': return single(monthsFrom(reference, e.count))
-    case 'quarter': return single(monthsFrom(reference, 3 * e.count))
-    case 'year': return periodAround('month', monthsFrom(reference, 12 * e.count), 0)
-    case 'decade': return periodAround('year', monthsFrom(reference, 120 * e.count), 0)
+    case 'month': case 'quarter': case 'year': case 'decade':
+      return e.exact ? single(monthsFrom(reference, MONTHS_OF[e.unit] * e.count)) : periodAround(e.unit === 'quarter' ? 'month' : e.unit === 'decade' ? 'year' : e.unit, monthsFrom(reference, MONTHS_OF[e.unit] * e.count), 0)
     default: return null
   }
 }
 
 function within(e: Expression & { type: 'within' }, reference: number): Days | null {
-  const end = offset({ type: 'offset', unit: e.unit, count: e.count }, reference)
-  if (!end || e.unit === 'decade') return null
-  return { start: reference, end: e.unit === 'hour' || e.unit === 'minute' ? reference : e.unit === 'year' ? monthsFrom(reference, 12 * e.count) - 1 : end.start - 1 }
+  const end = offset({ type: 'offset', unit: e.unit, count: e.count, exact: true }, reference)
+  return end && { start: reference, end: e.unit === 'hour' || e.unit === 'minute' ? reference : end.start - 1 }
 }
 
 /** A part of a month without a year must itself lie on the side the telling leans to. */

@@ -16,7 +16,8 @@ export const meets = frame({
 export const meetingOf = frame({
   name: 'meeting of <participants>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun', 'word'],
   roles: [
-    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'genitive', 'lightSubject', 'owner', 'actorBefore'] },
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }], optional: true },
+    { slot: 'first', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'actorBefore'], optional: true },
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
   ],
   examples: [{ text: 'عقد وزير الخارجية السعودي عادل الجبير مباحثات مع نظيره الأردني أيمن الصفدي في عمان.', found: { format: 'talks' } }],

@@ -28,10 +28,14 @@ const separator = is('mark', (m) => slash.holds(m) || dash.holds(m))
 const shortNumber = is('number', (n) => n.digits === 2)
 const fullYear = is('number', (n) => n.digits === 4 && isYear(n.value))
 
+/** "The third in March" is the third of something else. */
+const ofMonths = is('glue', (g) => of.holds(g) && !into.holds(g))
+
 /** Days of months. */
 export const days = [
-  ...rule([is('number', (n) => dayNumber.holds(n)), maybe(of), month], ([n, , m]) => dayOf(n!, m!)),
-  ...rule([dayOrdinal, maybe(unit(['day'], 1)), of, month], ([o, , , m]) => dayOf(o!, m!)),
+  ...rule([is('number', (n) => dayNumber.holds(n)), maybe(ofMonths), month], ([n, , m]) => dayOf(n!, m!)),
+  ...rule([dayOrdinal, ofMonths, month], ([o, , m]) => dayOf(o!, m!)),
+  ...rule([dayOrdinal, unit(['day'], 1), of, month], ([o, , , m]) => ({ ...dayOf(o!, m!), value: 0 })),
   ...rule([is('ordinal', (o) => dayOrdinal.holds(o) && (o.digits > 0 || o.value === 1 && !o.definite)), month], ([o, m]) => ({ ...dayOf(o!, m!), value: 0 })),
   ...rule([dayUnit, day], ([u, d]) => (u!.definite && d!.weak ? null : { ...d! })),
   ...rule([dayUnit, dayOrdinal, of, month], ([, o, , m]) => ({ ...dayOf(o!, m!), value: 0 })),

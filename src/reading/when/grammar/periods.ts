@@ -5,6 +5,8 @@ import { about, after, ago, before, dot, from, hasShift, hence, month, now, numb
 
 const period = (expression: Expression, weak = false): Made => ({ kind: 'period', weak, expression })
 const PERIODS: DateUnit[] = ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century']
+/** Periods that mean the current one when nothing is said of them ("the end of the month"). */
+const BARE: DateUnit[] = ['weekend', 'week', 'month', 'quarter', 'half', 'year']
 const one = unit(PERIODS, 1)
 const many = unit([...PERIODS, 'hour', 'minute'], 0)
 const anyUnit = unit(null)
@@ -15,30 +17,32 @@ function shiftUnit(u: Item, s: Item): Made {
   return { kind: u.unit === 'day' ? 'relday' : 'period', value: shift, expression }
 }
 
-const duration = (u: DateUnit, count: number): Made => ({ kind: 'duration', unit: u, value: count })
+const duration = (u: Item, count: number): Made => ({ kind: 'duration', unit: u.unit!, value: count, definite: u.definite })
 const span = (d: Item, s: Item): Made => period({ type: 'span', unit: d.unit!, count: d.value, shift: hasShift(s).shift })
 const lasts = is('duration')
 /** A length of time: a duration, or one unit without an article. */
-const length = is(['duration', 'unit'], (i) => i.kind === 'duration' || (i.value === 1 && !i.definite && i.unit !== 'weekend'))
+const length = is(['duration', 'unit'], (i) => !i.definite && (i.kind === 'duration' || (i.value === 1 && i.unit !== 'weekend')))
 const countOf = (i: Item) => (i.kind === 'duration' ? i.value : 1)
+const exactly = (made: Made): Made => ({ ...made, expression: { ...(made.expression as Expression & { type: 'offset' }), exact: true } })
 const away = (i: Item, sign: number): Made => ({ kind: 'offset', expression: { type: 'offset', unit: i.unit!, count: sign * countOf(i) } })
 
 /** Stretches counted from publication: last year, the coming three weeks, two days ago. */
 export const relatives = [
   ...rule([one, shiftAfter], ([u, s]) => shiftUnit(u!, s!)),
   ...rule([shiftBefore, one], ([s, u]) => shiftUnit(u!, s!)),
-  ...rule([is('unit', (u) => u.definite && u.value === 1 && u.unit !== 'day')], ([u]) => period({ type: 'relative', unit: u!.unit!, shift: 0 }, true)),
-  ...rule([number, anyUnit], ([n, u]) => (n!.value > 0 && n!.digits < 4 && !n!.definite ? duration(u!.unit!, n!.value) : null)),
+  ...rule([is('unit', (u) => u.definite && u.value === 1 && BARE.includes(u.unit!))], ([u]) => period({ type: 'relative', unit: u!.unit!, shift: 0 }, u!.unit !== 'weekend')),
+  ...rule([number, anyUnit], ([n, u]) => (n!.value > 0 && n!.digits < 4 && !n!.definite ? duration(u!, n!.value) : null)),
   ...rule([number, shiftBefore, anyUnit], ([n, s, u]) => span({ ...u!, value: n!.value }, s!)),
-  ...rule([unit(null, 2)], ([u]) => duration(u!.unit!, 2)),
-  ...rule([is('unit', (u) => many.holds(u) && u.definite), number], ([u, n]) => duration(u!.unit!, n!.value)),
+  ...rule([unit(null, 2)], ([u]) => duration(u!, 2)),
+  ...rule([is('unit', (u) => many.holds(u) && u.definite), number], ([u, n]) => duration(u!, n!.value)),
   ...rule([lasts, shiftAfter], ([d, s]) => span(d!, s!)),
   ...rule([shiftBefore, lasts], ([s, d]) => span(d!, s!)),
+  ...rule([is('duration', (d) => d.definite), is('ordinal', (o) => o.value === -1 && o.definite)], ([d]) => period({ type: 'span', unit: d!.unit!, count: d!.value, shift: -1 })),
   ...rule([length, ago], ([d]) => away(d!, -1)),
   ...rule([before, length], ([, d]) => away(d!, -1)),
   ...rule([from, length], ([, d]) => ({ ...away(d!, -1), weak: true })),
   ...rule([length, hence], ([d]) => away(d!, 1)),
-  ...rule([length, from, is(['glue', 'relday'], (i) => now.holds(i) || (i.kind === 'relday' && i.value === 0))], ([d]) => away(d!, 1)),
+  ...rule([length, from, is(['glue', 'relday'], (i) => now.holds(i) || (i.kind === 'relday' && i.value === 0))], ([d]) => exactly(away(d!, 1))),
   ...rule([after, length], ([, d]) => away(d!, 1)),
   ...rule([is('glue', (g) => within.holds(g)), length], ([, d]) => period({ type: 'within', unit: d!.unit!, count: countOf(d!) })),
   ...rule([since, length], ([, d]) => ({ ...away(d!, -1), bits: 1 })),
@@ -51,6 +55,24 @@ const nth = (o: Item, u: Item, p: Item): Made | null =>
   u.unit === 'month' && p.expression?.type !== 'date' && p.expression?.type !== 'relative' ? null : { kind: u.unit === 'day' ? 'day' : 'period', expression: { type: 'nth', nth: o.value, unit: u.unit!, of: p.expression! } }
 
 const nthWeekday = (o: Item, w: Item, p: Item): Made => ({ kind: 'day', expression: { type: 'nth', nth: o.value, weekday: w.value, of: p.expression! } })
+
+const century = is('period', (p) => p.kind === 'period' && p.unit === 'century')
+
+/** Centuries by their number, and decades said to be of one. */
+export const centuries = [
+  ...rule([unit(['century'], 1), is('ordinal', (o) => o.value > 0 && o.value <= 21)], ([u, o]) => (u!.definite ? centuryOf(o!.value) : null)),
+  ...rule([is('ordinal', (o) => o.value > 0 && o.value <= 21), unit(['century'], 1)], ([o]) => centuryOf(o!.value)),
+  ...rule([is('period', (p) => p.expression?.type === 'decade'), maybe(of), century], ([d, , c]) => decadeOf(d!, c!)),
+]
+
+function centuryOf(nth: number): Made {
+  return { kind: 'period', unit: 'century', value: 0, expression: { type: 'range', from: { type: 'date', year: nth * 100 - 99 }, to: { type: 'date', year: nth * 100 } } }
+}
+
+function decadeOf(d: Item, c: Item): Made {
+  const { from: first } = c.expression as { from: { year: number } }
+  return period({ type: 'decade', start: first.year - 1 + ((d.expression as { start: number }).start % 100) })
+}
 
 /** Parts of longer stretches: mid-July, the first week of October, the third quarter. */
 export const parts = [
