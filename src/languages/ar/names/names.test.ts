@@ -5,7 +5,7 @@ import { isOrganisation, isParty, ORGANISATIONS, STATES } from '../../../world/p
 import { capitalsOf, CITIES } from '../../../world/places.ts'
 import { PORTFOLIOS } from '../../../world/portfolios.ts'
 import { cities, doubtfulCities } from './cities.ts'
-import { commonWords, commonWordsInNames } from './common.ts'
+import { commonWords, commonWordsInNames } from './frequent.ts'
 import { currencies } from './currencies.ts'
 import { doubtfulHonorifics, honorifics } from './honorifics.ts'
 import { cardinals, ordinals, scales } from './numbers.ts'

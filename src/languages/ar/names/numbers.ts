@@ -5,7 +5,9 @@ const UNITS: [number, string][] = [
 const TENS: [number, string][] = [
   [20, 'عشرون|عشرين'], [30, 'ثلاثون|ثلاثين'], [40, 'أربعون|أربعين'], [50, 'خمسون|خمسين'], [60, 'ستون|ستين'], [70, 'سبعون|سبعين'], [80, 'ثمانون|ثمانين'], [90, 'تسعون|تسعين'],
 ]
-const TEEN = ['عشر', 'عشرة', 'عشرا']
+const TEEN = ['عشر', 'عشرة']
+/** Joins the ten to the unit before it. */
+const AND = ' و'
 const HUNDREDS: [number, string][] = [
   [100, 'مئة|مائة|مية'], [200, 'مئتان|مئتين|مائتان|مائتين|مئتا|مئتي|مائتا|مائتي'], [300, 'ثلاثمئة|ثلاثمائة|ثلاث مئة|ثلاث مائة'], [400, 'أربعمئة|أربعمائة|أربع مئة|أربع مائة'], [500, 'خمسمئة|خمسمائة|خمس مئة|خمس مائة'], [600, 'ستمئة|ستمائة|ست مئة|ست مائة'], [700, 'سبعمئة|سبعمائة|سبع مئة|سبع مائة'], [800, 'ثمانمئة|ثمانمائة|ثماني مئة|ثماني مائة|ثمانيمئة'], [900, 'تسعمئة|تسعمائة|تسع مئة|تسع مائة'],
 ]
@@ -34,10 +36,10 @@ function makeCardinals(): Record<string, number> {
   const out: Record<string, number> = {}
   for (const [value, words] of UNITS) put(out, words, value)
   put(out, 'عشر|عشرة', 10)
-  for (const [unit, words] of UNITS) for (const word of words.split('|')) for (const teen of TEEN.slice(0, 2)) put(out, `${word} ${teen}`, 10 + unit)
+  for (const [unit, words] of UNITS) for (const word of words.split('|')) for (const teen of TEEN) put(out, word + ' ' + teen, 10 + unit)
   for (const [ten, tens] of TENS) {
     put(out, tens, ten)
-    for (const [unit, words] of UNITS) for (const word of words.split('|')) for (const written of tens.split('|')) put(out, `${word} و${written}`, ten + unit)
+    for (const [unit, words] of UNITS) for (const word of words.split('|')) for (const written of tens.split('|')) put(out, word + AND + written, ten + unit)
   }
   for (const [value, words] of [...HUNDREDS, ...SCALES]) put(out, words, value)
   return out
@@ -61,8 +63,8 @@ function makeOrdinals(): Record<string, number> {
     const [he, she] = unit === 1 ? COMPOUND_FIRST : [masculine, feminine]
     const bases = [he, she, ...(unit === 1 ? ['واحد', 'واحدة'] : []), ...(he.endsWith('ي') ? [he.slice(0, -1)] : [])]
     for (const base of bases) for (const word of [base, article + base]) {
-      for (const teen of TEEN.slice(0, 2)) { put(out, `${word} ${teen}`, 10 + unit) }
-      for (const [ten, tens] of TENS) for (const written of tens.split('|')) { put(out, `${word} و${article}${written}`, ten + unit); put(out, `${word} و${written}`, ten + unit) }
+      for (const teen of TEEN) put(out, word + ' ' + teen, 10 + unit)
+      for (const [ten, tens] of TENS) for (const written of tens.split('|')) { put(out, word + AND + article + written, ten + unit); put(out, word + AND + written, ten + unit) }
     }
   }
   for (const [ten, tens] of TENS) for (const written of tens.split('|')) put(out, article + written, ten)
