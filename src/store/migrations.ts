@@ -1,0 +1,59 @@
+import { sql, type Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+
+const first = `
+create extension if not exists pg_trgm;
+create table reports (
+  id text primary key, added bigserial not null, published date, language text not null, outlet text not null, url text not null, title text not null, text text not null,
+  position text collate "C" not null, voice text not null, sketch int[] not null, bands int[] not null, words text[] not null, parties text[] not null default '{}', gone_at text, gone_why text
+);
+create index reports_position on reports (position);
+create index reports_bands on reports using gin (bands);
+create index reports_words on reports using gin (words);
+create index reports_parties on reports using gin (parties);
+create index reports_voice on reports (voice);
+create table readings (report text primary key references reports (id) on delete cascade, reader text not null, doubts jsonb not null, facts int not null);
+create table facts (
+  report text not null references reports (id) on delete cascade, number int not null, kind text not null, position text collate "C" not null, data jsonb not null, quotes jsonb not null, due jsonb, decided jsonb,
+  entry text, score real not null default 0, reason text not null default '', primary key (report, number)
+);
+create index facts_entry on facts (entry, position);
+create table entries (
+  id text primary key, kind text not null, promise boolean not null, parties text[] not null, first_day date, last_day date, due_start date, due_end date, status text, first_known date, last_known date,
+  last_position text collate "C" not null, reports int not null, independent int not null, doubts int not null, words text[] not null, card jsonb not null, person jsonb, history jsonb not null default '[]', links jsonb not null default '[]'
+);
+create index entries_parties on entries using gin (parties);
+create index entries_words on entries using gin (words);
+create index entries_kind on entries (kind, last_day desc);
+create index entries_due on entries (status, due_end) where status is not null;
+create index entries_doubts on entries (last_known desc) where doubts > 0;
+create index entries_known on entries (first_known desc);
+create table entry_keys (entry text not null references entries (id) on delete cascade, key text not null, low int not null, high int not null, primary key (entry, key));
+create index entry_keys_key on entry_keys (key, low, high);
+create table decisions (number bigserial primary key, id text unique not null, at text not null, who text not null, why text not null, act jsonb not null, report text, undone_by text);
+create index decisions_report on decisions (report);
+create table words (word text primary key, sound text not null);
+create index words_alike on words using gin (word gin_trgm_ops);
+create index words_sound on words (sound);
+create table about (name text primary key, value text not null);
+`
+
+const run = (script: string): Migration => ({
+  async up(db: Kysely<never>) {
+    for (const statement of script.split(';').map((part) => part.trim()).filter(Boolean)) await sql.raw(statement).execute(db)
+  },
+})
+
+/** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first) }
+
+/** Brings a database to the newest form; says which migrations ran. */
+export async function migrate(db: Kysely<never>): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) {
+    const failed = results?.find((result) => result.status === 'Error')?.migrationName
+    throw new Error(`register: migration ${failed ?? ''} failed: ${(error as Error).message}; nothing was changed, keep the folder or database and look at the cause`, { cause: error })
+  }
+  return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
+}
