@@ -1,0 +1,61 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import { compress } from 'hono/compress'
+import type { Assets } from './assets.ts'
+import { safeHeaders, sameOrigin } from './guard.ts'
+import { requestLog, type Logger } from './log.ts'
+import { problem, problemOf } from './problem.ts'
+import { REFERENCE_STYLE, referencePage, type Description } from './reference.ts'
+import type { Rooms } from './routes/describe.ts'
+import { entryRoutes } from './routes/entries.ts'
+import { followUpRoutes } from './routes/follow-up.ts'
+import { relationRoutes } from './routes/relations.ts'
+import { reportRoutes } from './routes/reports.ts'
+
+/** Most bytes a request may bring. */
+const MOST_BYTES = 8_000_000
+
+/** All routes under /api with their description. */
+export function apiRoutes(rooms: Rooms): OpenAPIHono {
+  const api = new OpenAPIHono()
+  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms)]) api.route('/api', routes)
+  return api
+}
+
+/** The description of the routes, as OpenAPI 3.1 has it. */
+export function describeApi(api: OpenAPIHono, version: string) {
+  return api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: 'Diwan', version, description: 'The register of cooperation between states over HTTP. Lists are paged by cursor, errors are problem+json, answers carry ETags.' },
+    servers: [{ url: '/' }],
+  })
+}
+
+/** The whole server as one application: the API, its description, health, and the desk. */
+export function makeApp(rooms: Rooms, assets: Assets, log: Logger): OpenAPIHono {
+  const app = new OpenAPIHono()
+  app.use(requestLog(log))
+  app.use(safeHeaders)
+  app.use(sameOrigin)
+  app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `Body: expected at most ${MOST_BYTES} bytes. Send fewer reports at a time.`) }))
+  app.use('/api/*', compress())
+  app.use('/api/*', async (c, next) => {
+    await next()
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-cache')
+  })
+  app.use('/api/*', etag())
+  const api = apiRoutes(rooms)
+  const description = describeApi(api, rooms.version)
+  app.get('/api/openapi.json', (c) => c.json(description))
+  app.get('/api', (c) => c.redirect('/api/'))
+  app.get('/api/', (c) => c.html(referencePage(description as unknown as Description)))
+  app.get('/api/reference.css', (c) => c.body(REFERENCE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  app.route('/', api)
+  app.get('/healthz', async (c) => c.json({ status: 'ok', version: rooms.version, today: rooms.today(), ...(await rooms.register.counts()) }, 200, { 'cache-control': 'no-store' }))
+  app.all('/api/*', (c) => problem(c, 404, `Routes: expected one that /api/openapi.json describes, found ${c.req.method} ${c.req.path}.`))
+  app.get('*', (c) => assets.answer(c) ?? problem(c, assets.built ? 404 : 503, assets.built ? `Files: nothing stands at ${c.req.path}.` : 'The desk has not been built yet. Run "npm run build" and start again; the API under /api works meanwhile.'))
+  app.onError((error, c) => problemOf(error, c, (unforeseen) => log.error({ error: { message: unforeseen.message, stack: unforeseen.stack }, path: c.req.path }, 'unforeseen')))
+  app.notFound((c) => problem(c, 404, `Nothing stands at ${c.req.path}.`))
+  return app
+}

@@ -1,0 +1,60 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Register } from '../../store/index.ts'
+import type { Report } from '../../text/report.ts'
+import { offsetOf } from '../cursor.ts'
+import { misfit } from '../problem.ts'
+import { Day, Party } from '../shapes/facts.ts'
+import { ProblemShape, type GivenReportShape } from '../shapes/answers.ts'
+
+/** A report as someone hands it in. */
+export type GivenReport = z.infer<typeof GivenReportShape>
+
+/** What routes may use. */
+export interface Rooms {
+  register: Register
+  /** Makes a report of what was handed in: its id, its language where none was said. */
+  prepare: (given: GivenReport) => Promise<Report>
+  today: () => string
+  now: () => string
+  version: string
+  languages: readonly string[]
+}
+
+/** An empty set of routes whose misfits are told as problems. */
+export function makeRoutes(): OpenAPIHono {
+  return new OpenAPIHono({ defaultHook: (result, c) => (result.success ? undefined : misfit(c, result.error.issues)) })
+}
+
+/** Answers of a route: the good one, and the problem there may be. */
+export function answers<T extends z.ZodType>(shape: T, description: string) {
+  return {
+    200: { description, content: { 'application/json': { schema: shape } } },
+    default: { description: 'What went wrong, where, and what to do.', content: { 'application/problem+json': { schema: ProblemShape } } },
+  } as const
+}
+
+const PER_PAGE = 50
+/** Most lines a page may have. */
+const MOST = 500
+
+/** Query of a list: how many, and from where. */
+export const paging = {
+  limit: z.coerce.number().int().min(1).max(MOST).optional().openapi({ description: `Lines a page; ${PER_PAGE} when left out.` }),
+  cursor: z.string().max(60).optional().openapi({ description: 'The "next" of the page before.' }),
+}
+/** Query that asks as of a day. */
+export const asking = { asKnownOn: Day.optional().openapi({ description: 'Only what could be known on this day.' }) }
+/** Query for one party. */
+export const ofParty = { party: Party.optional() }
+/** Query for one party or several: `party=TUR&party=KAZ`. */
+export const ofParties = { party: z.union([Party, z.array(Party)]).optional().openapi({ description: 'May be given more than once.' }) }
+
+/** Paging as the store takes it. */
+export function pageAsked(query: { limit?: number; cursor?: string }): { limit: number; offset: number } {
+  return { limit: query.limit ?? PER_PAGE, offset: offsetOf(query.cursor) }
+}
+
+/** One value or several as a list. */
+export function listed(value: string | string[] | undefined): string[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value]
+}

@@ -1,0 +1,70 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { paged } from '../cursor.ts'
+import { Refusal } from '../problem.ts'
+import { AboutShape, ActShape, DecisionShape, DoubtLineShape, pageOf, SearchHitShape, TodayShape } from '../shapes/answers.ts'
+import { DueItemShape } from '../shapes/entries.ts'
+import { Day } from '../shapes/facts.ts'
+import { answers, asking, makeRoutes, ofParty, pageAsked, paging, type Rooms } from './describe.ts'
+
+const dueList = pageOf(DueItemShape, 'DueItems')
+
+const day = createRoute({
+  method: 'get', path: '/today', tags: ['Follow-up'], operationId: 'getToday', summary: 'What is new, due, overdue and in doubt', request: { query: z.object(asking) }, responses: answers(TodayShape, 'Today'),
+})
+const due = createRoute({
+  method: 'get', path: '/due', tags: ['Follow-up'], operationId: 'listDue', summary: 'What is due', request: { query: z.object({ ...paging, ...asking, ...ofParty, before: Day.optional() }) }, responses: answers(dueList, 'A page of what is due'),
+})
+const overdue = createRoute({
+  method: 'get', path: '/overdue', tags: ['Follow-up'], operationId: 'listOverdue', summary: 'What is past due', request: { query: z.object({ ...paging, ...asking, ...ofParty }) }, responses: answers(dueList, 'A page of what is past due'),
+})
+const doubts = createRoute({
+  method: 'get', path: '/doubts', tags: ['Follow-up'], operationId: 'listDoubts', summary: 'Doubts to settle', request: { query: z.object({ ...paging, ...asking, ...ofParty }) },
+  responses: answers(pageOf(DoubtLineShape, 'DoubtLines'), 'A page of doubts'),
+})
+const search = createRoute({
+  method: 'get', path: '/search', tags: ['Search'], operationId: 'search', summary: 'Reports and entries by words, in any script', request: { query: z.object({ ...paging, ...asking, q: z.string().min(1).max(400) }) },
+  responses: answers(pageOf(SearchHitShape, 'SearchHits'), 'What was found, best first'),
+})
+const decide = createRoute({
+  method: 'post', path: '/decisions', tags: ['Decisions'], operationId: 'decide', summary: 'Confirms, corrects, rejects, joins, parts or undoes',
+  request: { body: { required: true, content: { 'application/json': { schema: z.object({ act: ActShape, why: z.string().max(2000).default('') }).openapi('GivenDecision') } } } },
+  responses: answers(DecisionShape, 'The decision as kept'),
+})
+const decisions = createRoute({
+  method: 'get', path: '/decisions', tags: ['Decisions'], operationId: 'listDecisions', summary: 'Decisions, of one report or entry or of all', request: { query: z.object({ about: z.string().optional() }) },
+  responses: answers(z.object({ items: z.array(DecisionShape) }).openapi('Decisions'), 'Decisions'),
+})
+const about = createRoute({ method: 'get', path: '/about', tags: ['Server'], operationId: 'getAbout', summary: 'Version, languages read, and what the register holds', responses: answers(AboutShape, 'About') })
+
+/** Who decides in an open register of one user. */
+const SINGLE_USER = 'desk'
+
+/** Routes of what is due, in doubt and decided, and of search. */
+export function followUpRoutes(rooms: Rooms) {
+  const { register, today } = rooms
+  return makeRoutes()
+    .openapi(day, async (c) => c.json(await register.today({ ...c.req.valid('query'), today: today() }), 200))
+    .openapi(due, async (c) => {
+      const { before, party, asKnownOn, ...page } = c.req.valid('query')
+      return c.json(paged(await register.due({ ...pageAsked(page), before, party, asKnownOn, today: today() })), 200)
+    })
+    .openapi(overdue, async (c) => {
+      const { party, asKnownOn, ...page } = c.req.valid('query')
+      return c.json(paged(await register.overdue({ ...pageAsked(page), party, asKnownOn, today: today() })), 200)
+    })
+    .openapi(doubts, async (c) => {
+      const { party, asKnownOn, ...page } = c.req.valid('query')
+      return c.json(paged(await register.doubts({ ...pageAsked(page), party, asKnownOn, today: today() })), 200)
+    })
+    .openapi(search, async (c) => {
+      const { q, asKnownOn, ...page } = c.req.valid('query')
+      return c.json(paged(await register.search(q, { ...pageAsked(page), asKnownOn, today: today() })), 200)
+    })
+    .openapi(decide, async (c) => {
+      const { act, why } = c.req.valid('json')
+      if (act.do !== 'undo' && !(await register.getReport(act.about.report))) throw new Refusal(404, `act.about.report: expected a report of this register, found "${act.about.report.slice(0, 100)}".`)
+      return c.json(await register.decide(act, SINGLE_USER, why, rooms.now()), 200)
+    })
+    .openapi(decisions, async (c) => c.json({ items: await register.decisions(c.req.valid('query').about) }, 200))
+    .openapi(about, async (c) => c.json({ version: rooms.version, today: today(), languages: [...rooms.languages], place: register.place, counts: await register.counts() }, 200))
+}
