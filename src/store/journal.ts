@@ -46,7 +46,7 @@ export class Journal {
     const numbers = entries.map(() => ++this.last)
     const text = entries.map((entry, i) => `${JSON.stringify({ n: numbers[i], ...entry })}\n`).join('')
     const acknowledged = new Promise<number[]>((resolve, reject) => this.queue.push({ text, done: () => resolve(numbers), failed: reject }))
-    this.writing ??= this.drain().finally(() => { this.writing = null })
+    this.writing ??= this.drain()
     return acknowledged
   }
 
@@ -62,9 +62,9 @@ export class Journal {
         for (const one of batch) one.done()
       } catch (error) {
         this.undo(batch, error as NodeJS.ErrnoException)
-        return
       }
     }
+    this.writing = null // in the same turn as the last look at the queue, so that nobody waits unseen
   }
 
   /** Takes back what could not be written, so that the file ends with the last record acknowledged. */
