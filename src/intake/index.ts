@@ -104,14 +104,12 @@ async function* fromStream(source: Source, options: TakeOptions): AsyncGenerator
   if (number === 0) yield { refusal: new Refusal({ where: source.where, expected: 'one report a line', found: 'nothing (0 bytes)', advice: 'Check that the file was written to its end.' }) }
 }
 
-async function complete(taken: Taken, options: TakeOptions): Promise<Taken> {
-  if ('refusal' in taken) return taken
-  const report = { ...taken.report }
+/** A report with what is known of it filled in: language, day of publication, outlet credited in its text. */
+export async function completeReport(report: Report, options: TakeOptions): Promise<Report> {
   const text = wholeText(report)
-  report.language = options.language ?? (report.language || (options.detect?.(text) ?? ''))
-  if (options.published) report.published = options.published
-  if (!report.outlet) report.outlet = (await options.credit?.(text, report.language)) ?? ''
-  return { ...taken, report }
+  const language = options.language ?? (report.language || (options.detect?.(text) ?? ''))
+  const outlet = report.outlet || ((await options.credit?.(text, language)) ?? '')
+  return { ...report, language, outlet, published: options.published ?? report.published }
 }
 
 /** Reports of files, folders and standard input, in their order; what cannot be read comes as a refusal and the rest goes on. */
@@ -120,7 +118,7 @@ export async function* takeReports(paths: readonly string[], options: TakeOption
     if (source instanceof Refusal) { yield { refusal: source }; continue }
     try {
       const found = source.form === 'jsonl' ? fromStream(source, options) : await fromWhole(source, options)
-      for await (const taken of found) yield await complete(taken, options)
+      for await (const taken of found) yield 'refusal' in taken ? taken : { ...taken, report: await completeReport(taken.report, options) }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       yield { refusal: error }
