@@ -96,8 +96,8 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const m = behind.find((x) => acts(x) && !x.preposition)
       return m && m.from - trigger.to < 10 && lightVerbBetween(survey, trigger.to, m.from) ? [m] : []
     }
-    case 'near': return behind.filter((m) => m.from - trigger.to <= 1 && !survey.is(trigger.to, 'nonState')).slice(0, 1)
-    case 'clauseSubject': { const first = around.find((m) => acts(m) && !m.preposition && m.to <= trigger.from) ?? carriedOn(survey, trigger); return first ? [first] : [] }
+    case 'near': return behind.filter((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
+    case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic ? [topic] : [] }
     case 'owner': {
       if (!owned(survey, trigger)) return []
       const c = before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
@@ -116,6 +116,12 @@ function lightVerbBetween(survey: Survey, from: number, to: number): boolean {
 /** Whether a verbal noun carries a possessive ("his visit"). */
 function owned(survey: Survey, trigger: Trigger): boolean {
   return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.sort === 'word' && t.detail === 'owned'))
+}
+
+/** Words that may stand between "according to" and the one who says it: a statement, a source, an official. */
+function sourceGap(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'nonState') || survey.tokens.kind[i] === 2) return false
+  return to === from || survey.is(from, 'document') || survey.is(from, 'official')
 }
 
 const REACH = 14

@@ -70,6 +70,8 @@ function partyAt(survey: Survey, i: number): Mention | null {
     const named = survey.tag(of && of.tag.detail === 'adjective' ? of.match.to : capital.match.to, 'city')
     if (of && (of.tag.detail === 'adjective' || of.tag.detail === 'name') && !named && capitalsOf(of.tag.value).length) return mention(i, of.match.to, { prefix: capital.match.prefix, party: of.tag.value, manner: 'capital', placeId: capitalsOf(of.tag.value)[0]! })
   }
+  const document = survey.tag(i, 'word', 'document')
+  if (document?.tag.detail === 'speaks') return mention(i, document.match.to, { prefix: document.match.prefix, manner: 'document' })
   const own = survey.tag(i, 'word', 'ownState')
   if (own) return mention(i, own.match.to, { prefix: own.match.prefix, manner: 'own' })
   const seat = survey.tag(i, 'seat')

@@ -1,4 +1,4 @@
-import type { Fact } from '../facts/fact.ts'
+import type { Fact, StatementFact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Report } from '../text/report.ts'
@@ -10,7 +10,7 @@ import { officesIn } from './assemble/offices.ts'
 import { pledgeFrom } from './assemble/pledge.ts'
 import { sessionsIn } from './assemble/session.ts'
 import { signingsFrom } from './assemble/signing.ts'
-import { speakerAt, statementsFrom } from './assemble/statement.ts'
+import { continuedIn, speakerAt, statementsFrom } from './assemble/statement.ts'
 import { visitsFrom } from './assemble/visit.ts'
 import { acts, subjectOf } from './clause.ts'
 import { indexFrames, matchFrames, type Attempt, type Candidate } from './match.ts'
@@ -49,6 +49,7 @@ export class PackReader {
     const ranked = rankParties(survey)
     const found: Fact[] = []
     for (const candidate of matchFrames(survey, this.frames, attempts)) found.push(...factsFrom(survey, candidate, ranked))
+    found.push(...continuedIn(survey, found.filter((f): f is StatementFact => f.kind === 'statement')))
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
     spreadDates(survey, merged)

@@ -22,7 +22,8 @@ export function resolveWho(survey: Survey): void {
   }
   for (const [i, m] of survey.mentions.entries()) {
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
-    else if (m.sort === 'party' && !m.party) m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
+    else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = lastInstitution(survey, i) ?? ranked[0] ?? null
+    else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
     else if (m.sort === 'pair') pair(survey, i, ranked)
   }
 }
@@ -84,9 +85,8 @@ const copied = (o: Office, party: string | null, at: Mention): Office => ({ ...o
 /** "His counterpart": holds for another party the office of the one last named with an office. */
 function counterpart(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
-  for (let k = i - 1; k >= 0 && k > i - 12; k--) {
-    const before = survey.mentions[k]!
-    if (before.sort !== 'person') continue
+  const order = survey.mentions.slice(Math.max(0, i - 12), i).reverse().filter((b) => b.sort === 'person')
+  for (const before of [...order.filter((b) => !b.preposition && survey.sentenceOf(b.from) === survey.sentenceOf(m.from)), ...order]) {
     const offices = before.offices.length ? before.offices : before.person?.offices ?? []
     const main = offices.find((o) => !o.former)
     if (!main || (m.party && before.person?.party === m.party)) continue
@@ -123,11 +123,28 @@ function unnamed(survey: Survey, i: number): void {
 function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
   const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party
-  const party = known ?? (m.offices.length || m.person?.offices.length ? nearParty(survey, i, true) ?? ranked[0] ?? null : null)
+  const party = known ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearParty(survey, i, true), ...ranked]) : null)
   m.party = party
   if (m.person && party) m.person.party ??= party
   for (const office of m.offices) office.party ??= party
   for (const office of m.person?.offices ?? []) office.party ??= m.person!.party
+}
+
+/** The first of some parties whose like office no one else in the report is said to hold. */
+function openParty(survey: Survey, m: Mention, parties: readonly (string | null)[]): string | null {
+  const role = m.offices[0]?.role ?? m.person?.offices[0]?.role
+  const held = (party: string) => role !== undefined && SINGLE.has(role) && survey.people.some((p) => p !== m.person && p.party === party && p.offices.some((o) => o.role === role && !o.former))
+  return parties.find((p): p is string => p !== null && !held(p)) ?? null
+}
+const SINGLE = new Set(['head-of-state', 'monarch', 'crown-prince', 'head-of-government', 'foreign-minister'])
+
+/** The party that an institution or office named before without doubt belongs to: "the ministry" is the one last spoken of. */
+function lastInstitution(survey: Survey, i: number): string | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const before = survey.mentions[k]!
+    if (before.party && !before.preposition && (before.manner === 'institution' || before.manner === 'seat' || (before.sort === 'person' && before.offices.length > 0))) return before.party
+  }
+  return null
 }
 
 /** The party of the nearest mention before in the same sentence: of a person for "his country", else of anyone. */

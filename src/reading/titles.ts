@@ -8,15 +8,17 @@ export interface Title { from: number; to: number; prefix: number; offices: Offi
 
 const LONGEST_TITLE = 30
 
-interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number }
+interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number; institution: boolean }
 
 /** Reads the title that starts at token `i`, with the name before or behind it; null when none starts there. */
 export function titleAt(survey: Survey, i: number): Title | null {
   const parts = cluster(survey, i)
-  if (parts) settle(parts)
+  if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && AGENCIES.has(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
-  const name = parts.count === 1 ? nameBehind(survey, parts) : null
+  let name = parts.count === 1 ? nameBehind(survey, parts) : null
+  if (!name && parts.count === 1 && parts.offices.length && (parts.institution || AGENCIES.has(parts.offices.at(-1)!.role) && parts.offices.at(-1)!.role !== 'head-of-state')) name = pastInstitution(survey, parts)
   const before = !name && parts.offices.length && parts.count === 1 ? nameBefore(survey, i) : null
+  if (parts.institution && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
   let [nameFrom, nameTo] = name ?? before ?? [parts.to, parts.to]
   let from = i, to = parts.to
@@ -27,6 +29,10 @@ export function titleAt(survey: Survey, i: number): Title | null {
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties }
 }
 
+function nounBehind(survey: Survey, at: number): boolean {
+  return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known[at] || survey.is(at, 'nonState') || survey.is(at, 'government'))
+}
+
 const OPEN = new Set(['minister', 'deputy-minister'])
 
 /** Drops offices that their party does not bear out: "head of" with no party behind it, a chancellor of a state that has none. */
@@ -34,7 +40,7 @@ function settle(parts: Parts): void {
   const party = parts.parties[0] ?? null
   const kept = parts.offices.filter(({ tag, party: own }) => {
     const of = own ?? party
-    if (tag.needsParty && !of) return false
+    if (tag.needsParty && !of && !parts.institution) return false
     return !tag.parties || (of ? tag.parties.includes(of) : tag.value === 'monarch')
   })
   if (kept.length < parts.offices.length && !kept.length) parts.honorific = true
@@ -45,7 +51,7 @@ function settle(parts: Parts): void {
 function cluster(survey: Survey, i: number): Parts | null {
   const start = opening(survey, i)
   if (!start) return null
-  const parts: Parts = { offices: [], parties: [], former: false, honorific: false, counterpart: false, count: 1, to: i, prefix: start.prefix }
+  const parts: Parts = { offices: [], parties: [], former: false, honorific: false, counterpart: false, count: 1, to: i, prefix: start.prefix, institution: false }
   let at = i
   while (at < survey.tokens.count && at - i < LONGEST_TITLE) {
     const step = takePart(survey, parts, at, at === i)
@@ -154,9 +160,40 @@ function nameBehind(survey: Survey, parts: Parts): [number, number] | null {
   }
   if (at >= tokens.count) return null
   const end = pack.nameEnd(tokens, at, pack.lexicon)
+  if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
   if (end === at || (marked && !honorific && end - at < 2)) return null
   if (marked && tokens.kind[end] !== 2 && !honorific) return null
   return [at, end]
+}
+
+const LONGEST_INSTITUTION = 7
+/** Offices that an institution of any name may stand behind. */
+const AGENCIES = new Set<Role>(['head-of-state', 'head-of-agency', 'spokesperson', 'other', 'secretary-general', 'head-of-party', 'speaker', 'envoy', 'ambassador', 'military-chief', 'head-of-government'])
+
+/** The name behind an institution that nothing knows: "head of the X authority of STATE, NAME"; a head of state by his title heads an agency then. */
+function pastInstitution(survey: Survey, parts: Parts): [number, number] | null {
+  const { tokens, pack } = survey
+  const trial: Parts = { ...parts, offices: [...parts.offices], parties: [...parts.parties] }
+  let at = parts.to
+  while (at < tokens.count && at - parts.to < LONGEST_INSTITUTION && tokens.kind[at] === 0) {
+    const party = survey.tag(at, 'party') ?? survey.tag(at, 'city')
+    const name = at > parts.to && pack.nameEnd(tokens, at, pack.lexicon) - at >= 2 ? nameBehind(survey, { ...trial, to: at }) : null
+    if (name && trial.parties.length) return take(parts, trial, name)
+    if (party && !(party.match.prefix & pack.clitics.and)) { trial.parties.push(party.tag.sort === 'city' ? party.tag.party! : party.tag.value); at = party.match.to; continue }
+    if (survey.known[at]?.some((m) => m.tags.some((t) => t.sort === 'office' || t.sort === 'honorific' || (t.sort === 'word' && !INSTITUTION_WORDS.has(t.value))))) return null
+    at++
+  }
+  const name = survey.mark(at, pack.titles.marks) && trial.parties.length ? nameBehind(survey, { ...trial, to: at }) : null
+  return name ? take(parts, trial, name) : null
+}
+
+const INSTITUTION_WORDS = new Set(['government', 'adjective', 'holding', 'bodyQualifier', 'nonState', 'former'])
+
+function take(parts: Parts, trial: Parts, name: [number, number]): [number, number] {
+  const last = parts.offices.at(-1)!
+  if (parts.institution && last.role === 'head-of-state') last.role = 'head-of-agency'
+  parts.parties = trial.parties
+  return name
 }
 
 /** The name before a title: "NAME, foreign minister of X". */

@@ -26,6 +26,7 @@ function makeLexicon(): Lexicon {
   for (const o of offices) for (const n of o.names) add(n, { sort: 'office', value: o.role, detail: o.portfolio, party: o.party, parties: o.onlyFor, needsParty: o.needsParty, former: o.former })
   for (const h of ministerHeads) add(h, { sort: 'office', value: 'minister' })
   for (const h of deputyMinisterHeads) add(h, { sort: 'office', value: 'deputy-minister' })
+  for (const [role, written] of MORE_OFFICES) for (const w of written.split('|')) add(w, { sort: 'office', value: role })
   for (const [role, written] of DUALS) for (const w of written.split('|')) add(w, { sort: 'office', value: role, count: 2 })
   for (const [english, written] of Object.entries(portfolios)) for (const w of written) add(w, { sort: 'portfolio', value: english })
   for (const h of honorifics) add(h, { sort: 'honorific', value: h })
@@ -46,6 +47,8 @@ const each = (line: string, use: (word: string) => void) => line.split('،').map
 const isSet = (x: unknown): x is WordSet => typeof x === 'object' && x !== null && !Array.isArray(x) && 'entries' in x
 
 /** Two holders of one office at once: "the two presidents", "the foreign ministers of". */
+const MORE_OFFICES: [string, string][] = [['other', 'نائب القائد الأعلى للقوات المسلحة|نائب القائد الأعلى|القائد الأعلى للقوات المسلحة|القائد العام للقوات المسلحة']]
+
 const DUALS: [string, string][] = [
   ['head-of-state', 'الرئيسين|الرئيسان|رئيسي|رئيسا|الزعيمين|الزعيمان'],
   ['foreign-minister', 'وزيري خارجية|وزيرا خارجية|وزيري الخارجية|وزيرا الخارجية|وزراء خارجية|وزراء الخارجية'],

@@ -12,7 +12,7 @@ const leads = set('بن ابن بنت آل عبد أبو ابو أبي أم ام
 /** Words that are common in news and yet end many names. */
 const endings = set('الدين الله الرحمن العزيز الرحيم الكريم الحميد الملك الرزاق السلام الفتاح اللطيف القادر الناصر الجليل المهدي الهادي الحق الأحمد العظيم الوهاب الحليم الزهراء الإسلام أون جونغ يونغ إيل السادس الثاني الخامس الثالث الرابع')
 /** Given names that are also common words, months or offices; a name may begin or go on with them. */
-const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون بان لافروف جون جو بول ستيف مارك')
+const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون لافروف جون جو بول ستيف مارك')
 const LONGEST = 6
 /** The preposition and the name Ali differ only by this last letter, which folding takes away. */
 const ALEF_MAKSURA = 0x649
@@ -45,7 +45,8 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number): boo
   const form = tokens.form(i)
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && common.has(form)) return true
   if (doubles.has(form)) return false
-  if (form.length < 2 && count === 0) return true
+  if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
+  if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
   if (common.has(form)) return true
   for (const { prefix, rest } of cuts(form)) if (prefix && common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4)) return true
   return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && !(t.sort === 'city' && count > 0 && m.to === i + 1 && !m.prefix)))

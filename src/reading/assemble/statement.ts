@@ -1,5 +1,5 @@
 import type { StatementFact } from '../../facts/fact.ts'
-import { subjectOf } from '../clause.ts'
+import { carriedOn, listOf, subjectOf } from '../clause.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'
@@ -39,9 +39,37 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   const { trigger, frame } = candidate
   if (frame.roles[0]!.from[0] !== 'subject') return frame.complement && !speechFollows(survey, trigger.to) ? null : candidate
   const subject = subjectOf(survey, trigger)
-  if (!subject) return null
+  if (!subject || (trigger.form === 'present' && subject.how === 'carried' && trigger.from > survey.sentenceOf(trigger.from).from + 1)) return null
   const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && speechFollows(survey, subject.mention.to))
-  if ((frame.complement || subject.how !== 'behind') && !spoken) return null
+  if ((frame.complement || subject.how === 'carried') && !spoken) return null
+  if (subject.how === 'before' && !spoken && trigger.form !== 'past') return null
+  if (subject.mention.manner === 'document') { const topic = carriedOn(survey, trigger); return topic ? { ...candidate, roles: { speaker: [{ ...topic, person: null, sort: 'party' }] } } : null }
   if (subject.how === 'behind') return candidate
-  return { ...candidate, roles: { speaker: [subject.mention] } }
+  return { ...candidate, roles: { speaker: listOf(survey, subject.mention) } }
+}
+
+const OPENING = new Set(['"', '“', '«', '”'])
+const CLOSING = new Set(['"', '”', '»', '“'])
+
+/** Further full sentences inside a quotation that a speaker began in a sentence before. */
+export function continuedIn(survey: Survey, said: readonly StatementFact[]): StatementFact[] {
+  const out: StatementFact[] = []
+  let open = false, speaker: StatementFact['speaker'] | null = null
+  for (const s of survey.sentences) {
+    if (s.title) continue
+    const here = said.filter((f) => f.evidence[0]![0] >= s.span[0] && f.evidence[0]![0] < s.span[1])
+    if (open && speaker && !here.length && s.to - s.from > 3) {
+      out.push({ kind: 'statement', speaker, evidence: [clip(survey, s.from, s.to, s.from, s.from + 1)], confidence: 0.5, rule: 'quotation goes on' })
+    }
+    for (let i = s.from; i < s.to; i++) if (open ? survey.mark(i, CLOSING) : survey.mark(i, OPENING)) open = !open
+    if (here.length) speaker = here.at(-1)!.speaker
+    if (survey.tokens.form(s.to - 1) === '\n') { if (open && !nextLineCloses(survey, s.to)) open = false }
+  }
+  return out
+}
+
+/** Whether the next line holds the end of an open quotation; else its mark was lost. */
+function nextLineCloses(survey: Survey, from: number): boolean {
+  for (let i = from; i < survey.tokens.count && survey.tokens.form(i) !== '\n'; i++) if (survey.mark(i, CLOSING)) return true
+  return false
 }
