@@ -1,6 +1,7 @@
 import type { Reading } from '../facts/reading.ts'
 import type { Report } from '../text/report.ts'
 import { packNames, loadPack } from './packs.ts'
+import type { KnownName } from './known.ts'
 import { PackReader } from './read.ts'
 
 /** Version of the reader: raised whenever the same report may give other facts. */
@@ -8,8 +9,7 @@ export const READER_VERSION = '1'
 
 /** What a reading may use besides the report: names that the register has learned. */
 export interface ReadOptions { knownNames?: readonly KnownName[] }
-/** A name seen with an office in several independent reports; `from` and `to` are the first and last day it was seen so. */
-export interface KnownName { name: string; party: string; role: string; from: string; to: string }
+export type { KnownName } from './known.ts'
 
 /** Reads reports of one language. Synchronous and pure: the same report and options give the same reading. */
 export type Reader = (report: Report, options?: ReadOptions) => Reading
@@ -34,5 +34,5 @@ export async function loadPackReader(language: string): Promise<PackReader | nul
 /** Loads the pack of a language and returns its reader; null where there is no pack. */
 export async function loadReader(language: string): Promise<Reader | null> {
   const reader = await loadPackReader(language)
-  return reader && ((report) => reader.read({ ...report, language: report.language || language }, READER_VERSION))
+  return reader && ((report, options) => reader.read({ ...report, language: report.language || language }, READER_VERSION, options?.knownNames))
 }

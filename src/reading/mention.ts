@@ -2,7 +2,7 @@ import type { Interval, PartyId, Role } from '../facts/fact.ts'
 import type { Person } from './people.ts'
 
 /** An office as a title in the report says it. */
-export interface Office { role: Role; portfolio: string | null; party: PartyId | null; former: boolean; from: number; to: number }
+export interface Office { role: Role; portfolio: string | null; party: PartyId | null; former: boolean; from: number; to: number; /** The title itself says the party. */ stated?: boolean }
 
 /** How a party is named: by its name, an adjective, its capital, another city, an organisation's name, a seat of power, an institution of the state. */
 export type Manner = 'name' | 'adjective' | 'capital' | 'city' | 'organisation' | 'seat' | 'institution' | 'official' | 'document' | 'own'

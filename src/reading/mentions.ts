@@ -106,6 +106,8 @@ function institutionAt(survey: Survey, from: number, start: number, prefix: numb
   while (at < survey.tokens.count && at - from < 7) {
     const state = survey.tag(at, 'party') ?? null
     const city = survey.tag(at, 'city')
+    const portfolio = survey.tag(at, 'portfolio')
+    if (portfolio && state?.tag.doubtful) { at = portfolio.match.to; extended = at; continue }
     if (state && !(state.match.prefix & survey.pack.clitics.and) && (state.tag.detail !== 'organisation' || !party)) { party = state.tag.value; extended = state.match.to; break }
     if (city && city.tag.detail === 'capital' && !city.match.prefix) { party = city.tag.party!; extended = city.match.to; break }
     const seat = survey.tag(at, 'seat')
@@ -126,7 +128,6 @@ function institutionAt(survey: Survey, from: number, start: number, prefix: numb
 /** Later (or headline) mentions of known persons by a part of the name alone. */
 function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
   const { tokens, pack, people } = survey
-  if (!people.length) return []
   const byWord = new Map<string, Person[]>()
   for (const person of people) for (const word of person.words) byWord.set(word, [...(byWord.get(word) ?? []), person])
   const out: Mention[] = []
@@ -134,7 +135,11 @@ function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
     if (taken[i] || tokens.kind[i] !== 0) continue
     for (const { prefix, rest } of pack.cuts(tokens.form(i))) {
       const candidates = byWord.get(rest)
-      if (!candidates) continue
+      if (!candidates) {
+        const known = knownAt(survey, taken, i, prefix, rest)
+        if (known) { out.push(known); i = known.to - 1; break }
+        continue
+      }
       const found = longestOf(survey, taken, candidates, i, rest)
       if (!found) continue
       out.push(mention(i, found.to, { prefix, sort: 'person', person: found.person, party: found.person.party, manner: 'name' }))
@@ -143,6 +148,22 @@ function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
     }
   }
   return out
+}
+
+/** A person that only the register's known names tell: written in full, or by a last name of one party's alone. */
+function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, first: string): Mention | null {
+  const { tokens, pack, knownNames } = survey
+  if (!knownNames?.has(first) || (survey.known[i] && !prefix)) return null
+  const words = [first]
+  while (i + words.length < tokens.count && !taken[i + words.length] && knownNames.holding([...words, tokens.form(i + words.length)]).length) words.push(tokens.form(i + words.length))
+  const known = knownNames.of(words)
+  if (!known || (words.length === 1 && (pack.weakNameWords.has(first) || pack.nameEnd(tokens, i, pack.lexicon) === i))) return null
+  const name = pack.bare(tokens.written(i, i + words.length), prefix)
+  let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && p.party === known.party)
+  const m = mention(i, i + words.length, { prefix, sort: 'person', party: known.party, manner: 'name' })
+  if (!person) survey.people.push((person = { name, words, party: known.party, offices: [], first: m, known: true }))
+  m.person = person
+  return m
 }
 
 function longestOf(survey: Survey, taken: Uint8Array, candidates: Person[], i: number, first: string): { person: Person; to: number } | null {

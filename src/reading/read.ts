@@ -14,6 +14,7 @@ import { continuedIn, speakerAt, statementsFrom } from './assemble/statement.ts'
 import { visitsFrom } from './assemble/visit.ts'
 import { acts, subjectOf } from './clause.ts'
 import { indexFrames, matchFrames, type Attempt, type Candidate } from './match.ts'
+import { KnownNames, type KnownName } from './known.ts'
 import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
 import { rankParties, resolveWho } from './resolve.ts'
@@ -25,17 +26,20 @@ import { KINDS } from '../facts/fact.ts'
 export class PackReader {
   readonly pack: Pack
   private vocabulary: Vocabulary
+  private readonly names: KnownNames
   private readonly frames: ReturnType<typeof indexFrames>
 
   constructor(pack: Pack) {
     this.pack = pack
     this.vocabulary = new Vocabulary(pack.folding)
     this.frames = indexFrames(pack.frames)
+    this.names = new KnownNames(pack.knownNames ?? [], pack.folding)
   }
 
   /** Everything recognised in a report, before frames are tried. */
-  survey(report: Report): Survey {
+  survey(report: Report, names: KnownNames = this.names): Survey {
     const survey = new Survey(report, this.pack, tokensOf(report, this.vocabulary))
+    survey.knownNames = names
     survey.dates = findDates(survey.tokens, this.pack.dates)
     findMentions(survey)
     resolveWho(survey)
@@ -57,8 +61,8 @@ export class PackReader {
   }
 
   /** The reading of a report. */
-  read(report: Report, version: string): Reading {
-    const survey = this.survey(report)
+  read(report: Report, version: string, knownNames?: readonly KnownName[]): Reading {
+    const survey = this.survey(report, knownNames && new KnownNames(knownNames, this.pack.folding))
     return { report, facts: this.facts(survey), doubts: [], reader: version }
   }
 }

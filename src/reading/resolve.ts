@@ -80,7 +80,7 @@ function prepositionBefore(survey: Survey, at: number): string {
   return ''
 }
 
-const copied = (o: Office, party: string | null, at: Mention): Office => ({ ...o, party, former: false, from: at.from, to: at.to })
+const copied = (o: Office, party: string | null, at: Mention): Office => ({ ...o, party, former: false, from: at.from, to: at.to, stated: false })
 
 /** "His counterpart": holds for another party the office of the one last named with an office. */
 function counterpart(survey: Survey, i: number, ranked: string[]): void {
@@ -122,7 +122,7 @@ function unnamed(survey: Survey, i: number): void {
 
 function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
-  const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party
+  const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party ?? (m.person && survey.knownNames?.of(m.person.words)?.party)
   const party = known ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearParty(survey, i, true), ...ranked]) : null)
   m.party = party
   if (m.person && party) m.person.party ??= party

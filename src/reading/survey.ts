@@ -7,6 +7,7 @@ import { sentences } from '../text/sentences.ts'
 import { Tokens } from '../text/tokens.ts'
 import type { DateMention } from './when/index.ts'
 import type { Mention } from './mention.ts'
+import type { KnownNames } from './known.ts'
 import type { Person } from './people.ts'
 
 /** A sentence as a run of tokens, and where it stands in the text. */
@@ -23,6 +24,7 @@ export class Survey {
   dates: DateMention[] = []
   mentions: Mention[] = []
   people: Person[] = []
+  knownNames: KnownNames | null = null
   /** By sentence: who it is about, for verbs that name no subject. */
   topics: (Mention | null)[] = []
   /** Token by token: the mention that covers it, or -1. */

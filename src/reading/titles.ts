@@ -25,7 +25,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (name) { to = nameTo; to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
   const offices = parts.offices.map(({ open, tag, ...office }) => office)
   const party = parts.parties[0] ?? null
-  for (const office of offices) { office.party ??= party; office.former ||= parts.former }
+  for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties }
 }
 
@@ -88,7 +88,7 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
   const last = parts.offices.at(-1)
   for (const match of found) {
     const joinedOn = (match.prefix & (clitics.and | clitics.so)) !== 0
-    for (const tag of match.tags) {
+    for (const tag of [...match.tags].sort((a, b) => Number(b.sort === 'portfolio') - Number(a.sort === 'portfolio'))) {
       if (joinedOn && !first) {
         if (tag.sort === 'portfolio' && last?.open && last.portfolio) { last.portfolio = `${last.portfolio} and ${tag.value}`; return close(last, match.to) }
         if (tag.sort === 'party' && parts.count > 1 && tag.detail === 'adjective') { parts.parties.push(tag.value); return match.to }
@@ -163,6 +163,7 @@ function nameBehind(survey: Survey, parts: Parts): [number, number] | null {
   if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
   if (end === at || (marked && !honorific && end - at < 2)) return null
   if (marked && tokens.kind[end] !== 2 && !honorific) return null
+  if (end - at === 1 && !honorific && !nameElsewhere(survey, at)) return null
   return [at, end]
 }
 
@@ -194,6 +195,14 @@ function take(parts: Parts, trial: Parts, name: [number, number]): [number, numb
   if (parts.institution && last.role === 'head-of-state') last.role = 'head-of-agency'
   parts.parties = trial.parties
   return name
+}
+
+/** Whether a lone word is a name beyond this place: a known last name, or one that the report writes again. */
+function nameElsewhere(survey: Survey, i: number): boolean {
+  const { tokens } = survey
+  if (survey.knownNames?.has(tokens.form(i))) return true
+  for (let k = 0; k < tokens.count; k++) if (k !== i && tokens.id[k] === tokens.id[i]) return true
+  return false
 }
 
 /** The name before a title: "NAME, foreign minister of X". */

@@ -52,4 +52,6 @@ export interface DateWords {
   nextWeekday: 'coming' | 'next-week'
   /** Whether a doubtful name counts once it has a capital letter. */
   capitalsSettle: boolean
+  /** Whether a folded word announces what is to come ("will", "scheduled"). */
+  announces(form: string): boolean
 }

@@ -35,6 +35,8 @@ export interface Pack {
   /** Written form of a name or place as a fact shows it: without clitics and case endings. */
   bare: (written: string, prefix: number) => string
   frames: readonly Frame[]
+  /** Names learned from many reports, the most seen first: name, party, role, first and last day seen. */
+  knownNames?: readonly { name: string; party: string; role: string; from: string; to: string }[]
   /** Names of speakers' groups and of the two parties, agency credits and datelines. */
   credits: readonly RegExp[]
 }

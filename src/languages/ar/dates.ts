@@ -1,6 +1,8 @@
 import type { DateCut, DateGlue, DateSense, DateWords } from '../../rules/date-words.ts'
+import { foldWords } from '../../rules/lexicon.ts'
 import { cardinals, ordinals } from './dates/counting.ts'
 import { hijriMonths, months } from './dates/months.ts'
+import { folding } from './letters.ts'
 
 const weekday = (number: number, ...forms: string[]): [DateSense, ...string[]] => [{ sort: 'weekday', weekday: number, doubt: 'indefinite' }, ...(forms as [string, ...string[]])]
 
@@ -110,6 +112,9 @@ function cut(form: string): DateCut[] {
   return out
 }
 
+const ANNOUNCING = new Set(foldWords('المقرر المقررة مقررا المزمع المرتقب المرتقبة المتوقع ينتظر سوف يعتزم تعتزم يستعد تستعد', folding))
+const FUTURE_VERB = /^[وف]?س[يتن][^ ]{3,}$/
+
 /** Words of dates: days, months of five traditions, weekdays, what is said of them and what joins them. */
 export const dates: DateWords = {
   senses: [...months, ...hijriMonths, ...weekdays, ...days, ...units, ...shifts, ...decades, ...parts, ...ordinals, ...cardinals, ...links],
@@ -118,4 +123,5 @@ export const dates: DateWords = {
   monthFirst: false,
   nextWeekday: 'coming',
   capitalsSettle: false,
+  announces: (form) => ANNOUNCING.has(form) || FUTURE_VERB.test(form),
 }

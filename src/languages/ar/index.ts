@@ -7,6 +7,7 @@ import { AND, AS, BY, FOR, SO, WILL, cuts, folding } from './letters.ts'
 import { bodies } from './names/bodies.ts'
 import { cities, doubtfulCities } from './names/cities.ts'
 import { currencies } from './names/currencies.ts'
+import { knownNames } from './names/known.ts'
 import { honorifics } from './names/honorifics.ts'
 import { cardinals, ordinals, scales } from './names/numbers.ts'
 import { deputyMinisterHeads, ministerHeads, offices } from './names/offices.ts'
@@ -108,5 +109,6 @@ export const pack: Pack = {
   weakNameWords,
   bare,
   frames,
+  knownNames,
   credits: [],
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../rules/lexicon.ts'
 import { foldWords } from '../../rules/lexicon.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { AND, SO, cuts, folding } from './letters.ts'
-import { commonWords } from './names/common.ts'
+import { commonWords } from './names/frequent.ts'
 
 const set = (words: string) => new Set(foldWords(words, folding))
 const common = new Set(commonWords.flatMap((w) => foldWords(w, folding)))
@@ -24,6 +24,7 @@ export const weakNameWords = set('محمد أحمد عبد الله علي حس�
 export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number {
   let i = from, count = 0
   while (i < tokens.count && count < LONGEST) {
+    if (count > 0 && hyphenIn(tokens, i)) { i += 2; count++; continue }
     if (tokens.kind[i] !== 0) break
     const form = tokens.form(i)
     if (leads.has(form) && i + 1 < tokens.count && tokens.kind[i + 1] === 0) {
@@ -38,6 +39,11 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number 
     count++
   }
   return i
+}
+
+/** Whether a hyphen without spaces joins two words of a name ("Jae-in"). */
+function hyphenIn(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === 2 && tokens.form(i) === '-' && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1]
 }
 
 /** Whether a word cannot belong to a name, `count` words into it. */

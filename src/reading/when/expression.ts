@@ -19,6 +19,8 @@ export interface DateFields {
   weekday?: number
   shift?: number
   today?: number
+  /** How far its year is from that of publication, where the words say both ("next year, 2018": 1). */
+  yearAway?: number
   /** "Tuesday the third of September" may count Tuesdays. */
   orNth?: boolean
 }

@@ -1,3 +1,6 @@
 export type { Bound, DateFields, Expression, Lean } from './expression.ts'
 export { findDates, resolveDate, type DateMention } from './find.ts'
 export { resolve } from './resolve.ts'
+export { dateDoubts } from './doubts.ts'
+export { leanOf } from './lean.ts'
+export { inferPublished, publishedDoubt, type InferredPublished, type PublishedChoice } from './published.ts'

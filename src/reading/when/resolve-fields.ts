@@ -40,9 +40,11 @@ const fits = (days: Days | null, date: DateFields): days is Days => days !== nul
 
 /** The occurrence that the telling leans to; a weekday may speak for the year beside it. */
 function withoutYear(date: DateFields, calendar: Calendar, { reference, lean }: Against): Days | null {
-  const { year } = calendar.at(reference)
-  const near = [-2, -1, 0, 1, 2].map((n) => dayIn(date, calendar, { year: year + n, month: date.month! })).filter((d) => d !== null)
-  const months = [-2, -1, 0, 1, 2].map((n) => dayIn({ ...date, day: undefined }, calendar, { year: year + n, month: date.month! })!)
+  const { year, month: here } = calendar.at(reference)
+  // Of two names that disagree, "the current" one is that of publication.
+  const month = date.months?.find((m) => m === here && date.shift === 0) ?? date.month!
+  const near = [-2, -1, 0, 1, 2].map((n) => dayIn(date, calendar, { year: year + n, month })).filter((d) => d !== null)
+  const months = [-2, -1, 0, 1, 2].map((n) => dayIn({ ...date, day: undefined }, calendar, { year: year + n, month })!)
   if (near.length === 0) return null
   const distance = (d: Days) => (d.start > reference ? d.start - reference : d.end < reference ? reference - d.end : 0)
   const closest = () => near.toSorted((a, b) => distance(a) - distance(b))

@@ -67,6 +67,7 @@ export const years = [
   ...rule([year, is('era')], ([y, e]) => (e!.sense?.sort === 'era' && e!.sense.calendar === 'gregorian' ? { ...y!, weak: false } : null)),
   ...rule([is('month', (m) => fields(m).year !== undefined), is('era')], ([m]) => ({ ...m! })),
   ...rule([is('day', (d) => fields(d).year !== undefined), is('era')], ([d]) => ({ ...d! })),
+  ...rule([relative('year'), year], ([p, y]) => ({ kind: 'year', value: y!.value, expression: { type: 'date', year: y!.value, yearAway: (p!.expression as { shift: number }).shift } })),
   ...rule([year, pluralEnding], ([y]) => (y!.value % 10 === 0 ? { kind: 'period', expression: { type: 'decade', start: y!.value } } : null)),
   ...rule([day, maybe(is(['glue', 'mark'], (i) => of.holds(i) || comma.holds(i))), year], ([d, , y]) => (yearless(d!) && fields(d!).month !== undefined ? withYear(d!, y!) : null)),
   ...rule([day, maybe(of), relative('year')], ([d, , y]) => (yearless(d!) && fields(d!).month !== undefined ? ofYear(d!, y!) : null)),

@@ -1,1 +1,0 @@
-export { commonWords, commonWordsInNames } from './frequent.ts'

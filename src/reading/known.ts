@@ -1,0 +1,43 @@
+import { foldWords } from '../rules/lexicon.ts'
+import type { Folding } from '../text/fold.ts'
+
+/** A name seen with an office in several independent reports; `from` and `to` are the first and last day it was seen so. */
+export interface KnownName { name: string; party: string; role: string; from: string; to: string }
+/** A known name made ready for look-up. */
+export interface KnownPerson extends KnownName { words: string[]; rank: number }
+
+/** Known names by each of their words, the most seen first. */
+export class KnownNames {
+  private readonly byWord = new Map<string, KnownPerson[]>()
+
+  constructor(names: readonly KnownName[], folding: Folding) {
+    for (const [rank, known] of names.entries()) {
+      const words = foldWords(known.name, folding).filter((w) => /\p{L}/u.test(w))
+      const person = { ...known, words, rank }
+      for (const word of new Set(words)) {
+        const list = this.byWord.get(word)
+        if (list) list.push(person)
+        else this.byWord.set(word, [person])
+      }
+    }
+  }
+
+  /** Whether any known name holds the word. */
+  has(word: string): boolean {
+    return this.byWord.has(word)
+  }
+
+  /** Known persons whose name holds all the words, the most seen first. */
+  holding(words: readonly string[]): KnownPerson[] {
+    return (this.byWord.get(words[0]!) ?? []).filter((p) => words.every((w) => p.words.includes(w)))
+  }
+
+  /** The one known person that some words of a name mean; null when none or several may be meant. A lone word must be a last name of one party only. */
+  of(words: readonly string[]): KnownPerson | null {
+    const fit = this.holding(words)
+    if (!fit.length) return null
+    if (words.length > 1) return fit.every((p) => p.party === fit[0]!.party) || fit[0]!.words.length === words.length ? fit[0]! : null
+    const last = fit.filter((p) => p.words.at(-1) === words[0])
+    return last.length && last.every((p) => p.party === last[0]!.party) ? last[0]! : null
+  }
+}
