@@ -50,7 +50,7 @@ export function cluesOf(mention: DateMention, lean: Lean, header: boolean): Clue
     if (first.month !== undefined && first.shift === 0) parts.push(currentMonth(first, last, ahead))
     else if (first.month !== undefined && first.year === undefined && first.day !== undefined) parts.push(yearless(last, lean))
     if (e.type === 'range' && first.year !== undefined && first.month === undefined) parts.push(programme(first.year, last.year!))
-    else if (last.year !== undefined && mention.bound !== 'until') parts.push(explicit(mention, last, ahead))
+    else if (last.year !== undefined && last.yearAway === undefined && last.today === undefined && mention.bound !== 'until') parts.push(explicit(mention, last, ahead))
   }
   return parts.map((part) => ({ years: null, ...part, span: mention.span }))
 }

@@ -33,7 +33,7 @@ function isHeader(tokens: Tokens, mention: DateMention): boolean {
 const wholeYear = (mention: DateMention): number | null => {
   const e = mention.expression
   const date = e.type === 'part' ? e.of : e
-  return date.type === 'date' && date.calendar === undefined && date.year !== undefined ? date.year : null
+  return date.type === 'date' && date.calendar === undefined && date.year !== undefined && date.yearAway === undefined ? date.year : null
 }
 
 /** Of the years told of only the latest says something, and of those announced only the earliest. */
