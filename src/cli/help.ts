@@ -44,7 +44,7 @@ export function mainHelp(listed: readonly Listed[], version: string, terminal: T
     `${title(terminal, 'diwan')} ${version}: the register of cooperation between states. Reads reports, keeps who met whom, what was signed, which councils sat and what was promised.`,
     `${title(terminal, 'Usage')}\n  npx diwan COMMAND [words] [options]`,
     ...groups.map((group) => `${title(terminal, group)}\n${table(terminal, listed.filter((one) => one.group === group).map((one) => [one.name, one.describe]))}`),
-    `${title(terminal, 'Try')}\n  ${styled(terminal, 'cyan', 'npx diwan read samples/*.json')}\n      what sixteen reports say, each fact with the words that say it\n  ${styled(terminal, 'cyan', 'npm start')}\n      the desk at http://127.0.0.1:4400`,
+    `${title(terminal, 'Try')}\n  ${styled(terminal, 'cyan', 'npx diwan read samples/*.json')}\n      what the samples say, each fact under the words that say it\n  ${styled(terminal, 'cyan', 'npm start')}\n      the desk at http://127.0.0.1:4400`,
     `npx diwan COMMAND --help says more of one. Results go to standard output, all else to standard error; exit 0 is well, 1 a fault, 2 what could not be read or was not understood. NO_COLOR=1 turns colours off.`,
   ].map((part) => (part.includes('\n') ? part : wrapped(part, terminal.width, ''))).join('\n\n') + '\n'
 }

@@ -18,17 +18,16 @@ function heading({ terminal, words }: Setting, kind: Kind, count: number): strin
 }
 
 function quotation({ terminal, quotations }: Setting, fact: Fact): string {
-  return fact.evidence.map((span) => {
-    const { before, quoted, after } = quotations.excerpt(span)
-    const marked = terminal.colour ? quoted.split(' ').map((word) => styled(terminal, 'underline', word)).join(' ') : `[${quoted}]`
-    return wrapped(isolated(terminal, `${before}${marked}${after}`), terminal.width, '  ')
-  }).join('\n')
+  const marked = (text: string) => (terminal.colour ? text.split(' ').map((word) => styled(terminal, 'underline', word)).join(' ') : `[${text}]`)
+  return quotations.excerpts(fact.evidence).map((excerpt) => wrapped(isolated(terminal, excerpt.map(({ text, quoted }) => (quoted ? marked(text) : text)).join('')), terminal.width, '  ')).join('\n')
 }
 
 function factLines({ terminal, words }: Setting, fact: Fact): string {
   const { line, details } = captionOf(fact, words)
   const beside = [...details.map((detail) => isolated(terminal, detail)), styled(terminal, 'dim', percent(fact.confidence))].join(' · ')
-  return `${wrapped(styled(terminal, 'cyan', '▸ ') + isolated(terminal, line), terminal.width, '    ', '      ')}\n${wrapped(beside, terminal.width, '      ')}`
+  const first = `${styled(terminal, 'cyan', '▸')} ${isolated(terminal, line)}`
+  if (!details.length) return wrapped(`${first} · ${beside}`, terminal.width, '    ', '      ')
+  return `${wrapped(first, terminal.width, '    ', '      ')}\n${wrapped(beside, terminal.width, '      ')}`
 }
 
 /** Facts of one kind, each under the words that say it; facts said by the same words share them. */

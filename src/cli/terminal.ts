@@ -44,7 +44,7 @@ export function columns(text: string): number {
 export function wrapped(text: string, width: number, indent: string, hanging = indent): string {
   const lines: string[] = []
   let line = indent, used = columns(indent), bare = true
-  for (const word of text.split(' ').filter(Boolean)) {
+  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
     const wide = columns(word)
     if (!bare && used + 1 + wide > width) {
       lines.push(line)
