@@ -51,6 +51,7 @@ export class Journal {
   }
 
   private async drain(): Promise<void> {
+    await Promise.resolve() // who asks in the same turn shares the sync
     while (this.queue.length) {
       const batch = this.queue.splice(0)
       const bytes = Buffer.from(batch.map((one) => one.text).join(''))

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { Fact } from '../facts/fact.ts'
+import type { Reading } from '../facts/reading.ts'
+import { keyOf, orderOf, partiesOf, toldBy, type Told } from '../register/told.ts'
+import { soundSkeleton } from '../text/sound.ts'
+import { wholeText, type Report } from '../text/report.ts'
+import { applyDecisions } from './deciding.ts'
+import { followIn } from './following.ts'
+import { joinIn } from './joining.ts'
+import { parts, toldFrom, type Db, type FactRow } from './rows.ts'
+import { giveVoices, sketched } from './voices.ts'
+import { searchWords } from './vocabulary.ts'
+import { writeThings } from './writing.ts'
+
+const ROWS_AT_ONCE = 1000
+
+/** A report with its reading; null where no reader was to be had. */
+export interface Read1 { report: Report; reading: Reading | null }
+
+/** Letters that Postgres cannot keep (NUL, halves of surrogate pairs) replaced by U+FFFD, one for one so that offsets stay. */
+export function keepable(report: Report): Report {
+  const clean = (text: string) => (text as string & { toWellFormed(): string }).toWellFormed().replaceAll('\u0000', '\ufffd')
+  return { id: clean(report.id), language: clean(report.language), published: report.published, outlet: clean(report.outlet), url: clean(report.url), title: clean(report.title), text: clean(report.text) }
+}
+
+/** The place of a report in the order of all. */
+export function positionOf(report: Pick<Report, 'id' | 'published'>): string {
+  return `${report.published ?? '9999-99-99'}|${report.id}`
+}
+
+const known = new WeakMap<object, Set<string>>()
+/** Words that a database is known to hold, so that they are not sent again. */
+function wordsKnownTo(owner: object): Set<string> {
+  let words = known.get(owner)
+  if (!words) known.set(owner, words = new Set())
+  return words
+}
+
+/** Puts read reports into the register: texts, facts, voices, entries and what follows from them. In one transaction, so that all of it is in or nothing. */
+export async function putIn(db: Db, all: readonly Read1[], owner: object): Promise<Map<string, string>> {
+  const dated = all.map(({ report, reading }) => ({ reading, report: { ...report, published: reading?.report.published ?? report.published, language: reading?.report.language || report.language } }))
+  const voiced = dated.map(({ report }) => sketched(report, positionOf(report)))
+  const revoiced = await giveVoices(db, voiced)
+  const voices = new Map(voiced.map((one) => [one.id, one.voice]))
+  const learned = new Set<string>()
+  await insertReports(db, dated.map(({ report, reading }, i) => reportRow(report, reading, voiced[i]!, learned)))
+  await insertWords(db, learned, owner)
+  await insertReadings(db, dated.flatMap(({ reading }) => (reading ? [reading] : [])))
+  const told = dated.flatMap(({ reading, report }) => (reading ? toldBy({ ...reading, report }, voices.get(report.id)!) : []))
+  await insertFacts(db, dated, told)
+  await settle(db, told, revoiced, dated.map(({ report }) => report.id))
+  return voices
+}
+
+/** Joins new facts, follows decisions on them and promises after them. */
+async function settle(db: Db, told: readonly Told[], revoiced: ReadonlyMap<string, string>, reports: readonly string[]): Promise<void> {
+  for (const [report, voice] of revoiced) await sql`update reports set voice = ${voice} where id = ${report}`.execute(db)
+  const { rows: any } = await sql<{ n: number }>`select count(*) as n from decisions`.execute(db)
+  const decided = any[0]!.n > 0 ? await applyDecisions(db, reports) : []
+  const rejected = new Set(decided.filter((row) => row.decided?.rejected).map((row) => keyOf({ report: row.report, index: row.number })))
+  const amendedNow = new Map(decided.map((row) => [keyOf({ report: row.report, index: row.number }), toldFrom(row)]))
+  const fresh = told.flatMap((one) => { const key = keyOf(one); return rejected.has(key) ? [] : [amendedNow.get(key) ?? one] })
+  const own = new Set(told.map(keyOf))
+  const others = decided.filter((row) => !own.has(keyOf({ report: row.report, index: row.number })))
+  const heard = revoiced.size ? (await sql<{ report: string; number: number }>`select f.report, f.number from facts f where f.report = any(${[...revoiced.keys()]}::text[]) and f.entry is not null`.execute(db)).rows : []
+  const moved = heard.length ? [...others, ...(await rowsOf(db, heard)).filter((row) => !others.some((other) => other.report === row.report && other.number === row.number))] : others
+  const joined = await joinIn(db, fresh, moved)
+  const { written, removed } = await writeThings(db, joined.things, joined.gone)
+  await followIn(db, written, removed)
+}
+
+/** Rows of facts by report and number, as joining wants them. */
+export async function rowsOf(db: Db, keys: readonly { report: string; number: number }[]): Promise<FactRow[]> {
+  const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.score, f.reason, r.published, r.language, r.voice
+    from unnest(${keys.map((key) => key.report)}::text[], ${keys.map((key) => key.number)}::int[]) as n(report, number) join facts f on f.report = n.report and f.number = n.number join reports r on r.id = f.report`.execute(db)
+  return rows
+}
+
+function reportRow(report: Report, reading: Reading | null, voice: ReturnType<typeof sketched>, learned: Set<string>): Record<string, unknown> {
+  const words = searchWords(wholeText(report))
+  for (const word of words) learned.add(word)
+  const parties = new Set((reading?.facts ?? []).flatMap(partiesNamed))
+  return { ...report, position: voice.position, voice: voice.voice, sketch: [...(voice.sketch as Int32Array)], bands: voice.bands, words, parties: [...parties].sort() }
+}
+
+function partiesNamed(fact: Fact): string[] {
+  return fact.kind === 'statement' ? [fact.speaker.party] : partiesOf(fact)
+}
+
+async function insertReports(db: Db, rows: readonly Record<string, unknown>[]): Promise<void> {
+  for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, bands, words, parties)
+    select id, published, language, outlet, url, title, text, position, voice, array(select v::int from jsonb_array_elements_text(sketch) v), array(select v::int from jsonb_array_elements_text(bands) v), array(select jsonb_array_elements_text(words)), array(select jsonb_array_elements_text(parties))
+    from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(id text, published date, language text, outlet text, url text, title text, text text, position text, voice text, sketch jsonb, bands jsonb, words jsonb, parties jsonb)`.execute(db)
+}
+
+async function insertWords(db: Db, learned: ReadonlySet<string>, owner: object): Promise<void> {
+  const held = wordsKnownTo(owner)
+  const fresh = [...learned].filter((word) => !held.has(word) && !/^\p{N}+$/u.test(word))
+  for (const some of parts(fresh, ROWS_AT_ONCE * 4)) await sql`insert into words (word, sound) select * from unnest(${some}::text[], ${some.map((word) => soundSkeleton(word))}::text[]) on conflict do nothing`.execute(db)
+  for (const word of fresh) held.add(word)
+}
+
+async function insertReadings(db: Db, readings: readonly Reading[]): Promise<void> {
+  const rows = readings.map((reading) => ({ report: reading.report.id, reader: reading.reader, doubts: reading.doubts, facts: reading.facts.length }))
+  for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into readings (report, reader, doubts, facts) select report, reader, doubts, facts from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(report text, reader text, doubts jsonb, facts int)`.execute(db)
+}
+
+async function insertFacts(db: Db, all: readonly Read1[], told: readonly Told[]): Promise<void> {
+  const due = new Map(told.filter((one) => one.due).map((one) => [keyOf(one), one.due]))
+  const rows = all.flatMap(({ report, reading }) => {
+    if (!reading) return []
+    const whole = wholeText(report)
+    return reading.facts.map((fact, number) => ({ report: report.id, number, kind: fact.kind, position: orderOf({ report: report.id, index: number, published: report.published }), data: fact, quotes: fact.evidence.map(([start, end]) => whole.slice(start, end)), due: due.get(keyOf({ report: report.id, index: number })) ?? null }))
+  })
+  for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into facts (report, number, kind, position, data, quotes, due) select report, number, kind, position, data, quotes, nullif(due, 'null'::jsonb)
+    from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(report text, number int, kind text, position text, data jsonb, quotes jsonb, due jsonb)`.execute(db)
+}
+

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Card } from '../register/card.ts'
+import { followUp, hasStatus, type FollowUp } from '../register/followup.ts'
+import { fulfilment, plannedAnew } from '../register/fulfil.ts'
+import type { Link, StatusChange } from '../register/entry.ts'
+import { decidedStatuses } from './deciding.ts'
+import { parts, type Db } from './rows.ts'
+import { writeFollowUps, type Written } from './writing.ts'
+
+/** What of a card follow-up looks at: as long as it stays, promises need no second look. */
+function relevant(card: Card | null): string {
+  return card ? JSON.stringify([card.when, card.due, card.placeId, card.people, card.ordinal, card.values['title'], card.values['body'], card.firstKnown, card.parties, card.claims, card.period, card.host]) : ''
+}
+
+/** Keys under which what answers a promise stands, and the other way round. */
+export function otherSide(key: string): string {
+  const bar = key.indexOf('|')
+  const group = key.slice(0, bar), rest = key.slice(bar)
+  return group.endsWith('?') ? group.slice(0, -1) + rest : `${group}?${rest}`
+}
+
+interface Kept { id: string; card: Card; history: StatusChange[]; links: Link[] }
+
+/** Brings up to date what became of promises, after entries changed. */
+export async function followIn(db: Db, written: readonly Written[], removed: readonly Card[]): Promise<void> {
+  const changed = written.filter(({ card, before }) => relevant(card) !== relevant(before))
+  const own = changed.map(({ card }) => card).filter(hasStatus)
+  const movers = [...changed.flatMap(({ card, before }) => (before ? [card, before] : [card])), ...removed].filter((card) => card.kind !== 'person' && card.kind !== 'framework')
+  const affected = new Map(own.map((card) => [card.id, card]))
+  for (const kept of await promisesNear(db, movers.map((card) => card.id), removed)) {
+    if (affected.has(kept.id)) continue
+    if (movers.some((mover) => kept.links.some((link) => link.entry === mover.id) || mayConcern(kept.card, mover))) affected.set(kept.id, kept.card)
+  }
+  if (!affected.size) return
+  await refollow(db, [...affected.values()])
+}
+
+/** Works out anew what became of the given entries, from all that is known. */
+export async function refollow(db: Db, cards: readonly Card[]): Promise<void> {
+  for (const some of parts(cards, 300)) {
+    const others = await candidatesOf(db, some.map((card) => card.id))
+    const statuses = await decidedStatuses(db, some.map((card) => card.id))
+    await writeFollowUps(db, some.map((card) => ({ id: card.id, follow: withDecision(followUp(card, others.get(card.id) ?? []), statuses.get(card.id)) })))
+  }
+}
+
+/** A status set by hand ends the history. */
+export function withDecision(follow: FollowUp, decided: StatusChange | undefined): FollowUp {
+  return decided ? { history: [...follow.history, decided], links: follow.links } : follow
+}
+
+function mayConcern(promise: Card, mover: Card): boolean {
+  if (promise.kind === 'figure' || promise.kind === 'signing') return promise.kind === mover.kind
+  return fulfilment(promise, mover, true) !== null || plannedAnew(promise, mover)
+}
+
+async function promisesNear(db: Db, ids: readonly string[], removed: readonly Card[]): Promise<Kept[]> {
+  const linked = removed.map((card) => card.id)
+  const { rows: keys } = await sql<{ key: string }>`select distinct key from entry_keys where entry = any(${[...ids]}::text[]) and key not like 'person|%'`.execute(db)
+  const wanted = keys.flatMap(({ key }) => (key.startsWith('signing|') ? [key, otherSide(key)] : key.includes('?|') ? [key] : [otherSide(key)]))
+  const { rows } = await sql<Kept>`select e.id, e.card, e.history, e.links from entries e where e.status is not null and (
+    exists (select 1 from entry_keys k where k.entry = e.id and k.key = any(${wanted}::text[]))
+    or exists (select 1 from jsonb_array_elements(e.links) as l where l->>'entry' = any(${linked}::text[])))`.execute(db)
+  return rows
+}
+
+/** Entries that may say what became of others: what took place under their keys, and plans beside them. */
+export async function candidatesOf(db: Db, ids: readonly string[]): Promise<Map<string, Card[]>> {
+  const out = new Map<string, Card[]>()
+  if (!ids.length) return out
+  const { rows: keys } = await sql<{ entry: string; key: string }>`select entry, key from entry_keys where entry = any(${[...ids]}::text[])`.execute(db)
+  const pairs = keys.flatMap(({ entry, key }) => [{ entry, key }, { entry, key: otherSide(key) }])
+  const { rows } = await sql<{ entry: string; id: string }>`select distinct n.entry, k.entry as id from unnest(${pairs.map((pair) => pair.entry)}::text[], ${pairs.map((pair) => pair.key)}::text[]) as n(entry, key) join entry_keys k on k.key = n.key where k.entry <> n.entry`.execute(db)
+  const needed = [...new Set(rows.map((row) => row.id))]
+  const cards = new Map<string, Card>()
+  for (const some of parts(needed, 2000)) for (const row of (await sql<{ id: string; card: Card }>`select id, card from entries where id = any(${some}::text[])`.execute(db)).rows) cards.set(row.id, row.card)
+  for (const { entry, id } of rows) {
+    const card = cards.get(id)
+    if (!card) continue
+    const list = out.get(entry)
+    if (list) list.push(card)
+    else out.set(entry, [card])
+  }
+  for (const list of out.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return out
+}
