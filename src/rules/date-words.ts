@@ -3,7 +3,7 @@ export type DateUnit = 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' 
 
 /** What a small word does between dates. One word may do several of these. */
 export type DateGlue =
-  | 'of' | 'in' | 'and' | 'to' | 'from' | 'between' | 'within' | 'ago' | 'hence' | 'before' | 'after' | 'since' | 'until'
+  | 'of' | 'in' | 'and' | 'to' | 'from' | 'between' | 'within' | 'ago' | 'ahead' | 'hence' | 'before' | 'after' | 'since' | 'until'
   | 'the' | 'namely' | 'which' | 'about' | 'now' | 'for' | 'possessive' | 'ordinal-ending' | 'plural-ending'
 
 /**
@@ -20,7 +20,8 @@ export type DateSense =
   | { sort: 'unit'; unit: DateUnit; count: number; notAfter?: readonly string[]; definite?: boolean }
   /** Last, this, next. `told` counts from the day last spoken of ("the following day"); `same` is that very one. */
   | { sort: 'shift'; shift: number; stands: 'before' | 'after'; told?: boolean; same?: boolean }
-  | { sort: 'part'; part: DatePart }
+  /** `needsOf`: the word is also a verb, and a part only with "of" behind it. */
+  | { sort: 'part'; part: DatePart; needsOf?: boolean }
   | { sort: 'number'; value: number }
   /** -1 is the last. */
   | { sort: 'ordinal'; value: number }

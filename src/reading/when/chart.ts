@@ -83,8 +83,8 @@ export class Chart {
 
   private meaning(sense: DateSense, definite: boolean, i: number, to: number): Made | null {
     switch (sense.sort) {
-      case 'month': return { kind: 'month', sense, weak: sense.doubt !== undefined && !this.capital(i), expression: { type: 'date', month: sense.month, calendar: sense.calendar } }
-      case 'weekday': return { kind: 'weekday', sense, definite, weak: sense.doubt === 'indefinite' ? !definite : sense.doubt === 'always' && !this.capital(i), value: sense.weekday, expression: { type: 'weekday', weekday: sense.weekday } }
+      case 'month': return { kind: 'month', sense, definite: this.capital(i), weak: sense.doubt === 'number' || (sense.doubt === 'in' && !this.capital(i)), expression: { type: 'date', month: sense.month, calendar: sense.calendar } }
+      case 'weekday': return { kind: 'weekday', sense, definite, weak: sense.doubt === 'indefinite' ? !definite : sense.doubt === 'always', value: sense.weekday, expression: { type: 'weekday', weekday: sense.weekday } }
       case 'day': return this.beside(sense, i, to) ? { kind: 'relday', sense, definite, weak: sense.doubt === 'always', value: sense.offset, expression: { type: 'day', offset: sense.offset } } : null
       case 'unit': return sense.notAfter && i > 0 && sense.notAfter.includes(this.tokens.form(i - 1)) ? null : { kind: 'unit', sense, definite: definite || sense.definite === true, unit: sense.unit, value: sense.count }
       case 'shift': return { kind: 'shift', sense, definite, value: sense.shift }

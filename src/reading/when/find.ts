@@ -20,7 +20,7 @@ export interface DateMention {
 }
 
 const LONGEST_RUN = 40
-const DATE_KINDS = new Set(['day', 'month', 'year', 'weekday', 'relday', 'period', 'season', 'range', 'offset'])
+const DATE_KINDS = new Set(['day', 'month', 'year', 'weekday', 'relday', 'period', 'season', 'range', 'offset', 'dayonly'])
 const INTO = glueBits(['in', 'since', 'until', 'within', 'from', 'to', 'before', 'after'])
 const ROUND_YEAR = 2000
 
@@ -73,6 +73,12 @@ function glueBefore(item: Item, chart: Chart): number {
   return bits
 }
 
+/** Whether nothing but a mark or the end follows: "on the 15th", not "on the 15th anniversary". */
+function endsClause(item: Item, chart: Chart, tokens: Tokens): boolean {
+  const next = chart.from + Math.ceil(item.to / NODES_PER_TOKEN)
+  return next >= tokens.count || tokens.kind[next] === MARK
+}
+
 /** A length of time before or after now gives way to a date that begins inside it and reaches further ("since the year 2007", not "since a year"). */
 function better(found: Item, chart: Chart, whole: boolean, tokens: Tokens): Item {
   const type = found.expression?.type
@@ -94,8 +100,8 @@ function stands(item: Item, chart: Chart, tokens: Tokens): boolean {
     const counted = next < tokens.count && tokens.kind[next] !== MARK && (item.value === ROUND_YEAR || tokens.kind[next] === NUMBER)
     return !counted
   }
-  if (item.kind === 'month') return item.sense?.sort !== 'month' || item.sense.doubt === 'in'
-  return false
+  if (item.kind === 'month') return item.sense?.sort !== 'month' || item.sense.doubt === 'in' || item.definite
+  return item.kind === 'dayonly' && item.digits > 0 && endsClause(item, chart, tokens)
 }
 
 const FROM_THERE = glueBits(['of', 'from'])

@@ -3,7 +3,7 @@ import type { Expression } from './expression.ts'
 
 /** What a stretch of words is to the grammar of dates. The second row are dates in their own right. */
 export type ItemKind =
-  | 'number' | 'ordinal' | 'unit' | 'shift' | 'part' | 'era' | 'glue' | 'mark' | 'duration'
+  | 'number' | 'ordinal' | 'dayonly' | 'unit' | 'shift' | 'part' | 'era' | 'glue' | 'mark' | 'duration'
   | 'day' | 'month' | 'year' | 'weekday' | 'relday' | 'period' | 'season' | 'range' | 'offset'
 
 /** A stretch of the chart with one meaning. `from` and `to` are nodes of the chart. */

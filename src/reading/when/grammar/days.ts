@@ -41,7 +41,7 @@ export const days = [
   ...rule([dayUnit, dayOrdinal, of, month], ([, o, , m]) => ({ ...dayOf(o!, m!), value: 0 })),
   ...rule([is('month', yearless), maybe(the), is(['number', 'ordinal'], (i) => dayFigure.holds(i) && (i.kind === 'number' ? i.digits > 0 : true))], ([m, , n], words) => ({ ...dayOf(n!, m!), value: 0, weak: !words.monthFirst })),
   ...rule([dayFigure, of, relative('month')], ([n, , p]) => ofMonth(n!, p!)),
-  ...rule([is('number', (n) => dayNumber.holds(n) && n.digits > 0), relative('month')], ([n, p]) => ofMonth(n!, p!)),
+  ...rule([is('number', (n) => dayNumber.holds(n) && n.digits > 0), relative('month')], ([n, p], words) => (words.monthFirst ? null : ofMonth(n!, p!))),
   ...rule([dayFigure, dayUnit, of, relative('month')], ([n, , , p]) => ofMonth(n!, p!)),
   ...rule([dayUnit, dayFigure, of, relative('month')], ([, n, , p]) => ofMonth(n!, p!)),
   ...rule([day, shiftAfter], ([d, s]) => shiftedDay(d!, s!)),
@@ -75,6 +75,12 @@ function shiftedDay(d: Item, s: Item): Made | null {
 }
 
 const joint = is(['glue', 'mark'], (i) => namely.holds(i) || comma.holds(i) || open.holds(i))
+
+/** Days of a month that is not named. */
+export const bareDays = [
+  ...rule([is('ordinal', (o) => dayOrdinal.holds(o))], ([o]) => ({ kind: 'dayonly', weak: true, digits: o!.digits, expression: { type: 'date', day: o!.value } })),
+  ...rule([is('number', (n) => n.definite && dayNumber.holds(n))], ([n]) => ({ kind: 'dayonly', weak: true, expression: { type: 'date', day: n!.value } })),
+]
 
 /** Days with their weekday, and days counted from publication. */
 export const namedDays = [

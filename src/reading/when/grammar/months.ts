@@ -39,6 +39,7 @@ export const months = [
   ...rule([is('month', yearless), maybe(is(['glue', 'mark'], (i) => of.holds(i) || comma.holds(i))), year], ([m, , y]) => withYear(m!, y!)),
   ...rule([is('month', (m) => yearless(m) && fields(m).calendar === 'hijri'), maybe(of), number], ([m, , n]) => (isHijriYear(n!.value) ? { kind: 'month', sense: m!.sense, expression: { ...fields(m!), year: n!.value } } : null)),
   ...rule([is('month', yearless), maybe(of), relative('year')], ([m, , y]) => ofYear(m!, y!)),
+  ...rule([is('month', yearless), is('offset', (o) => o.expression?.type === 'offset' && o.expression.unit === 'year')], ([m, o]) => ({ kind: 'month', expression: { ...fields(m!), yearShift: (o!.expression as { count: number }).count } })),
 ]
 
 function shifted(m: Item, s: Item): Made | null {

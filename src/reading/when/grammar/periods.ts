@@ -1,7 +1,8 @@
 import type { DateUnit } from '../../../rules/date-words.ts'
 import type { Expression } from '../expression.ts'
 import { is, maybe, rule, type Item, type Made } from '../item.ts'
-import { about, after, ago, before, dot, from, hasShift, hence, month, now, number, of, ordinal, possessive, relative, shiftAfter, shiftBefore, since, the, unit, weekday, whole, within, year, apostrophe } from './elements.ts'
+import { shortYear } from '../senses.ts'
+import { about, after, ago, ahead, before, dash, dot, from, hasShift, hence, month, now, number, of, ordinal, possessive, relative, shiftAfter, shiftBefore, since, the, unit, weekday, whole, within, year, apostrophe } from './elements.ts'
 
 const period = (expression: Expression, weak = false): Made => ({ kind: 'period', weak, expression })
 const PERIODS: DateUnit[] = ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'season', 'year', 'decade', 'century']
@@ -39,16 +40,17 @@ export const relatives = [
   ...rule([shiftBefore, lasts], ([s, d]) => span(d!, s!)),
   ...rule([is('duration', (d) => d.definite), is('ordinal', (o) => o.value === -1 && o.definite)], ([d]) => period({ type: 'span', unit: d!.unit!, count: d!.value, shift: -1 })),
   ...rule([length, ago], ([d]) => away(d!, -1)),
-  ...rule([before, length], ([, d]) => away(d!, -1)),
+  ...rule([before, maybe(about), length], ([, , d]) => away(d!, -1)),
   ...rule([from, length], ([, d]) => ({ ...away(d!, -1), weak: true })),
-  ...rule([length, hence], ([d]) => away(d!, 1)),
+  ...rule([length, hence], ([d]) => exactly(away(d!, 1))),
   ...rule([length, from, is(['glue', 'relday'], (i) => now.holds(i) || (i.kind === 'relday' && i.value === 0))], ([d]) => exactly(away(d!, 1))),
-  ...rule([after, length], ([, d]) => away(d!, 1)),
+  ...rule([ahead, maybe(about), length], ([, , d]) => away(d!, 1)),
   ...rule([is('glue', (g) => within.holds(g)), length], ([, d]) => period({ type: 'within', unit: d!.unit!, count: countOf(d!) })),
-  ...rule([since, length], ([, d]) => ({ ...away(d!, -1), bits: 1 })),
+  ...rule([since, maybe(about), length], ([, , d]) => ({ ...away(d!, -1), bits: 1 })),
 ]
 
 const part = is('part')
+const needsOf = (p: Item) => p.sense?.sort === 'part' && p.sense.needsOf === true
 const counted = unit(['day', 'weekend', 'week', 'month', 'quarter', 'half', 'decade'], 1)
 
 const nth = (o: Item, u: Item, p: Item): Made | null =>
@@ -76,7 +78,7 @@ function decadeOf(d: Item, c: Item): Made {
 
 /** Parts of longer stretches: mid-July, the first week of October, the third quarter. */
 export const parts = [
-  ...rule([part, maybe(of), maybe(about), whole], ([p, , , x]) => (x!.expression?.type === 'part' ? null : period({ type: 'part', part: (p!.sense as { part: 'early' }).part, of: x!.expression! }))),
+  ...rule([part, maybe(is(['glue', 'mark'], (i) => of.holds(i) || dash.holds(i))), maybe(about), whole], ([p, o, , x]) => (x!.expression?.type === 'part' || (needsOf(p!) && o?.kind !== 'glue') ? null : period({ type: 'part', part: (p!.sense as { part: 'early' }).part, of: x!.expression! }))),
   ...rule([part, of, is('unit', (u) => u.value === 1 && !u.definite && u.unit !== 'day')], ([p, , u]) => period({ type: 'part', part: (p!.sense as { part: 'early' }).part, of: { type: 'relative', unit: u!.unit!, shift: 0 } })),
   ...rule([ordinal, counted, of, whole], ([o, u, , p]) => nth(o!, u!, p!)),
   ...rule([counted, ordinal, of, whole], ([u, o, , p]) => nth(o!, u!, p!)),
@@ -85,6 +87,7 @@ export const parts = [
   ...rule([ordinal, maybe(unit(['day'], 1)), weekday, of, whole], ([o, , w, , p]) => nthWeekday(o!, w!, p!)),
   ...rule([weekday, ordinal, of, whole], ([w, o, , p]) => nthWeekday(o!, w!, p!)),
   ...rule([is('period', (p) => p.value > 0 && p.expression?.type === 'nth'), maybe(of), year], ([q, , y]) => period({ ...(q!.expression as Expression & { type: 'nth' }), of: y!.expression! })),
+  ...rule([is(['year', 'number'], (y) => y.kind === 'year' || y.digits === 2), is('period', (p) => p.value > 0 && p.sense?.sort === 'quarter')], ([y, q]) => period({ ...(q!.expression as Expression & { type: 'nth' }), of: { type: 'date', year: y!.digits === 2 ? shortYear(y!.value) : y!.value } })),
   ...rule([unit(['week'], 1), of, is(['day', 'relday', 'weekday'])], ([u, , d]) => (u!.definite ? period({ type: 'weekOf', of: d!.expression! }) : null)),
 ]
 
@@ -112,7 +115,7 @@ export const weekdays = [
   ...rule([weekday, dot], ([w]) => (w!.sense?.sort === 'weekday' && w!.sense.short ? { ...w!, weak: false } : null)),
   ...rule([plainWeekday, shiftAfter], ([w, s], words) => shiftWeekday(w!, s!, words.nextWeekday)),
   ...rule([shiftBefore, plainWeekday], ([s, w], words) => shiftWeekday(w!, s!, words.nextWeekday)),
-  ...rule([plainWeekday, maybe(of), maybe(the), relative('week')], ([w, , , p]) => inWeek(w!, p!)),
+  ...rule([plainWeekday, maybe(is('glue', (g) => of.holds(g) || from.holds(g))), maybe(the), relative('week')], ([w, , , p]) => inWeek(w!, p!)),
   ...rule([relative('week'), maybe(apostrophe), possessive, plainWeekday], ([p, , , w]) => inWeek(w!, p!)),
   ...rule([plainWeekday, after, is('shift', (s) => s.value === 1)], ([w]) => ({ kind: 'weekday', value: w!.value, expression: { type: 'weekday', weekday: w!.value, shift: 1, skip: 1 } })),
   ...rule([month, after, is('shift', (s) => s.value === 1)], ([m]) => ({ kind: 'month', expression: { ...(m!.expression as Expression & { type: 'date' }), shift: 2 } })),

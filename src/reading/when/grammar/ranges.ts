@@ -78,12 +78,13 @@ export const ranges = [
     const { from: first, to: last } = r!.expression as { from: DateFields; to: DateFields }
     return yearless({ expression: last } as Item) ? range({ ...first, shift: hasShift(s!).shift }, { ...last, shift: hasShift(s!).shift }) : null
   }),
-  ...rule([maybe(from), dated, maybe(and), is('glue', (g) => to.holds(g)), dated], ([f, a, , , b]) => (f || a!.kind !== 'relday' ? datesBetween(a!, b!) : null)),
+  ...rule([maybe(from), dated, maybe(and), is('glue', (g) => to.holds(g)), dated], ([f, a, , , b]) => (f || (a!.kind !== 'relday' && (a!.kind === b!.kind || a!.kind === 'period' || b!.kind === 'period')) ? datesBetween(a!, b!) : null)),
   ...rule([dated, dash, dated], ([a, , b]) => (a!.kind === b!.kind ? datesBetween(a!, b!) : null)),
   ...rule([between, dated, and, dated], ([, a, , b]) => datesBetween(a!, b!)),
   ...rule([between, dayFigure, and, dayInMonth], ([, n, , d]) => withDay(n!, d!)),
   ...rule([unit(['month'], 2), month, and, month], ([, a, , b]) => datesBetween(a!, b!)),
   ...rule([year, dash, year], ([a, , b]) => (plausibleYears(a!, b!) ? range(a!.expression!, b!.expression!) : null)),
+  ...rule([year, dash, is('number', (n) => n.digits === 2)], ([y, , n]) => (n!.value === (y!.value + 1) % 100 ? range(y!.expression!, { type: 'date', year: y!.value + 1 }) : null)),
   ...rule([year, is('mark', (m) => slash.holds(m)), year], ([a, , b]) => (b!.value === a!.value + 1 ? range(a!.expression!, b!.expression!, true) : null)),
   ...rule([from, year, maybe(and), is('glue', (g) => to.holds(g)), year], ([, a, , , b]) => (plausibleYears(a!, b!) ? range(a!.expression!, b!.expression!) : null)),
   ...rule([between, maybe(unit(['year'], 1, 2)), year, and, year], ([, , a, , b]) => (plausibleYears(a!, b!) ? range(a!.expression!, b!.expression!) : null)),
