@@ -31,6 +31,8 @@ export interface Common {
   confidence: number
   /** Name of the rule that found it. */
   rule: string
+  /** Whether the words around it say its modality; used while facts of a report are merged. */
+  said?: boolean
   /** Key of the place beside its written form: `KAZ/astana` for a city, `KAZ` for a country. */
   placeId?: string | null
 }

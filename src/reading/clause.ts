@@ -35,10 +35,12 @@ export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention;
   const behind = around.find((m) => m.from >= trigger.to && acts(m))
   if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from)) return { mention: behind, how: 'behind' }
   if (nounFollows(survey, trigger.to)) return null
-  const before = around.filter((m) => m.to <= trigger.from && acts(m) && m.head === m && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
-  const near = before.at(-1)
-  if (near && onlyFillers(survey, near.to, trigger.from)) return { mention: near, how: 'before' }
-  if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5) return { mention: near, how: 'before' }
+  const before = around.filter((m) => m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
+  const last = before.at(-1)
+  const near = last && { ...last.head, to: last.to, head: last.head }
+  if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
+  if (near && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
+  if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5) return { mention: near.head, how: 'before' }
   const first = before.find((m) => !m.preposition && (m.sort !== 'party' || !m.placeId))
   if (first && goesOn(survey, trigger)) return { mention: first, how: 'before' }
   const carried = carriedOn(survey, trigger)
@@ -127,7 +129,7 @@ function sourceGap(survey: Survey, from: number, to: number): boolean {
 const REACH = 14
 
 /** Whether the clause of a trigger that ends at `from` still goes on at `to`: few words, and no other verb or conjunction between. */
-function reaches(survey: Survey, from: number, to: number): boolean {
+export function reaches(survey: Survey, from: number, to: number): boolean {
   let words = 0
   for (let i = from; i < to; i++) {
     const covering = survey.taken(i)
@@ -156,5 +158,5 @@ function fits(m: Mention, what: What): boolean {
   if (what === 'any') return m.manner !== 'adjective'
   if (what === 'actor') return acts(m)
   if (what === 'person') return acts(m) && !m.placeId && m.manner !== 'organisation' && m.manner !== 'own' && (m.sort !== 'pair' || m.ofPeople)
-  return m.placeId !== null && m.manner !== 'adjective'
+  return (m.placeId !== null || (m.manner === 'own' && m.sort === 'party' && m.party !== null)) && m.manner !== 'adjective'
 }

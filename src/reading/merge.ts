@@ -18,8 +18,8 @@ export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
 function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false
   switch (a.kind) {
-    case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && modalitiesMeet(a.modality, v.modality) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
-    case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && modalitiesMeet(a.modality, m.modality) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) && ((a.format === 'ceremony') === (m.format === 'ceremony')) }
+    case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && standingsMeet(a, v) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
+    case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) && ((a.format === 'ceremony') === (m.format === 'ceremony')) }
     case 'session': { const s = b as SessionFact; return a.bodyType === s.bodyType && a.parties[0] === s.parties[0] && modalitiesMeet(a.modality, s.modality) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': { const s = b as SigningFact; return a.instrument === s.instrument && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && (a.count ?? 1) === (s.count ?? 1))) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
@@ -28,6 +28,11 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
     case 'figure': return b.kind === 'figure' && a.amount === b.amount && a.unit === b.unit && a.measure === b.measure
     case 'office': return false
   }
+}
+
+/** Modalities of one thing: alike, or one of them is only taken for granted. */
+function standingsMeet(a: VisitFact | MeetingFact, b: VisitFact | MeetingFact): boolean {
+  return modalitiesMeet(a.modality, b.modality) || !a.said || !b.said
 }
 
 function headline(survey: Survey, f: Fact): boolean {
@@ -54,6 +59,7 @@ function personsMeet(a: readonly Actor[], b: readonly Actor[]): boolean {
 
 function absorb(into: Fact, from: Fact): void {
   if (into.evidence.length < MOST_EVIDENCE && !into.evidence.some(([s, e]) => s === from.evidence[0]![0] && e === from.evidence[0]![1])) into.evidence.push(from.evidence[0]!)
+  if ('modality' in into && 'modality' in from && !into.said && from.said) { into.modality = from.modality; into.said = true }
   into.confidence = Math.max(into.confidence, from.confidence)
   if ('when' in into && 'when' in from) into.when = narrower(into.when, from.when)
   if ('place' in into && 'place' in from && (!into.place || (from.placeId?.includes('/') && !into.placeId?.includes('/')))) { into.place = from.place ?? into.place; into.placeId = from.placeId ?? into.placeId }

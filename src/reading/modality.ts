@@ -24,6 +24,12 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   return ahead ? 'planned' : 'happened'
 }
 
+/** Whether the words around an act say its modality, or it is only taken to have happened because nothing says otherwise. */
+export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | null): boolean {
+  if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
+  return when !== null || modalityOf(survey, trigger, null) !== 'happened'
+}
+
 /** Whether an act is spoken of as the time of another one ("during the visit of"). */
 function within(survey: Survey, trigger: Trigger): boolean {
   return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 2, 'during') && !survey.known[trigger.from - 1]

@@ -9,6 +9,7 @@ const NOWHERE: Place = { place: null, placeId: null }
 
 /** A place as a fact shows it. */
 export function asPlace(survey: Survey, m: Mention): Place {
+  if (!m.placeId) return NOWHERE
   return { place: survey.pack.bare(survey.tokens.written(m.from, m.to), m.prefix), placeId: m.placeId }
 }
 

@@ -57,6 +57,7 @@ export class PackReader {
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
     spreadDates(survey, merged)
+    for (const fact of merged) delete fact.said
     return order(merged)
   }
 

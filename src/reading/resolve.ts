@@ -1,15 +1,25 @@
 import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
 
+/** Whether a report is about two parties: no third is named half as much as the second. */
+export function isBilateral(survey: Survey): boolean {
+  const weights = [...weigh(survey).values()].sort((a, b) => b - a)
+  return weights.length >= 2 && (weights[2] ?? 0) * 2 <= weights[1]!
+}
+
 /** Which parties a report is about: how often each is named, most first; the title and the first sentences weigh more. */
 export function rankParties(survey: Survey): string[] {
+  return [...weigh(survey)].sort((a, b) => b[1] - a[1]).map(([party]) => party)
+}
+
+function weigh(survey: Survey): Map<string, number> {
   const weight = new Map<string, number>()
   for (const m of survey.mentions) {
     if (!m.party || m.manner === 'organisation') continue
     const sentence = survey.sentenceOf(m.from)
     weight.set(m.party, (weight.get(m.party) ?? 0) + (sentence.index === 0 ? 3 : sentence.index < 3 ? 2 : 1))
   }
-  return [...weight].sort((a, b) => b[1] - a[1]).map(([party]) => party)
+  return weight
 }
 
 /** Answers who: gives each mention its preposition and list, its person and its party. */

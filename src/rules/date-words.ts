@@ -4,7 +4,7 @@ export type DateUnit = 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' 
 /** What a small word does between dates. One word may do several of these. */
 export type DateGlue =
   | 'of' | 'in' | 'and' | 'to' | 'from' | 'between' | 'within' | 'ago' | 'ahead' | 'hence' | 'before' | 'after' | 'since' | 'until'
-  | 'the' | 'namely' | 'which' | 'about' | 'now' | 'for' | 'possessive' | 'ordinal-ending' | 'plural-ending'
+  | 'the' | 'namely' | 'which' | 'about' | 'now' | 'than' | 'possessive' | 'ordinal-ending' | 'plural-ending'
 
 /**
  * One meaning of a word or a run of words.

@@ -28,6 +28,8 @@ export interface Frame {
   /** Sets of which a word must stand in the clause, within `reach` tokens after the trigger. */
   company?: readonly WordSet[]
   reach?: number
+  /** How far before the trigger the company may stand; 2 when left out. */
+  reachBack?: number
   /** The frame holds only where speech follows its trigger (a conjunction, a quotation, a preposition of its topic), at once or behind its subject. */
   complement?: boolean
   roles: readonly Role[]

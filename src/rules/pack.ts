@@ -2,7 +2,7 @@ import type { Tokens } from '../text/tokens.ts'
 import type { Folding } from '../text/fold.ts'
 import type { DateWords } from './date-words.ts'
 import type { Frame } from './frame.ts'
-import type { Cut, Lexicon } from './lexicon.ts'
+import type { Cut, Lexicon, Match, Tag, WordForm } from './lexicon.ts'
 
 /** What a word's first letters carry, in words that all languages share. */
 export type Clitic = 'and' | 'so' | 'by' | 'for' | 'as' | 'will'
@@ -15,12 +15,22 @@ export interface TitleGrammar {
   links: ReadonlySet<string>
   /** Marks that may stand between a title and a name. */
   marks: ReadonlySet<string>
+  /** Marks of a possessive that may stand between a state and an office ("Niger's president"). */
+  possessive?: ReadonlySet<string>
+  /** Words that lead from an office to where it is held and not to whose it is ("ambassador to"). */
+  toward?: ReadonlySet<string>
+  /** Words that may lead from a name to its party ("King X of Y"). */
+  behind?: ReadonlySet<string>
+  /** Whether the words before a title, which starts at token `from`, say that it is held in no state: in a company, a university. */
+  heldElsewhere?: (tokens: Tokens, from: number) => boolean
 }
 
 /** A language: one folder, loaded by the reading room alone. */
 export interface Pack {
   language: string
   direction: 'rtl' | 'ltr'
+  /** What a clause begins with; a verb when left out. */
+  order?: 'verb-first' | 'subject-first'
   folding: Folding
   cuts: (form: string) => Cut[]
   /** Bits of `Cut.prefix` by what they mean. */
@@ -37,6 +47,16 @@ export interface Pack {
   frames: readonly Frame[]
   /** Names learned from many reports, the most seen first: name, party, role, first and last day seen. */
   knownNames?: readonly { name: string; party: string; role: string; from: string; to: string }[]
+  /** Articles, which stand before what they belong to, folded. */
+  articles?: ReadonlySet<string>
+  /** Whether token `i` has the capital letter that names are written with; languages without capitals leave it out. */
+  capitalNames?: (tokens: Tokens, i: number) => boolean
+  /** Whether the words around tokens `[from, to)` bear out one form of a word that can be several ("a visit", "to visit"). */
+  formFits?: (tokens: Tokens, from: number, to: number, form: WordForm) => boolean
+  /** Whether a known run is spelled as one of its meanings is ("US", not "us"). */
+  spelled?: (tokens: Tokens, match: Match, tag: Tag) => boolean
+  /** Whether a sentence that seems to end at `end` of the text goes on: its full stop belongs to an abbreviation. */
+  goesOn?: (text: string, end: number) => boolean
   /** Names of speakers' groups and of the two parties, agency credits and datelines. */
   credits: readonly RegExp[]
 }

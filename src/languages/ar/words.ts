@@ -52,6 +52,7 @@ export const summit = plainWords('summit', 'قمة، القمة، قمتهما،
 export const conference = plainWords('conference', 'مؤتمر، المؤتمر، مؤتمرا')
 
 export const sign = verbs('sign', 'وقع يوقع توقيع، أبرم يبرم إبرام، توصل يتوصل توصل')
+export const reach = verbs('reach', 'توصل يتوصل توصل')
 export const signPassive = plainWords('signPassive', 'الموقعة، الموقع، الموقعتين، الموقعين، المبرمة، المبرم، موقعة، مبرمة')
 export const agree = verbs('agree', 'اتفق يتفق')
 export const authorise = plainWords('authorise', 'تفويض، الموافقة على، وافق على، تفويضه، بالتباحث، التباحث')
@@ -67,7 +68,11 @@ export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، ك�
 export const cancel = joined('cancel', verbs('cancel', 'ألغى يلغي إلغاء، أجل يؤجل تأجيل، أرجأ يرجئ إرجاء، علق يعلق تعليق'), plainWords('cancel', 'ألغيت، الملغاة، المؤجلة، تأجلت، تأجل، أرجئت، أجلت'))
 export const denyWord = verbs('deny', 'نفى ينفي نفي')
 
-export const pledge = verbs('pledge', 'تعهد يتعهد تعهد، التزم يلتزم التزام، وعد يعد وعد')
+export const pledge = verbs('pledge', 'تعهد يتعهد تعهد، التزم يلتزم التزام، وعد -، وعدت -')
+export const therein = plainWords('therein', 'خلالها، خلاله، أثناءها، فيها، فيه')
+/** Verbs that tell where a tour leads. */
+export const leadsTo = verbs('leadsTo', 'شمل يشمل، تضمن يتضمن، قاد يقود')
+export const tourNoun = plainWords('tourNoun', 'جولة، جولته، الجولة، جولتها، جولتهما، رحلة، رحلته')
 export const counterpart = plainWords('counterpart', 'نظيره، نظيرها، نظيريه، نظيرته، نظيرتها، نظرائه، نظيرهما، نظيرهم، ونظرائهم')
 export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان')
 export const bothPeople = plainWords('bothPeople', 'الوزيران، الوزيرين، الرئيسان، الرئيسين، الزعيمان، الزعيمين، المسؤولان، المسؤولين، القائدان، القائدين، رئيسا البلدين، رئيسي البلدين، وزيري، زعيما البلدين، زعيمي البلدين، قيادتي البلدين، قيادتا البلدين')

@@ -1,12 +1,12 @@
 import type { Interval, Modality } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
-import { modalityOf } from '../modality.ts'
+import { modalityOf, modalitySaid } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
 import type { Survey } from '../survey.ts'
 
-/** Slots of a fact that takes place. */
-export interface EventSlots { modality: Modality; when: Interval | null; place: string | null; placeId: string | null }
+/** Slots of a fact that takes place; `said` is whether the words show its modality. */
+export interface EventSlots { modality: Modality; when: Interval | null; place: string | null; placeId: string | null; said: boolean }
 
 /** Modality, date and place of a candidate; `within` keeps the place to one party's territory. */
 export function eventOf(survey: Survey, candidate: Candidate, within: string | null = null): EventSlots {
@@ -14,7 +14,7 @@ export function eventOf(survey: Survey, candidate: Candidate, within: string | n
   const leaning = modalityOf(survey, trigger, null)
   const when = whenOf(survey, trigger, leaning === 'planned' || leaning === 'possible')
   const modality = modalityOf(survey, trigger, when)
-  return { modality, when, ...placeOf(survey, trigger, within) }
+  return { modality, when, said: modalitySaid(survey, trigger, when), ...placeOf(survey, trigger, within) }
 }
 
 /** Whether two intervals can speak of one time: one is unknown, or they share a day. */

@@ -1,6 +1,7 @@
 import type { Actor, Instrument, Interval, SigningFact } from '../../facts/fact.ts'
 import type { Span } from '../../text/span.ts'
-import { mentionsAround, type Trigger } from '../clause.ts'
+import { listOf, mentionsAround, type Trigger } from '../clause.ts'
+import { isBilateral } from '../resolve.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
@@ -42,17 +43,17 @@ function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
   return clip(survey, from, to, n.from, n.to)
 }
 
-/** Who binds themselves: the signatories' parties, else parties named around the instrument, else the two the report is about. */
+/** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
 function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): string[] {
   const named = partiesOf(signatories)
   if (named.length >= 2) return named
   const around = mentionsAround(survey, trigger.from)
-  const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4)
-  const sides = [...new Set([...named, ...partiesOf(actorsOf(near))])]
+  const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12)
+  const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))])]
   if (sides.length >= 2) return sides
-  const all = [...new Set([...sides, ...around.filter((m) => m.party && m.manner !== 'city').map((m) => m.party!)])].filter((p) => ranked.slice(0, 3).includes(p) || sides.includes(p))
-  if (all.length >= 2) return all.slice(0, 2)
-  return sides.length + all.length > 0 || ranked.length === 2 ? [...ranked.slice(0, 2)] : []
+  if (survey.is(trigger.from, 'reach')) return []
+  if (!isBilateral(survey)) return []
+  return sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : []
 }
 
 /** Instruments named between two tokens, with their number and what they are about. */

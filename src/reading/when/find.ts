@@ -92,8 +92,9 @@ function better(found: Item, chart: Chart, whole: boolean, tokens: Tokens): Item
 
 function stands(item: Item, chart: Chart, tokens: Tokens): boolean {
   if (item.kind === 'offset' && isOffsetOfOther(item, chart)) return false
-  if (!item.weak) return true
   const glue = glueBefore(item, chart)
+  if ((glue & THAN) !== 0 && item.kind === 'offset') return false
+  if (!item.weak) return true
   if ((glue & INTO) === 0) return false
   if (item.kind === 'year') {
     const next = chart.from + Math.ceil(item.to / NODES_PER_TOKEN)
@@ -113,6 +114,7 @@ function isOffsetOfOther(item: Item, chart: Chart): boolean {
   return false
 }
 
+const THAN = glueBits(['than'])
 const SINCE = glueBits(['since'])
 const UNTIL = glueBits(['until'])
 const BEFORE = glueBits(['before'])

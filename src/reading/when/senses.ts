@@ -126,7 +126,7 @@ export function sensesOf(words: DateWords, vocabulary: Vocabulary): DateSenses {
 
 const GLUE_BITS: Record<DateGlue, number> = {
   of: 1, in: 2, and: 4, to: 8, from: 16, between: 32, within: 64, ago: 128, hence: 256, before: 512, after: 1024, since: 2048, until: 4096,
-  the: 8192, namely: 1 << 14, which: 1 << 15, about: 1 << 16, now: 1 << 17, for: 1 << 18, possessive: 1 << 19, 'ordinal-ending': 1 << 20, 'plural-ending': 1 << 21, ahead: 1 << 22,
+  the: 8192, namely: 1 << 14, which: 1 << 15, about: 1 << 16, now: 1 << 17, than: 1 << 18, possessive: 1 << 19, 'ordinal-ending': 1 << 20, 'plural-ending': 1 << 21, ahead: 1 << 22,
 }
 
 /** What small words do, as one number. */

@@ -45,6 +45,17 @@ export const sets = frame({
   silent: ['توجه الناخبون إلى صناديق الاقتراع.'],
 })
 
+/** A tour takes someone to several states. */
+export const tours = frame({
+  name: 'tour of <visitor> through <hosts>', yields: 'visit', trigger: words.leadsTo, company: [words.tourNoun], reachBack: 8, reach: 0,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['owner', 'actorBefore', 'clauseSubject'] },
+    { slot: 'host', what: 'place', from: ['object', { after: ['to'] }] },
+  ],
+  examples: [{ text: 'مقدمة قصيرة.\nبدأ وزير الخارجية التركي هاكان فيدان جولة تشمل قطر والكويت وعمان.', found: { host: 'QAT', modality: 'planned' } }],
+  silent: ['بدأت جولة مفاوضات تشمل ملفات عدة.'],
+})
+
 /** A host receives a guest at home. */
 export const receives = frame({
   name: '<host> receives <visitor>', yields: 'visit', trigger: words.receiveGuest, forms: ['past', 'present', 'future'],

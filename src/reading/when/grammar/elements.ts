@@ -29,7 +29,6 @@ export const now = glue('now')
 export const possessive = glue('possessive')
 export const ordinalEnding = glue('ordinal-ending')
 export const pluralEnding = glue('plural-ending')
-export const lasting = glue('for')
 
 const mark = (...names: string[]): Test => is('mark', (item) => names.includes(item.mark))
 export const slash = mark('slash')
