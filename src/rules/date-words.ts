@@ -16,12 +16,12 @@ export type DateSense =
   | { sort: 'weekday'; weekday: number; doubt?: 'indefinite' | 'always'; short?: boolean }
   /** A day counted from publication: today is 0. */
   | { sort: 'day'; offset: number; notAfter?: readonly string[]; notBefore?: readonly string[]; doubt?: 'always' }
-  /** `count` is 1 for one, 2 where the form itself says two, 0 for many. */
-  | { sort: 'unit'; unit: DateUnit; count: number; notAfter?: readonly string[]; definite?: boolean }
+  /** `count` is 1 for one, 2 where the form itself says two, 0 for many. `doubt`: the word means something else unless "last" or "next" stands by it. */
+  | { sort: 'unit'; unit: DateUnit; count: number; notAfter?: readonly string[]; definite?: boolean; doubt?: boolean }
   /** Last, this, next. `told` counts from the day last spoken of ("the following day"); `same` is that very one. */
   | { sort: 'shift'; shift: number; stands: 'before' | 'after'; told?: boolean; same?: boolean }
-  /** `needsOf`: the word is also a verb, and a part only with "of" behind it. */
-  | { sort: 'part'; part: DatePart; needsOf?: boolean }
+  /** `needsOf`: the word is also a verb, and a part only with "of" behind it; `ofMonths`: it is a part of months alone. */
+  | { sort: 'part'; part: DatePart; needsOf?: boolean; ofMonths?: boolean }
   | { sort: 'number'; value: number }
   /** -1 is the last. */
   | { sort: 'ordinal'; value: number }

@@ -13,7 +13,7 @@ const weekdays = [
 
 /** Papers and channels whose name ends in "today", and what is no day after it: national days, days of a story. */
 const NAMES_BEFORE_TODAY = ['المصري', 'روسيا', 'تركيا', 'فلسطين', 'العراق', 'سوريا', 'عمان', 'رأي', 'الغد', 'المغرب', 'أوروبا', 'مصر']
-const NO_TODAY_BEFORE = ['السابع', 'العالمي', 'العالمية', 'الوطني', 'الدولي', 'الدراسي', 'الواحد', 'الختامي', 'الافتتاحي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'الثامن', 'التاسع', 'العاشر', 'الأول', 'الأخير', 'الذي', 'نفسه', 'ذاته', 'التالي', 'السابق', 'المقبل', 'الماضي']
+const NO_TODAY_BEFORE = ['السابع', 'العالمي', 'العالمية', 'الوطني', 'الدولي', 'الدراسي', 'الواحد', 'الختامي', 'الافتتاحي', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'الثامن', 'التاسع', 'العاشر', 'الأول', 'الأخير', 'الذي', 'المتوقع', 'المقرر', 'المنتظر', 'المحدد', 'نفسه', 'ذاته', 'التالي', 'السابق', 'المقبل', 'الماضي']
 
 const days: (readonly [DateSense, ...string[]])[] = [
   [{ sort: 'day', offset: 0, notAfter: NAMES_BEFORE_TODAY, notBefore: NO_TODAY_BEFORE }, 'اليوم'],
@@ -44,7 +44,7 @@ const units: (readonly [DateSense, ...string[]])[] = [
   [{ sort: 'unit', unit: 'year', count: 1 }, 'سنة'],
   [{ sort: 'unit', unit: 'year', count: 2 }, 'عامين', 'عامان', 'عامي', 'سنتين', 'سنتان', 'سنتي'],
   [{ sort: 'unit', unit: 'year', count: 0 }, 'أعوام', 'سنوات', 'سنين'],
-  [{ sort: 'unit', unit: 'decade', count: 1 }, 'عقد'],
+  [{ sort: 'unit', unit: 'decade', count: 1, doubt: true }, 'عقد'],
   [{ sort: 'unit', unit: 'decade', count: 2 }, 'عقدين'],
   [{ sort: 'unit', unit: 'century', count: 1 }, 'قرن'],
   [{ sort: 'unit', unit: 'hour', count: 1 }, 'ساعة'],
@@ -67,7 +67,8 @@ const decades = ['عشرين', 'ثلاثين', 'أربعين', 'خمسين', 'س
 
 const parts: (readonly [DateSense, ...string[]])[] = [
   [{ sort: 'part', part: 'early' }, 'أوائل', 'مطلع', 'مستهل', 'بداية', 'بدايات'],
-  [{ sort: 'part', part: 'mid' }, 'منتصف', 'أواسط', 'نصف', 'نص'],
+  [{ sort: 'part', part: 'mid' }, 'منتصف', 'أواسط'],
+  [{ sort: 'part', part: 'mid', ofMonths: true }, 'نصف', 'نص'],
   [{ sort: 'part', part: 'late' }, 'أواخر', 'نهاية', 'نهايات', 'ختام'],
   [{ sort: 'season', season: 0 }, 'ربيع', 'فصل الربيع'],
   [{ sort: 'season', season: 1 }, 'صيف', 'فصل الصيف'],

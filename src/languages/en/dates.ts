@@ -68,7 +68,7 @@ const glue = (does: readonly DateGlue[], forms: string): Entry => entry({ sort: 
 const links: readonly Entry[] = [
   glue(['of'], 'of'), glue(['in', 'of', 'ahead'], 'in'), glue(['in', 'of'], 'on|at|during|over|throughout'), glue(['and'], 'and'), glue(['the'], 'the'), glue(['from'], 'from'), glue(['to'], 'to|through|thru'),
   glue(['to', 'until'], 'until|till'), glue(['until'], 'by|no later than|not later than'), glue(['between'], 'between'), glue(['within'], 'within'), glue(['before'], 'before|prior to'), glue(['after'], 'after'),
-  glue(['since'], 'since'), glue(['ago'], 'ago|back'), glue(['hence'], 'hence'), glue(['now'], 'now'), glue(['about'], 'about|around|approximately|circa|nearly|almost|some'),
+  glue(['since'], 'since'), glue(['ago'], 'ago|back'), glue(['hence'], 'hence'), glue(['now'], 'now'), glue(['than'], 'than|least|up to'), glue(['about'], 'about|around|approximately|circa|nearly|almost|some'),
   glue(['ordinal-ending'], 'st|nd|rd|th'), glue(['possessive', 'plural-ending'], 's'),
 ]
 

@@ -16,11 +16,12 @@ export function resolveFields(date: DateFields, against: Against): Days | null {
   const { reference, last } = against
   const here = calendar.at(reference)
   if (date.month === undefined && date.day !== undefined) {
-    if (date.same === 'month') return dayIn(date, calendar, calendar.at(last ? last.start : reference))
+    if (date.same === 'month') return last && dayIn(date, calendar, calendar.at(last.start))
     if (date.monthShift !== undefined) return dayIn(date, calendar, { year: here.year, month: here.month + date.monthShift })
     return dayOnly(date, calendar, against)
   }
-  const year = date.year ?? (date.yearShift !== undefined ? here.year + date.yearShift : date.same === 'year' ? calendar.at(last ? last.start : reference).year : undefined)
+  if (date.same === 'year' && !last) return null
+  const year = date.year ?? (date.yearShift !== undefined ? here.year + date.yearShift : date.same === 'year' ? calendar.at(last!.start).year : undefined)
   if (date.month === undefined) return year === undefined ? null : { start: calendar.monthStart(year, 1), end: calendar.monthStart(year + 1, 1) - 1 }
   if (year !== undefined) return dayIn(date, calendar, { year, month: date.month })
   return withoutYear(date, calendar, against)

@@ -63,6 +63,7 @@ export const years = [
   ...rule([ordinal, is('ordinal', (o) => o.value === -1)], ([o]) => (o!.value > 1 ? { kind: 'ordinal', value: -o!.value } : null)),
   ...rule([the, is(['ordinal', 'number', 'unit', 'weekday', 'shift', 'part', 'season', 'period', 'duration', 'day', 'year'])], ([, i]) => ({ ...i!, definite: true })),
   ...rule([yearUnit, maybe(of), is('year', (y) => y.weak)], ([, , y]) => yearOf(y!.value)),
+  ...rule([unit(['year'], 2, 0), is('year', (y) => y.weak)], ([, y]) => yearOf(y!.value)),
   ...rule([yearUnit, number], ([, n]) => (isHijriYear(n!.value) && n!.digits === 4 ? yearOf(n!.value, 'hijri') : null)),
   ...rule([number, is('era', (e) => e.sense?.sort === 'era' && e.sense.calendar === 'hijri')], ([n]) => (isHijriYear(n!.value) && n!.digits === 4 ? yearOf(n!.value, 'hijri') : null)),
   ...rule([year, is('era')], ([y, e]) => (e!.sense?.sort === 'era' && e!.sense.calendar === 'gregorian' ? { ...y!, weak: false } : null)),

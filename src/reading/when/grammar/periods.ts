@@ -21,8 +21,9 @@ function shiftUnit(u: Item, s: Item): Made {
 const duration = (u: Item, count: number): Made => ({ kind: 'duration', unit: u.unit!, value: count, definite: u.definite })
 const span = (d: Item, s: Item): Made => period({ type: 'span', unit: d.unit!, count: d.value, shift: hasShift(s).shift })
 const lasts = is('duration')
+const doubted = (u: Item) => u.sense?.sort === 'unit' && u.sense.doubt === true
 /** A length of time: a duration, or one unit without an article. */
-const length = is(['duration', 'unit'], (i) => !i.definite && (i.kind === 'duration' || (i.value === 1 && i.unit !== 'weekend')))
+const length = is(['duration', 'unit'], (i) => !i.definite && (i.kind === 'duration' || (i.value === 1 && i.unit !== 'weekend' && !doubted(i))))
 const countOf = (i: Item) => (i.kind === 'duration' ? i.value : 1)
 const exactly = (made: Made): Made => ({ ...made, expression: { ...(made.expression as Expression & { type: 'offset' }), exact: true } })
 const away = (i: Item, sign: number): Made => ({ kind: 'offset', expression: { type: 'offset', unit: i.unit!, count: sign * countOf(i) } })
@@ -30,7 +31,7 @@ const away = (i: Item, sign: number): Made => ({ kind: 'offset', expression: { t
 /** Stretches counted from publication: last year, the coming three weeks, two days ago. */
 export const relatives = [
   ...rule([one, shiftAfter], ([u, s]) => shiftUnit(u!, s!)),
-  ...rule([shiftBefore, one], ([s, u]) => shiftUnit(u!, s!)),
+  ...rule([shiftBefore, one], ([s, u]) => (s!.value === 0 && doubted(u!) ? null : shiftUnit(u!, s!))),
   ...rule([is('unit', (u) => u.definite && u.value === 1 && BARE.includes(u.unit!))], ([u]) => period({ type: 'relative', unit: u!.unit!, shift: 0 }, u!.unit !== 'weekend')),
   ...rule([number, anyUnit], ([n, u]) => (n!.value > 0 && n!.digits < 4 && !n!.definite ? duration(u!, n!.value) : null)),
   ...rule([number, shiftBefore, anyUnit], ([n, s, u]) => span({ ...u!, value: n!.value }, s!)),
@@ -51,6 +52,7 @@ export const relatives = [
 
 const part = is('part')
 const needsOf = (p: Item) => p.sense?.sort === 'part' && p.sense.needsOf === true
+const takes = (p: Item, x: Item) => p.sense?.sort !== 'part' || !p.sense.ofMonths || x.kind === 'month' || (x.expression?.type === 'relative' && x.expression.unit === 'month')
 const counted = unit(['day', 'weekend', 'week', 'month', 'quarter', 'half', 'decade'], 1)
 
 const nth = (o: Item, u: Item, p: Item): Made | null =>
@@ -78,7 +80,7 @@ function decadeOf(d: Item, c: Item): Made {
 
 /** Parts of longer stretches: mid-July, the first week of October, the third quarter. */
 export const parts = [
-  ...rule([part, maybe(is(['glue', 'mark'], (i) => of.holds(i) || dash.holds(i))), maybe(about), whole], ([p, o, , x]) => (x!.expression?.type === 'part' || (needsOf(p!) && o?.kind !== 'glue') ? null : period({ type: 'part', part: (p!.sense as { part: 'early' }).part, of: x!.expression! }))),
+  ...rule([part, maybe(is(['glue', 'mark'], (i) => of.holds(i) || dash.holds(i))), maybe(about), whole], ([p, o, , x]) => (x!.expression?.type === 'part' || (needsOf(p!) && o?.kind !== 'glue') || !takes(p!, x!) ? null : period({ type: 'part', part: (p!.sense as { part: 'early' }).part, of: x!.expression! }))),
   ...rule([part, of, is('unit', (u) => u.value === 1 && !u.definite && u.unit !== 'day')], ([p, , u]) => period({ type: 'part', part: (p!.sense as { part: 'early' }).part, of: { type: 'relative', unit: u!.unit!, shift: 0 } })),
   ...rule([ordinal, counted, of, whole], ([o, u, , p]) => nth(o!, u!, p!)),
   ...rule([counted, ordinal, of, whole], ([u, o, , p]) => nth(o!, u!, p!)),

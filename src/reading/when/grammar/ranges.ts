@@ -88,7 +88,7 @@ export const ranges = [
   ...rule([year, is('mark', (m) => slash.holds(m)), year], ([a, , b]) => (b!.value === a!.value + 1 ? range(a!.expression!, b!.expression!, true) : null)),
   ...rule([from, year, maybe(and), is('glue', (g) => to.holds(g)), year], ([, a, , , b]) => (plausibleYears(a!, b!) ? range(a!.expression!, b!.expression!) : null)),
   ...rule([between, maybe(unit(['year'], 1, 2)), year, and, year], ([, , a, , b]) => (plausibleYears(a!, b!) ? range(a!.expression!, b!.expression!) : null)),
-  ...rule([unit(['year'], 1, 2, 0), year, is(['glue', 'mark'], (i) => and.holds(i) || to.holds(i) || dash.holds(i)), year], ([, a, , b]) => (plausibleYears(a!, b!) ? range(a!.expression!, b!.expression!) : null)),
+  ...rule([unit(['year'], 1, 2, 0), year, is(['glue', 'mark'], (i) => and.holds(i) || to.holds(i) || dash.holds(i)), year], ([, a, l, b]) => (plausibleYears(a!, b!) && (!and.holds(l!) || b!.value === a!.value + 1) ? range(a!.expression!, b!.expression!) : null)),
 ]
 
 /** Weekdays listed together, and lists that a word for "days" opens. */
