@@ -5,6 +5,8 @@ import { MARK, NUMBER, type Tokens, type Vocabulary } from '../../text/tokens.ts
 
 /** A step in the tree of words and runs of words. */
 export interface Branch { senses: DateSense[]; next: Map<string, Branch> | null }
+/** All runs of words by their first, and the words that stand later in one. */
+interface Tree { roots: Map<string, Branch>; inner: Set<string> }
 /** One way to take a word apart that leaves a known word, or the beginning of a known run. */
 export interface WordReading extends Omit<DateCut, 'rest'> { branch: Branch }
 
@@ -22,13 +24,13 @@ const MARKS_INSIDE = new Set(['/', '-', '–', '—', '‑', ',', '،', '(', ')'
 /** Words of one language with a meaning in dates, remembered by their number in a vocabulary: a word without one costs a look into an array. */
 export class DateSenses {
   readonly words: DateWords
-  private readonly roots: Map<string, Branch>
+  private readonly tree: Tree
   private flags = new Uint8Array(1 << 12)
   private memory: (readonly WordReading[] | undefined)[] = []
 
-  constructor(words: DateWords, roots: Map<string, Branch>) {
+  constructor(words: DateWords, tree: Tree) {
     this.words = words
-    this.roots = roots
+    this.tree = tree
   }
 
   /** SILENT_WORD, MAY_STAND or ANCHOR. */
@@ -56,10 +58,10 @@ export class DateSenses {
     else {
       const readings: WordReading[] = []
       for (const { rest, ...cut } of this.words.cut(form)) {
-        const branch = this.roots.get(rest)
+        const branch = this.tree.roots.get(rest)
         if (branch) readings.push({ ...cut, branch })
       }
-      flag = readings.length === 0 ? SILENT_WORD : readings.some((r) => leadsToAnchor(r.branch)) ? ANCHOR : MAY_STAND
+      flag = readings.length === 0 ? (this.tree.inner.has(form) ? MAY_STAND : SILENT_WORD) : readings.some((r) => leadsToAnchor(r.branch)) ? ANCHOR : MAY_STAND
       if (readings.length) this.memory[id] = readings
     }
     this.flags[id] = flag
@@ -87,8 +89,9 @@ function leadsToAnchor(branch: Branch): boolean {
   return branch.senses.some((s) => ANCHORS.has(s.sort)) || (branch.next !== null && [...branch.next.values()].some(leadsToAnchor))
 }
 
-function plant(words: DateWords, folding: Folding): Map<string, Branch> {
+function plant(words: DateWords, folding: Folding): Tree {
   const roots = new Map<string, Branch>()
+  const inner = new Set<string>()
   const folded = (written: readonly string[] | undefined) => written?.flatMap((w) => foldWords(w, folding))
   for (const [written, ...forms] of words.senses) {
     const sense = 'notAfter' in written || 'notBefore' in written ? { ...written, notAfter: folded(written.notAfter), notBefore: folded((written as { notBefore?: readonly string[] }).notBefore) } : written
@@ -96,6 +99,7 @@ function plant(words: DateWords, folding: Folding): Map<string, Branch> {
       let level = roots
       let branch: Branch | undefined
       for (const word of foldWords(form, folding)) {
+        if (level !== roots) inner.add(word)
         branch = level.get(word)
         if (!branch) level.set(word, (branch = { senses: [], next: null }))
         level = branch.next ??= new Map()
@@ -103,10 +107,10 @@ function plant(words: DateWords, folding: Folding): Map<string, Branch> {
       branch?.senses.push(sense)
     }
   }
-  return roots
+  return { roots, inner }
 }
 
-const planted = new WeakMap<DateWords, WeakMap<Folding, Map<string, Branch>>>()
+const planted = new WeakMap<DateWords, WeakMap<Folding, Tree>>()
 const remembered = new WeakMap<DateWords, WeakMap<Vocabulary, DateSenses>>()
 
 /** The words of dates over a vocabulary, built once for both. */
@@ -117,9 +121,9 @@ export function sensesOf(words: DateWords, vocabulary: Vocabulary): DateSenses {
   if (!senses) {
     let byFolding = planted.get(words)
     if (!byFolding) planted.set(words, (byFolding = new WeakMap()))
-    let roots = byFolding.get(vocabulary.folding)
-    if (!roots) byFolding.set(vocabulary.folding, (roots = plant(words, vocabulary.folding)))
-    byVocabulary.set(vocabulary, (senses = new DateSenses(words, roots)))
+    let tree = byFolding.get(vocabulary.folding)
+    if (!tree) byFolding.set(vocabulary.folding, (tree = plant(words, vocabulary.folding)))
+    byVocabulary.set(vocabulary, (senses = new DateSenses(words, tree)))
   }
   return senses
 }

@@ -33,7 +33,7 @@ const ofMonths = is('glue', (g) => of.holds(g) && !into.holds(g))
 
 /** Days of months. */
 export const days = [
-  ...rule([is('number', (n) => dayNumber.holds(n)), maybe(ofMonths), month], ([n, , m]) => dayOf(n!, m!)),
+  ...rule([is('number', (n) => dayNumber.holds(n) && (n.digits > 0 || n.value > 1)), maybe(ofMonths), month], ([n, , m]) => dayOf(n!, m!)),
   ...rule([dayOrdinal, ofMonths, month], ([o, , m]) => dayOf(o!, m!)),
   ...rule([dayOrdinal, unit(['day'], 1), of, month], ([o, , , m]) => ({ ...dayOf(o!, m!), value: 0 })),
   ...rule([is('ordinal', (o) => dayOrdinal.holds(o) && (o.digits > 0 || o.value === 1 && !o.definite)), month], ([o, m]) => ({ ...dayOf(o!, m!), value: 0 })),
