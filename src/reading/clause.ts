@@ -105,9 +105,15 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const c = before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
       return c ? [c] : []
     }
-    case 'actorBefore': return before.filter((m) => acts(m) && !m.preposition)
+    case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to)))
     case 'next': return behind
   }
+}
+
+/** Whether a light verb with a pronoun takes an act up right behind it ("a visit he paid"): its subject may be anyone named before. */
+function lightAnaphor(survey: Survey, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (survey.tag(i, 'word', 'lightVerb')?.tag.detail === 'owned') return true
+  return false
 }
 
 function lightVerbBetween(survey: Survey, from: number, to: number): boolean {

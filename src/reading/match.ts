@@ -30,7 +30,7 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
       for (const frame of index.get(tag.value) ?? []) {
         const form = match.prefix & survey.pack.clitics.will ? 'future' : tag.form ?? 'word'
         if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
-        if (frame.yields === 'meeting' && bodyAt(survey, match.to)) continue
+        if (frame.yields === 'meeting' && ofBody(survey, match.from, match.to)) continue
         if (frame.yields === 'statement' && tag.detail === 'owned') continue
         if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
         tried.add(frame)
@@ -42,6 +42,15 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
     }
   }
   return out
+}
+
+/** Whether a word of meeting belongs to a standing body named right behind it: its session is told by another rule. */
+function ofBody(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(survey.tokens.count, to + 4); i++) {
+    if (bodyAt(survey, i)) return true
+    if (i >= to && (survey.taken(i) || survey.tokens.kind[i] === 2)) return false
+  }
+  return false
 }
 
 function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | string {

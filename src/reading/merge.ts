@@ -20,8 +20,8 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   switch (a.kind) {
     case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && standingsMeet(a, v) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
     case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) && ((a.format === 'ceremony') === (m.format === 'ceremony')) }
-    case 'session': { const s = b as SessionFact; return a.bodyType === s.bodyType && a.parties[0] === s.parties[0] && modalitiesMeet(a.modality, s.modality) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
-    case 'signing': { const s = b as SigningFact; return a.instrument === s.instrument && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && (a.count ?? 1) === (s.count ?? 1))) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
+    case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
+    case 'signing': { const s = b as SigningFact; return a.instrument === s.instrument && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
     case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && survey.report.title.length > a.evidence[0]![0] && a.what === b.what
     case 'statement': return b.kind === 'statement' && a.speaker.party === b.speaker.party && a.speaker.person === b.speaker.person && sameSentence(survey, a, b)
@@ -31,8 +31,17 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
 }
 
 /** Modalities of one thing: alike, or one of them is only taken for granted. */
-function standingsMeet(a: VisitFact | MeetingFact, b: VisitFact | MeetingFact): boolean {
+function standingsMeet(a: VisitFact | MeetingFact | SessionFact, b: VisitFact | MeetingFact | SessionFact): boolean {
   return modalitiesMeet(a.modality, b.modality) || !a.said || !b.said
+}
+
+/** Whether two names can be one body's: of one type (a committee may be named a joint one elsewhere), sharing their telling words. */
+function sameBody(a: SessionFact, b: SessionFact): boolean {
+  const group = (t: string) => (t === 'committee' ? 'commission' : t)
+  if (group(a.bodyType) !== group(b.bodyType)) return false
+  const words = (s: string) => s.split(' ').slice(1)
+  const [small, large] = a.body.length < b.body.length ? [words(a.body), words(b.body)] : [words(b.body), words(a.body)]
+  return small.filter((w) => large.includes(w)).length * 2 >= small.length
 }
 
 function headline(survey: Survey, f: Fact): boolean {
@@ -65,7 +74,7 @@ function absorb(into: Fact, from: Fact): void {
   if ('place' in into && 'place' in from && (!into.place || (from.placeId?.includes('/') && !into.placeId?.includes('/')))) { into.place = from.place ?? into.place; into.placeId = from.placeId ?? into.placeId }
   if (into.kind === 'visit' && from.kind === 'visit') { into.visitors = joinActors(into.visitors, from.visitors); into.level ??= from.level }
   if (into.kind === 'meeting' && from.kind === 'meeting') { into.participants = joinActors(into.participants, from.participants); if (from.format === 'summit' || from.format === 'phone') into.format = from.format }
-  if (into.kind === 'session' && from.kind === 'session') { into.ordinal ??= from.ordinal; into.parties = [...new Set([...into.parties, ...from.parties])] }
+  if (into.kind === 'session' && from.kind === 'session') { if (from.body.length > into.body.length) { into.body = from.body; into.bodyType = from.bodyType === 'commission' ? from.bodyType : into.bodyType }; into.ordinal ??= from.ordinal; into.parties = [...new Set([...into.parties, ...from.parties])] }
   if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period }
   if (into.kind === 'framework' && from.kind === 'framework' && into.change === 'stated') { into.change = from.change; into.when = from.when }
 }
@@ -81,16 +90,35 @@ function joinActors(a: Actor[], b: readonly Actor[]): Actor[] {
   return out
 }
 
-/** Acts with no date or place of their own take those of the one dated visit that they belong to. */
-export function spreadDates(survey: Survey, facts: Fact[]): void {
+/**
+ * Acts with no date or place of their own take those of the event that they belong to: a dated meeting or ceremony of the same parties, else their one dated visit.
+ * A visit that began lasts until the last such meeting.
+ */
+export function spreadDates(facts: Fact[], published: string | null): void {
   const visits = facts.filter((f): f is VisitFact => f.kind === 'visit' && f.modality !== 'cancelled')
+  const meetings = facts.filter((f): f is MeetingFact => f.kind === 'meeting' && f.when !== null && f.when.start === f.when.end)
+  for (const visit of visits) stretch(visit, meetings, published)
   for (const fact of facts) {
-    if (fact.kind !== 'meeting' && fact.kind !== 'signing') continue
+    if (fact.kind !== 'meeting' && fact.kind !== 'signing' && fact.kind !== 'session') continue
     const parties = fact.kind === 'meeting' ? fact.participants.map((p) => p.party) : fact.parties
+    const near = meetings.filter((m) => m !== fact && modalitiesMeet(m.modality, fact.modality) && m.participants.every((p) => parties.includes(p.party)))
+    if (!fact.when && fact.kind !== 'meeting' && near.length === 1) { fact.when = near[0]!.when; if (!fact.place) { fact.place = near[0]!.place; fact.placeId = near[0]!.placeId } }
+    if (fact.kind === 'session') continue
     const hosts = visits.filter((v) => modalitiesMeet(v.modality, fact.modality) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
     if (hosts.length !== 1) continue
     fact.when ??= hosts[0]!.when
     if (!fact.place) { fact.place = hosts[0]!.place; fact.placeId = hosts[0]!.placeId }
   }
-  void survey
+}
+
+const LONGEST_VISIT_DAYS = 4
+
+function stretch(visit: VisitFact, meetings: readonly MeetingFact[], published: string | null): void {
+  if (!visit.when || visit.when.start !== visit.when.end || visit.modality !== 'happened') return
+  const start = Date.parse(visit.when.start)
+  for (const m of meetings) {
+    const parties = m.participants.map((p) => p.party)
+    const later = (Date.parse(m.when!.end) - start) / 86_400_000
+    if (later > 0 && later <= LONGEST_VISIT_DAYS && parties.includes(visit.host) && parties.includes(visit.visitors[0]!.party) && m.modality === 'happened' && (!published || m.when!.end <= published)) visit.when = { start: visit.when.start, end: m.when!.end > visit.when.end ? m.when!.end : visit.when.end }
+  }
 }

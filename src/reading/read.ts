@@ -56,7 +56,7 @@ export class PackReader {
     found.push(...continuedIn(survey, found.filter((f): f is StatementFact => f.kind === 'statement')))
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
-    spreadDates(survey, merged)
+    spreadDates(merged, survey.report.published)
     for (const fact of merged) delete fact.said
     return order(merged)
   }

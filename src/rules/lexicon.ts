@@ -78,20 +78,19 @@ export class Lexicon {
     return (this.memory[tokens.id[i]!] ?? this.senses(tokens, i)) !== NONE
   }
 
-  /** The longest known run starting at each way to cut token `i`, longest first. */
+  /** All known runs starting at token `i`, by each way to cut it, longest first. */
   at(tokens: Tokens, i: number): Match[] {
     const out: Match[] = []
     for (const { prefix, node: first } of this.senses(tokens, i)) {
       let node = first, to = i + 1
-      let best: Match | null = node.tags.length ? { from: i, to, prefix, tags: node.tags } : null
+      if (node.tags.length) out.push({ from: i, to, prefix, tags: node.tags })
       while (to < tokens.count && node.next) {
         const next = node.next.get(tokens.form(to))
         if (!next) break
         node = next
         to++
-        if (node.tags.length) best = { from: i, to, prefix, tags: node.tags }
+        if (node.tags.length) out.push({ from: i, to, prefix, tags: node.tags })
       }
-      if (best) out.push(best)
     }
     return out.length > 1 ? out.sort((a, b) => b.to - a.to || bits(a.prefix) - bits(b.prefix)) : out
   }

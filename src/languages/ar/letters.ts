@@ -32,7 +32,7 @@ export function cuts(form: string): Cut[] {
 function preposition(form: string, before: number, out: Cut[]): void {
   const bit = PREPOSITION[form[0]!]
   if (bit && form.length > SHORTEST) {
-    if (form.startsWith('لل')) out.push({ prefix: before | bit, rest: `ال${form.slice(2)}` })
+    if (form.startsWith('لل')) out.push({ prefix: before | bit, rest: `ال${form.slice(1)}` }, { prefix: before | bit, rest: `ال${form.slice(2)}` })
     out.push({ prefix: before | bit, rest: form.slice(1) })
   }
   if (form[0] === 'س' && form.length > 3 && 'يتنا'.includes(form[1]!)) out.push({ prefix: before | WILL, rest: form.slice(1) })

@@ -18,7 +18,7 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   if (!by.length) return null
   const named = partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.manner !== 'organisation'))).filter((p) => !by.includes(p))
   const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : ranked.slice(0, 2).filter((p) => !by.includes(p))
-  if (by.length < 2 && !to.length) return null
+  if (by.length < 2 && (!to.length || (candidate.frame.trigger.name === 'undertake' && !named.length))) return null
   const end = Math.min(sentence.to, trigger.to + LONGEST)
   const date = survey.dates.find((d) => d.from > trigger.to && d.to <= end)
   const due = date ? resolveDate(date, survey.report.published, 'future') : null

@@ -1,7 +1,7 @@
 import type { BodyType, FrameworkFact, SessionFact } from '../../facts/fact.ts'
 import { mentionsAround, type Trigger } from '../clause.ts'
 import type { Survey } from '../survey.ts'
-import { modalityOf } from '../modality.ts'
+import { modalityOf, modalitySaid } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
 import { actorsOf, partiesOf } from './actors.ts'
@@ -101,8 +101,9 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact |
   const leaning = modalityOf(survey, at, null)
   const when = whenOf(survey, at, leaning !== 'happened')
   const modality = modalityOf(survey, at, when)
+  const said = modalitySaid(survey, at, when)
   return {
-    kind: 'session', body: body.name, bodyType: body.type, parties, ordinal: ordinal?.value ?? null, modality, when, ...placeOf(survey, at),
+    kind: 'session', body: body.name, bodyType: body.type, parties, ordinal: ordinal?.value ?? null, modality, said, when, ...placeOf(survey, at),
     evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
   }
 }

@@ -7,11 +7,14 @@ import { mondayOf, monthsFrom, nthIn, partOf, periodAround, type Days } from './
 /** What an expression is resolved against: days as numbers from 1970. */
 export interface Against { reference: number; lean: Lean; last: Days | null }
 
+const FIRST_DAY = dayOf(1, 1, 1)
+const LAST_DAY = dayOf(9999, 12, 31)
+
 /** The interval an expression means when written on `reference`; null when it leaves everything open. */
 export function resolve(expression: Expression, reference: string, lean: Lean, lastMentioned: Interval | null = null): Interval | null {
   const last = lastMentioned && { start: dayNumber(lastMentioned.start), end: dayNumber(lastMentioned.end) }
   const days = resolveDays(expression, { reference: dayNumber(reference), lean, last })
-  return days && days.start <= days.end ? intervalOf(days.start, days.end) : null
+  return days && days.start <= days.end && days.start >= FIRST_DAY && days.end <= LAST_DAY ? intervalOf(days.start, days.end) : null
 }
 
 const single = (day: number): Days => ({ start: day, end: day })

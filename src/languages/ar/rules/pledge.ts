@@ -9,6 +9,17 @@ export const pledges = frame({
   silent: ['تعهد المدرب بالفوز في المباراة.'],
 })
 
+/** A party will do something for another. */
+export const undertakes = frame({
+  name: '<party> will do for <party>', yields: 'pledge', trigger: words.undertake, forms: ['future'],
+  roles: [
+    { slot: 'by', what: 'actor', from: ['subject'] },
+    { slot: 'to', what: 'actor', from: [{ after: ['with', 'for', 'to'] }], optional: true },
+  ],
+  examples: [{ text: 'مقدمة قصيرة.\nقال الرئيس التركي رجب طيب أردوغان إن بلاده ستدعم مشاريع السكك الحديدية مع العراق.', found: { by: ['TUR'] } }],
+  silent: ['ستدعم الشركة فريق كرة القدم.'],
+})
+
 /** Parties agree to do something. */
 export const agrees = frame({
   name: '<parties> agree to do', yields: 'pledge', trigger: words.agree, forms: ['past'],

@@ -6,7 +6,6 @@ import { dayFigure } from './months.ts'
 const range = (first: Expression, last: Expression, weak = false): Made => ({ kind: 'range', weak, expression: { type: 'range', from: first, to: last } })
 const monthly = (item: Item) => fields(item).day !== undefined && (fields(item).month !== undefined || fields(item).monthShift !== undefined || fields(item).same !== undefined)
 const dayInMonth = is('day', (d) => d.expression?.type === 'date' && !d.weak && monthly(d) && fields(d).weekday === undefined)
-const link = is(['glue', 'mark'], (i) => to.holds(i) || dash.holds(i))
 const listLink = is(['glue', 'mark'], (i) => to.holds(i) || dash.holds(i) || and.holds(i))
 const days = is('range', (r) => r.expression?.type === 'range' && r.expression.from.type === 'date' && r.expression.from.day !== undefined)
 
