@@ -23,7 +23,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': { const s = b as SigningFact; return a.instrument === s.instrument && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
-    case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && survey.report.title.length > a.evidence[0]![0] && a.what === b.what
+    case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && sameSides(a.to, b.to) && (headline(survey, a) || headline(survey, b) || a.what === b.what)
     case 'statement': return b.kind === 'statement' && a.speaker.party === b.speaker.party && a.speaker.person === b.speaker.person && sameSentence(survey, a, b)
     case 'figure': return b.kind === 'figure' && a.amount === b.amount && a.unit === b.unit && a.measure === b.measure
     case 'office': return false

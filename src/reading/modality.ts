@@ -50,7 +50,7 @@ function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
-    if (trigger.form === 'noun' && near <= 3 && (survey.is(i, 'lightVerb') || survey.is(i, 'hold')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= 3 && (survey.is(i, 'lightVerb') || survey.is(i, 'hold')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }

@@ -6,7 +6,7 @@ import { resolveDate, type DateMention } from './when/index.ts'
 const FAR = 16
 
 /** The date a clause gives its act: the nearest in its own clause, one behind the trigger before one in front of it. */
-export function dateNear(survey: Survey, trigger: Trigger): DateMention | null {
+export function dateNear(survey: Survey, trigger: Trigger, bounded = true): DateMention | null {
   const sentence = survey.sentenceOf(trigger.from)
   let best: DateMention | null = null, least = Infinity
   for (const d of survey.dates) {
@@ -15,7 +15,7 @@ export function dateNear(survey: Survey, trigger: Trigger): DateMention | null {
     const distance = behind ? d.from - trigger.to : (trigger.from - d.to) * 1.3
     if (distance < 0 || distance > FAR || distance >= least) continue
     if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since')) continue
-    if (!(behind ? reaches(survey, trigger.to, d.from) : reaches(survey, d.to, trigger.from))) continue
+    if (bounded && !(behind ? reaches(survey, trigger.to, d.from) : reaches(survey, d.to, trigger.from))) continue
     least = distance
     best = d
   }
@@ -23,11 +23,17 @@ export function dateNear(survey: Survey, trigger: Trigger): DateMention | null {
 }
 
 /** When an act takes place, resolved against the day of publication; null when its clause says nothing. `ahead` leans bare weekdays and months to the future; a weekday that is today's means today. */
-export function whenOf(survey: Survey, trigger: Trigger, ahead: boolean): Interval | null {
+export function whenOf(survey: Survey, trigger: Trigger, ahead: boolean, bounded = true): Interval | null {
   const published = survey.report.published
-  const d = dateNear(survey, trigger)
+  const d = dateNear(survey, trigger, bounded)
   if (!d || !published) return null
   const past = resolveDate(d, published, 'past')
+  const future = resolveDate(d, published, 'future')
+  if (!ahead && trigger.form === 'noun' && past && future && daysBetween(past.start, published) > LONG_AGO && daysBetween(published, future.start) < SOON && daysBetween(published, future.start) > 0) return future
   if (!ahead || (past?.start === published && past.end === published)) return past
-  return resolveDate(d, published, 'future')
+  return future
 }
+
+const LONG_AGO = 270
+const SOON = 90
+const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000

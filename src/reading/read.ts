@@ -1,4 +1,4 @@
-import type { Fact, StatementFact } from '../facts/fact.ts'
+import type { Doubt, Fact, StatementFact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Report } from '../text/report.ts'
@@ -19,7 +19,8 @@ import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
 import { rankParties, resolveWho } from './resolve.ts'
 import { Survey, tokensOf } from './survey.ts'
-import { findDates } from './when/index.ts'
+import { doubtsOf } from './doubts.ts'
+import { dateDoubts, findDates, inferPublished, leanOf, publishedDoubt } from './when/index.ts'
 import { KINDS } from '../facts/fact.ts'
 
 /** A reader of one language. It keeps only a memory of words, never of reports. */
@@ -63,8 +64,26 @@ export class PackReader {
 
   /** The reading of a report. */
   read(report: Report, version: string, knownNames?: readonly KnownName[]): Reading {
-    const survey = this.survey(report, knownNames && new KnownNames(knownNames, this.pack.folding))
-    return { report, facts: this.facts(survey), doubts: [], reader: version }
+    return this.readWith(report, version, knownNames).reading
+  }
+
+  /** The reading of a report and the survey it came from; what frames did is written to `attempts`. */
+  readWith(report: Report, version: string, knownNames?: readonly KnownName[], attempts?: Attempt[]): { reading: Reading; survey: Survey } {
+    const doubts: Doubt[] = []
+    const dated = report.published ? report : this.dated(report, doubts)
+    const survey = this.survey(dated, knownNames && new KnownNames(knownNames, this.pack.folding))
+    const facts = this.facts(survey, attempts)
+    if (dated.published) doubts.push(...dateDoubts(survey.dates, dated.published, (d) => leanOf(survey.tokens, d, this.pack.dates)))
+    doubts.push(...doubtsOf(survey, facts))
+    return { reading: { report: dated, facts, doubts, reader: version }, survey }
+  }
+
+  /** A report of unknown day with the likeliest day that its text allows, and the doubt of it. */
+  private dated(report: Report, doubts: Doubt[]): Report {
+    const tokens = tokensOf(report, this.vocabulary)
+    const inferred = inferPublished(tokens, findDates(tokens, this.pack.dates), this.pack.dates)
+    doubts.push(publishedDoubt(inferred))
+    return { ...report, published: inferred.chosen === null ? null : inferred.choices[inferred.chosen]!.value }
   }
 }
 

@@ -133,7 +133,7 @@ function foundedBody(survey: Survey, body: Body, parties: string[]): FrameworkFa
   for (let i = body.from - 1; i >= Math.max(0, body.from - 3); i--) {
     const word = survey.tag(i, 'word', 'found')
     if (!word) continue
-    const trigger: Trigger = { from: i, to: word.match.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
+    const trigger: Trigger = { from: i, to: body.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
     return { kind: 'framework', parties, level: 'standing-body', name: body.name, change: 'founded', when: whenOf(survey, trigger, false), evidence: [clip(survey, i, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is founded' }
   }
   return null

@@ -1,5 +1,6 @@
 import type { VisitFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
+import { mentionsAround } from '../clause.ts'
 import type { Mention } from '../mention.ts'
 import { asPlace } from '../place.ts'
 import type { Survey } from '../survey.ts'
@@ -12,7 +13,7 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   const visitors = actorsOf(candidate.roles.visitors ?? [])
   const home = visitors[0]?.party
   if (!home) return []
-  const own = visitors.filter((v) => v.party === home)
+  const own = actorsOf([...(candidate.roles.visitors ?? []), ...companions(survey, candidate)]).filter((v) => v.party === home)
   const out: VisitFact[] = []
   for (const host of hostsOf(candidate.roles.host ?? [], home)) {
     const event = eventOf(survey, candidate, host.party)
@@ -21,6 +22,13 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
     out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...(candidate.roles.visitors ?? []), host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+/** Who goes along: persons of the sentence behind a word of accompanying. */
+function companions(survey: Survey, { trigger }: Candidate): Mention[] {
+  const sentence = survey.sentenceOf(trigger.from)
+  for (let i = trigger.to; i < sentence.to; i++) if (survey.is(i, 'accompany')) return mentionsAround(survey, i).filter((m) => m.from > i && m.person !== null)
+  return []
 }
 
 function hostsOf(mentions: readonly Mention[], home: string): Mention[] {
