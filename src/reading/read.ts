@@ -17,6 +17,7 @@ import { indexFrames, matchFrames, type Attempt, type Candidate } from './match.
 import { KnownNames, type KnownName } from './known.ts'
 import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
+import { weighFacts } from './scorer.ts'
 import { rankParties, resolveWho } from './resolve.ts'
 import { Survey, tokensOf } from './survey.ts'
 import { doubtsOf } from './doubts.ts'
@@ -26,6 +27,8 @@ import { KINDS } from '../facts/fact.ts'
 /** A reader of one language. It keeps only a memory of words, never of reports. */
 export class PackReader {
   readonly pack: Pack
+  /** Whether the scorer weighs facts; off while it is trained. */
+  weigh = true
   private vocabulary: Vocabulary
   private readonly names: KnownNames
   private readonly frames: ReturnType<typeof indexFrames>
@@ -58,8 +61,9 @@ export class PackReader {
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
     spreadDates(merged, survey.report.published)
-    for (const fact of merged) delete fact.said
-    return order(merged)
+    const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged
+    if (this.weigh) for (const fact of kept) delete fact.said
+    return order(kept)
   }
 
   /** The reading of a report. */

@@ -45,6 +45,8 @@ export interface Pack {
   /** Written form of a name or place as a fact shows it: without clitics and case endings. */
   bare: (written: string, prefix: number) => string
   frames: readonly Frame[]
+  /** Weights of the scorer that says how sure a fact is; trained, not written. */
+  scorer?: { right: { bias: number; weights: Readonly<Record<string, number>> }; strict: { bias: number; weights: Readonly<Record<string, number>> }; least: Readonly<Record<string, number>> }
   /** Names learned from many reports, the most seen first: name, party, role, first and last day seen. */
   knownNames?: readonly { name: string; party: string; role: string; from: string; to: string }[]
   /** Articles, which stand before what they belong to, folded. */

@@ -18,6 +18,7 @@ import { states } from './names/states.ts'
 import { CITIES } from '../../world/places.ts'
 import { nameEnd, weakNameWords } from './persons.ts'
 import { frames } from './rules/index.ts'
+import { scorer } from './weights.ts'
 import * as words from './words.ts'
 
 function makeLexicon(): Lexicon {
@@ -110,5 +111,6 @@ export const pack: Pack = {
   bare,
   frames,
   knownNames,
+  scorer,
   credits: [],
 }

@@ -71,6 +71,7 @@ export const denyWord = verbs('deny', 'نفى ينفي نفي')
 export const pledge = verbs('pledge', 'تعهد يتعهد تعهد، التزم يلتزم التزام، وعد -، وعدت -')
 /** Verbs of doing that bind when they stand in the future. */
 export const undertake = verbs('undertake', 'عزز يعزز، دعم يدعم، قدم يقدم، ساهم يساهم، تعاون يتعاون، كثف يكثف، طور يطور، ضاعف يضاعف، وسع يوسع، مول يمول، زود يزود، منح يمنح، استثمر يستثمر، سرع يسرع، وفر يوفر، عمل يعمل، واصل يواصل')
+export const accompany = verbs('accompany', 'رافق يرافق مرافقة، اصطحب يصطحب')
 export const therein = plainWords('therein', 'خلالها، خلاله، أثناءها، فيها، فيه')
 /** Verbs that tell where a tour leads. */
 export const leadsTo = verbs('leadsTo', 'شمل يشمل، تضمن يتضمن، قاد يقود')

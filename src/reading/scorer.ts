@@ -1,0 +1,68 @@
+import type { Fact } from '../facts/fact.ts'
+import { isBilateral, rankParties } from './resolve.ts'
+import type { Survey } from './survey.ts'
+
+/** A logistic model over named features; a feature that it does not know weighs nothing. */
+export interface Model { bias: number; weights: Readonly<Record<string, number>> }
+/** What the scorer of a language has learned: how likely a fact is right at all, how likely in the strict sense, and below which likelihood a kind is left out. */
+export interface Scorer { right: Model; strict: Model; least: Readonly<Record<string, number>> }
+
+const bucket = (n: number, ...edges: number[]) => edges.filter((e) => n >= e).length
+
+/** What a fact, its rule and its report show that tells how sure it is. */
+export function featuresOf(survey: Survey, fact: Fact): string[] {
+  const ranked = rankParties(survey)
+  const s = survey.sentences.find((x) => fact.evidence[0]![0] >= x.span[0] && fact.evidence[0]![0] < x.span[1])
+  const out = [`rule ${fact.rule}`, fact.kind, `sentence ${bucket(s?.index ?? 0, 1, 2, 4, 8)}`, `${fact.kind} title ${s?.title ?? false}`, `${fact.kind} told ${fact.evidence.length}`,
+    `${fact.kind} length ${bucket(fact.evidence[0]![1] - fact.evidence[0]![0], 40, 80, 140, 220)}`, `${fact.kind} bilateral ${isBilateral(survey)}`]
+  const parties = partiesIn(fact)
+  out.push(`${fact.kind} top ${parties.filter((p) => ranked.slice(0, 2).includes(p)).length} of ${Math.min(parties.length, 4)}`)
+  if ('when' in fact) out.push(`${fact.kind} dated ${fact.when === null ? 'no' : fact.when.start === fact.when.end ? 'day' : 'span'}`)
+  if ('modality' in fact) out.push(`${fact.kind} ${fact.modality}`, `${fact.kind} said ${fact.said ?? true} ${fact.modality}`)
+  if ('place' in fact) out.push(`${fact.kind} placed ${fact.place !== null}`)
+  out.push(...own(fact).map((x) => `${fact.kind} ${x}`))
+  return out
+}
+
+function partiesIn(fact: Fact): string[] {
+  switch (fact.kind) {
+    case 'visit': return [...new Set([fact.host, ...fact.visitors.map((v) => v.party)])]
+    case 'meeting': return [...new Set(fact.participants.map((v) => v.party))]
+    case 'pledge': return [...new Set([...fact.by, ...fact.to])]
+    case 'statement': return [fact.speaker.party]
+    case 'office': return [fact.party]
+    default: return [...new Set(fact.parties)]
+  }
+}
+
+function own(fact: Fact): string[] {
+  const named = (xs: readonly { person: string | null }[]) => `named ${xs.filter((x) => x.person).length} of ${Math.min(xs.length, 4)}`
+  switch (fact.kind) {
+    case 'visit': return [named(fact.visitors), `level ${fact.level}`]
+    case 'meeting': return [named(fact.participants), fact.format]
+    case 'signing': return [fact.instrument, `titled ${fact.title !== null}`, `count ${fact.count === null ? 'no' : bucket(fact.count, 1, 2)}`, named(fact.signatories)]
+    case 'session': return [fact.bodyType, `ordinal ${fact.ordinal !== null}`]
+    case 'framework': return [fact.level, fact.change, `${fact.level} ${fact.change}`]
+    case 'pledge': return [`by ${fact.by.length}`, `to ${fact.to.length}`]
+    case 'figure': return [fact.measure, `target ${fact.target}`]
+    case 'statement': return [`named ${fact.speaker.person !== null}`]
+    case 'office': return [fact.role, `words ${Math.min(4, fact.person.split(' ').length)}`, `former ${fact.former}`]
+  }
+}
+
+/** Likelihood, 0 to 1, that a model gives to features. */
+export function likelihood(model: Model, features: readonly string[]): number {
+  let sum = model.bias
+  for (const f of features) sum += model.weights[f] ?? 0
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Gives each fact its confidence and leaves out those that are likelier false than their kind bears; it never adds one. */
+export function weighFacts(survey: Survey, facts: readonly Fact[], scorer: Scorer | undefined): Fact[] {
+  if (!scorer) return [...facts]
+  return facts.filter((fact) => {
+    const features = featuresOf(survey, fact)
+    fact.confidence = Math.round(likelihood(scorer.strict, features) * 1000) / 1000
+    return likelihood(scorer.right, features) >= (scorer.least[fact.kind] ?? 0)
+  })
+}
