@@ -19,7 +19,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false
   switch (a.kind) {
     case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && standingsMeet(a, v) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
-    case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) && ((a.format === 'ceremony') === (m.format === 'ceremony')) }
+    case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': { const s = b as SigningFact; return a.instrument === s.instrument && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
@@ -73,7 +73,7 @@ function absorb(into: Fact, from: Fact): void {
   if ('when' in into && 'when' in from) into.when = narrower(into.when, from.when)
   if ('place' in into && 'place' in from && (!into.place || (from.placeId?.includes('/') && !into.placeId?.includes('/')))) { into.place = from.place ?? into.place; into.placeId = from.placeId ?? into.placeId }
   if (into.kind === 'visit' && from.kind === 'visit') { into.visitors = joinActors(into.visitors, from.visitors); into.level ??= from.level }
-  if (into.kind === 'meeting' && from.kind === 'meeting') { into.participants = joinActors(into.participants, from.participants); if (from.format === 'summit' || from.format === 'phone') into.format = from.format }
+  if (into.kind === 'meeting' && from.kind === 'meeting') { into.participants = joinActors(into.participants, from.participants); if (from.format === 'summit' || from.format === 'phone' || into.format === 'ceremony') into.format = from.format }
   if (into.kind === 'session' && from.kind === 'session') { if (from.body.length > into.body.length) { into.body = from.body; into.bodyType = from.bodyType === 'commission' ? from.bodyType : into.bodyType }; into.ordinal ??= from.ordinal; into.parties = [...new Set([...into.parties, ...from.parties])] }
   if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period }
   if (into.kind === 'framework' && from.kind === 'framework' && into.change === 'stated') { into.change = from.change; into.when = from.when }

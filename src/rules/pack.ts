@@ -42,6 +42,8 @@ export interface Pack {
   nameEnd: (tokens: Tokens, from: number, lexicon: Lexicon) => number
   /** Words of a name that are no name by themselves (given names that thousands bear, particles), folded. */
   weakNameWords: ReadonlySet<string>
+  /** Whether a folded word carries the article. */
+  isDefinite: (form: string) => boolean
   /** Written form of a name or place as a fact shows it: without clitics and case endings. */
   bare: (written: string, prefix: number) => string
   frames: readonly Frame[]

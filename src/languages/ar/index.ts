@@ -41,6 +41,7 @@ function makeLexicon(): Lexicon {
   for (const [value, written] of words.relations) each(written, (w) => add(w, { sort: 'relation', value }))
   for (const [value, written] of words.changes) each(written, (w) => add(w, { sort: 'change', value }))
   for (const [value, written, detail] of words.measures) each(written, (w) => add(w, { sort: 'measure', value, detail }))
+  for (const [value, written] of words.counted) each(written, (w) => add(w, { sort: 'counted', value }))
   for (const set of Object.values(words)) if (isSet(set)) for (const { written, tag } of tagsOf(set)) add(written, tag)
   return lexicon
 }
@@ -108,6 +109,7 @@ export const pack: Pack = {
   titles: { adjectiveFirst: false, links: new Set(), marks: new Set(['،', ',', '"', '“', '(', '–', '-']) },
   nameEnd,
   weakNameWords,
+  isDefinite: (form) => /^[وف]?[بك]?ال|^[وف]?لل/u.test(form),
   bare,
   frames,
   knownNames,

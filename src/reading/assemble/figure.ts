@@ -9,8 +9,8 @@ const BACK = 18
 export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact[] {
   const out: FigureFact[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
-    const money = moneyAt(survey, i)
-    if (!money) continue
+    const money = moneyAt(survey, i, ranked)
+    if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
     const measure = measureNear(survey, i)
     const parties = measure ? sidesOf(survey, i, measure.bilateral, ranked) : []
     if (measure && parties.length >= 2) {
@@ -24,7 +24,7 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
 interface Money { amount: number; unit: string; to: number }
 
 /** A number with its scale and currency at token `i`. */
-export function moneyAt(survey: Survey, i: number): Money | null {
+export function moneyAt(survey: Survey, i: number, ranked: readonly string[]): Money | null {
   const { tokens } = survey
   let value: number | null = null, at = i
   if (tokens.kind[i] === 1) { value = numberOf(tokens.form(i)); at = i + 1 }
@@ -45,7 +45,25 @@ export function moneyAt(survey: Survey, i: number): Money | null {
     const own = currency.tag.detail.split(' ').find((pair) => pair.startsWith(`${party.tag.value}:`))
     if (own) { unit = own.split(':')[1]!; to = party.match.to }
   }
+  if (!unit && currency.tag.detail) unit = currency.tag.detail.split(' ').map((pair) => pair.split(':')).find(([p]) => ranked.slice(0, 3).includes(p!))?.[1] ?? ''
   return unit ? { amount: Math.round(value * 100) / 100, unit, to } : null
+}
+
+/** A number of companies, projects or people of one party in or with the other: "100 Japanese companies". */
+function countedAt(survey: Survey, i: number, ranked: readonly string[]): FigureFact | null {
+  const { tokens } = survey
+  if (tokens.kind[i] !== 1) return null
+  let value = numberOf(tokens.form(i)), at = i + 1
+  const scale = survey.tag(at, 'scale')
+  if (scale) { value *= Number(scale.tag.value); at = scale.match.to }
+  const what = survey.tag(at, 'counted')
+  if (!what || value < 2) return null
+  const sentence = survey.sentenceOf(i)
+  const named = new Set<string>()
+  for (let k = sentence.from; k < sentence.to; k++) { const p = survey.tag(k, 'party') ?? survey.tag(k, 'city'); if (p) named.add(p.tag.sort === 'city' ? p.tag.party! : p.tag.value) }
+  const parties = ranked.slice(0, 3).filter((p) => named.has(p))
+  if (parties.length !== 2) return null
+  return { kind: 'figure', measure: 'other', amount: value, unit: what.tag.value, parties, target: false, evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
 }
 
 /** A written number: a comma followed by exactly three digits parts thousands, any other mark parts the fraction. */

@@ -5,7 +5,7 @@ import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
 
-const CHANGE_REACH = 8
+const CHANGE_REACH = 5
 
 /** Levels of a relationship that the report states: partnerships, diplomatic relations, free trade. */
 export function frameworksIn(survey: Survey, ranked: readonly string[]): FrameworkFact[] {
@@ -41,7 +41,8 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
 
 function changeNear(survey: Survey, from: number, to: number): { change: FrameworkChange; from: number; to: number } {
   const sentence = survey.sentenceOf(from)
-  for (let i = from - 1; i >= Math.max(sentence.from, from - CHANGE_REACH); i--) {
+  for (let i = from; i >= Math.max(sentence.from, from - CHANGE_REACH); i--) {
+    if (i < from && (survey.tokens.form(i) === '،' || survey.tokens.form(i) === ',')) break
     const word = survey.tag(i, 'change')
     if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }
   }

@@ -70,6 +70,7 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
     if (session) out.push(session)
     const framework = parties.length >= 2 && !body.organisation ? foundedBody(survey, body, parties) : null
     if (framework) out.push(framework)
+    else if (!session && !body.organisation && body.type !== 'summit' && body.parties.length >= 2 && !out.some((f) => 'body' in f ? f.body === body.name : f.name === body.name)) out.push({ kind: 'framework', parties: body.parties, level: 'standing-body', name: body.name, change: 'stated', when: null, evidence: [clip(survey, body.from, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is spoken of' })
     i = body.to - 1
   }
   return out

@@ -51,7 +51,8 @@ function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readon
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12)
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))])]
   if (sides.length >= 2) return sides
-  if (survey.is(trigger.from, 'reach')) return []
+  if (survey.is(trigger.from, 'reach') || survey.is(trigger.to, 'nonState')) return []
+  if (n.count === 1 && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return []
   if (!isBilateral(survey)) return []
   return sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : []
 }
