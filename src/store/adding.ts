@@ -5,7 +5,8 @@ import { keyOf, orderOf, partiesOf, toldBy, type Told } from '../register/told.t
 import { soundSkeleton } from '../text/sound.ts'
 import { wholeText, type Report } from '../text/report.ts'
 import { applyDecisions } from './deciding.ts'
-import { followIn } from './following.ts'
+import { followIn, refollow } from './following.ts'
+import type { Card } from '../register/card.ts'
 import { joinIn } from './joining.ts'
 import { parts, toldFrom, type Db, type FactRow } from './rows.ts'
 import { giveVoices, sketched } from './voices.ts'
@@ -43,7 +44,7 @@ export async function putIn(db: Db, all: readonly Read1[], owner: object): Promi
   const revoiced = await giveVoices(db, voiced)
   const voices = new Map(voiced.map((one) => [one.id, one.voice]))
   const learned = new Set<string>()
-  await insertReports(db, dated.map(({ report, reading }, i) => reportRow(report, reading, voiced[i]!, learned)))
+  await insertReports(db, dated.map(({ report, reading }, i) => ({ ...reportRow(report, reading, voiced[i]!, learned), came_published: all[i]!.report.published, came_language: all[i]!.report.language })))
   await insertWords(db, learned, owner)
   await insertReadings(db, dated.flatMap(({ reading }) => (reading ? [reading] : [])))
   const told = dated.flatMap(({ reading, report }) => (reading ? toldBy({ ...reading, report }, voices.get(report.id)!) : []))
@@ -53,7 +54,7 @@ export async function putIn(db: Db, all: readonly Read1[], owner: object): Promi
 }
 
 /** Joins new facts, follows decisions on them and promises after them. */
-async function settle(db: Db, told: readonly Told[], revoiced: ReadonlyMap<string, string>, reports: readonly string[]): Promise<void> {
+export async function settle(db: Db, told: readonly Told[], revoiced: ReadonlyMap<string, string>, reports: readonly string[]): Promise<void> {
   for (const [report, voice] of revoiced) await sql`update reports set voice = ${voice} where id = ${report}`.execute(db)
   const { rows: any } = await sql<{ n: number }>`select count(*) as n from decisions`.execute(db)
   const decided = any[0]!.n > 0 ? await applyDecisions(db, reports) : []
@@ -67,6 +68,15 @@ async function settle(db: Db, told: readonly Told[], revoiced: ReadonlyMap<strin
   const joined = await joinIn(db, fresh, moved)
   const { written, removed } = await writeThings(db, joined.things, joined.gone)
   await followIn(db, written, removed)
+  await refollowFacts(db, decided)
+}
+
+/** Follows anew what a decision speaks of, whether or not its facts changed. */
+async function refollowFacts(db: Db, rows: readonly FactRow[]): Promise<void> {
+  if (!rows.length) return
+  const { rows: kept } = await sql<{ card: Card }>`select e.card from entries e where e.kind <> 'person' and e.id in (select f.entry from facts f
+    join unnest(${rows.map((row) => row.report)}::text[], ${rows.map((row) => row.number)}::int[]) as n(report, number) on f.report = n.report and f.number = n.number)`.execute(db)
+  await refollow(db, kept.map((row) => row.card))
 }
 
 /** Rows of facts by report and number, as joining wants them. */
@@ -88,9 +98,9 @@ function partiesNamed(fact: Fact): string[] {
 }
 
 async function insertReports(db: Db, rows: readonly Record<string, unknown>[]): Promise<void> {
-  for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, bands, words, parties)
-    select id, published, language, outlet, url, title, text, position, voice, array(select v::int from jsonb_array_elements_text(sketch) v), array(select v::int from jsonb_array_elements_text(bands) v), array(select jsonb_array_elements_text(words)), array(select jsonb_array_elements_text(parties))
-    from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(id text, published date, language text, outlet text, url text, title text, text text, position text, voice text, sketch jsonb, bands jsonb, words jsonb, parties jsonb)`.execute(db)
+  for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, bands, words, parties, came_published, came_language)
+    select id, published, language, outlet, url, title, text, position, voice, array(select v::int from jsonb_array_elements_text(sketch) v), array(select v::int from jsonb_array_elements_text(bands) v), array(select jsonb_array_elements_text(words)), array(select jsonb_array_elements_text(parties)), came_published, came_language
+    from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(id text, published date, language text, outlet text, url text, title text, text text, position text, voice text, sketch jsonb, bands jsonb, words jsonb, parties jsonb, came_published date, came_language text)`.execute(db)
 }
 
 async function insertWords(db: Db, learned: ReadonlySet<string>, owner: object): Promise<void> {

@@ -16,7 +16,6 @@ interface Found { id: string; kind: string; last_position: string }
  */
 export async function joinIn(db: Db, fresh: readonly Told[], moved: readonly FactRow[] = []): Promise<Joined> {
   const dirty = new Map<string, Told>()
-  const old = new Map<string, FactRow>()
   for (const told of fresh) dirty.set(keyOf(told), told)
   for (const row of moved) {
     const told = toldFrom(row)
@@ -42,7 +41,6 @@ export async function joinIn(db: Db, fresh: readonly Told[], moved: readonly Fac
       if (row.position < start) continue
       const told = toldFrom(row)
       if (!told) continue
-      old.set(keyOf(told), row)
       if (!dirty.has(keyOf(told))) { dirty.set(keyOf(told), told); later.push(told) }
     }
     wanted = await touching(db, later.flatMap(keysOf), loaded, null)
@@ -50,16 +48,16 @@ export async function joinIn(db: Db, fresh: readonly Told[], moved: readonly Fac
     const reach = await keysOfEntries(db, heavy.filter((id) => !near.includes(id)))
     for (const one of await touching(db, reach, loaded, start)) if (!near.includes(one.id)) wanted.push(one)
   }
-  return place(dirty, rows, persons, loaded, start)
+  return place(dirty, rows, persons, loaded, start, new Set(moved.map((row) => row.entry)))
 }
 
-function place(dirty: Map<string, Told>, rows: Map<string, FactRow[]>, persons: Map<string, Thing>, loaded: Set<string>, start: string): Joined {
+function place(dirty: Map<string, Told>, rows: Map<string, FactRow[]>, persons: Map<string, Thing>, loaded: Set<string>, start: string, shaken: ReadonlySet<string | null>): Joined {
   const joiner = new Joiner()
   for (const thing of persons.values()) joiner.put(thing)
   const kept = [...rows.values()].flat().filter((row) => row.position < start && !dirty.has(keyOf({ report: row.report, index: row.number })))
   const before = new Map([...rows].map(([id, list]) => [id, list.length]))
   for (const [id, thing] of thingsFrom(kept)) {
-    thing.touched = thing.members.length !== before.get(id)
+    thing.touched = thing.members.length !== before.get(id) || shaken.has(id)
     joiner.put(thing)
   }
   const ordered = [...dirty.values()].map((told) => ({ told, order: orderOf(told) })).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))

@@ -5,7 +5,7 @@ const first = `
 create extension if not exists pg_trgm;
 create table reports (
   id text primary key, added bigserial not null, published date, language text not null, outlet text not null, url text not null, title text not null, text text not null,
-  position text collate "C" not null, voice text not null, sketch int[] not null, bands int[] not null, words text[] not null, parties text[] not null default '{}', gone_at text, gone_why text
+  position text collate "C" not null, voice text not null, sketch int[] not null, bands int[] not null, words text[] not null, parties text[] not null default '{}', gone_at text, gone_why text, came_published date, came_language text not null default ''
 );
 create index reports_position on reports (position);
 create index reports_bands on reports using gin (bands);

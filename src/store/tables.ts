@@ -14,7 +14,7 @@ export interface Decided { fact?: EnteredFact; rejected?: boolean; joinWith?: st
 
 /** Tables of the register; a migration makes each. */
 export interface Tables {
-  reports: { id: string; added: Generated<number>; published: string | null; language: string; outlet: string; url: string; title: string; text: string; position: string; voice: string; sketch: number[]; bands: number[]; words: string[]; parties: string[]; gone_at: string | null; gone_why: string | null }
+  reports: { id: string; added: Generated<number>; published: string | null; language: string; outlet: string; url: string; title: string; text: string; position: string; voice: string; sketch: number[]; bands: number[]; words: string[]; parties: string[]; gone_at: string | null; gone_why: string | null; came_published: string | null; came_language: string }
   readings: { report: string; reader: string; doubts: Json<Doubt[]>; facts: number }
   facts: { report: string; number: number; kind: string; position: string; data: Json<Fact>; quotes: Json<string[]>; due: Json<{ start: string; end: string } | null> | null; decided: Json<Decided | null> | null; entry: string | null; score: number; reason: string }
   entries: {

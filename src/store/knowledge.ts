@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import { cardOf, type Card } from '../register/card.ts'
+import type { DueItem, EntryDetail, EntryLine, Link, Source, StatusChange } from '../register/entry.ts'
+import { dayNumber } from '../register/days.ts'
+import { followUp, hasStatus, statusOn } from '../register/followup.ts'
+import { modalityOf } from '../register/told.ts'
+import type { EnteredFact } from '../register/told.ts'
+import type { Fact } from '../facts/fact.ts'
+import { candidatesOf, withDecision } from './following.ts'
+import { decidedStatuses } from './deciding.ts'
+import { factsOfEntries, parts, thingsFrom, type Db } from './rows.ts'
+import type { Asking } from './register.ts'
+
+/** An entry as known: what its facts say and what became of it. */
+export interface Known { card: Card; history: StatusChange[]; links: Link[] }
+
+/** Entries by id as the register knows them, or knew them on a day; those of which nothing was known then are left out. The order asked for is kept. */
+export async function knownEntries(db: Db, ids: readonly string[], asking: Asking = {}): Promise<Known[]> {
+  if (!ids.length) return []
+  const found = asking.asKnownOn ? await knownOn(db, ids, asking.asKnownOn) : await knownNow(db, ids)
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+async function knownNow(db: Db, ids: readonly string[]): Promise<Map<string, Known>> {
+  const out = new Map<string, Known>()
+  for (const some of parts(ids, 2000)) {
+    const { rows } = await sql<Known & { id: string }>`select id, card, history, links from entries where id = any(${some}::text[])`.execute(db)
+    for (const row of rows) out.set(row.id, { card: row.card, history: row.history, links: row.links })
+  }
+  return out
+}
+
+async function cardsOn(db: Db, ids: readonly string[], day: string): Promise<Map<string, Card>> {
+  const cards = new Map<string, Card>()
+  for (const some of parts(ids, 1000)) for (const [id, thing] of thingsFrom(await factsOfEntries(db, some, day))) cards.set(id, cardOf(thing))
+  return cards
+}
+
+async function knownOn(db: Db, ids: readonly string[], day: string): Promise<Map<string, Known>> {
+  const cards = await cardsOn(db, ids, day)
+  const due = [...cards.values()].filter(hasStatus).map((card) => card.id)
+  const others = await candidatesOf(db, due)
+  const near = [...new Set([...others.values()].flat().map((card) => card.id))].filter((id) => !cards.has(id))
+  const all = new Map([...cards, ...await cardsOn(db, near, day)])
+  const decided = await decidedStatuses(db, due)
+  const out = new Map<string, Known>()
+  for (const [id, card] of cards) {
+    const beside = (others.get(id) ?? []).flatMap((other) => all.get(other.id) ?? [])
+    const status = decided.get(id)
+    const follow = withDecision(followUp(card, beside), status && (status.since ?? '') <= day ? status : undefined)
+    out.set(id, { card, ...follow })
+  }
+  return out
+}
+
+/** The line of an entry, with its status on the day asked for. */
+export function lineOf({ card, history }: Known, today?: string): EntryLine {
+  return {
+    id: card.id, kind: card.kind, parties: card.parties, persons: card.persons, place: card.place, when: card.when, modality: card.modality, status: statusOn(history, card.due?.end ?? null, today), ordinal: card.ordinal, instrument: card.instrument,
+    title: card.title ?? card.body, reports: card.reports, independent: card.independent, doubts: card.doubts, promise: card.promise, due: card.due, caption: card.caption, firstKnown: card.firstKnown, lastKnown: card.lastKnown,
+  }
+}
+
+/** History up to a day: with the overdue that the clock adds. */
+function historyOn({ card, history }: Known, today?: string): StatusChange[] {
+  const end = card.due?.end ?? null
+  if (statusOn(history, end, today) !== 'overdue') return history
+  return [...history, { status: 'overdue', since: end, reports: [], by: [], why: `was due by ${end}; no report speaks of it since` }]
+}
+
+interface SourceRow { report: string; number: number; entry: string; data: Fact; quotes: string[]; published: string | null; outlet: string; url: string; language: string; title: string; voice: string; decided: { ids: string[]; fact?: Fact } | null }
+
+/** Sources of entries: the facts in them with the words that say them, newest first. `most` limits them for each entry. */
+export async function sourcesOf(db: Db, ids: readonly string[], asking: Asking = {}, most = 200): Promise<Map<string, { sources: Source[]; decisions: string[] }>> {
+  const out = new Map<string, { sources: Source[]; decisions: string[] }>()
+  if (!ids.length) return out
+  const until = asking.asKnownOn ?? '9999-12-31'
+  const { rows } = await sql<SourceRow>`select * from (select f.report, f.number, f.entry, f.data, f.quotes, f.decided, r.published, r.outlet, r.url, r.language, r.title, r.voice, row_number() over (partition by f.entry order by f.position desc) as rank
+    from facts f join reports r on r.id = f.report where f.entry = any(${[...ids]}::text[]) and (r.published is null or r.published <= ${until}::date)) ranked where rank <= ${most} order by entry, rank`.execute(db)
+  for (const row of rows) {
+    const kept = out.get(row.entry) ?? { sources: [], decisions: [] }
+    out.set(row.entry, kept)
+    const fact = (row.decided?.fact ?? row.data) as EnteredFact
+    kept.sources.push({ report: row.report, published: row.published, outlet: row.outlet, url: row.url, language: row.language, title: row.title, fact: row.number, spans: fact.evidence, quotes: row.quotes, rule: fact.rule, confidence: fact.confidence, modality: modalityOf(fact), voice: row.voice })
+    for (const id of row.decided?.ids ?? []) if (!kept.decisions.includes(id)) kept.decisions.push(id)
+  }
+  return out
+}
+
+/** Entries with all that is known of them. */
+export async function detailsOf(db: Db, known: readonly Known[], asking: Asking = {}, most?: number): Promise<EntryDetail[]> {
+  const sources = await sourcesOf(db, known.map(({ card }) => card.id), asking, most)
+  return known.map((one) => {
+    const { claims: _claims, ...card } = one.card
+    const own = sources.get(card.id)
+    return { ...card, ...lineOf(one, asking.today), sources: own?.sources ?? [], decisions: own?.decisions ?? [], history: historyOn(one, asking.today), links: one.links }
+  })
+}
+
+/** An entry with a status as a thing to follow up. */
+export function dueItem(known: Known, today?: string): DueItem {
+  const entry = lineOf(known, today)
+  const due = known.card.due
+  const status = entry.status ?? 'open'
+  const last = historyOn(known, today).at(-1)
+  return { entry, due, status, days: due && today ? dayNumber(due.end) - dayNumber(today) : null, why: last?.why ?? '' }
+}

@@ -1,0 +1,90 @@
+import type { Interval, PartyId, Doubt, Fact } from '../facts/fact.ts'
+import type { Reading } from '../facts/reading.ts'
+import type { Report } from '../text/report.ts'
+import type { Act, Decision } from '../register/decision.ts'
+import type { BodyHistory, DueItem, EntryDetail, EntryKind, EntryLine, Status } from '../register/entry.ts'
+
+export type { Act, Decision } from '../register/decision.ts'
+export type * from '../register/entry.ts'
+
+/** Reads reports in their order; null where there is no reader for the language. Handed in, since the store knows no language. */
+export type Read = (reports: readonly Report[]) => Promise<(Reading | null)[]>
+
+/** Where a register is kept and how it reads. */
+export interface OpenOptions {
+  /** Folder of an embedded register; `DIWAN_DATA` or ./diwan-data when left out. */
+  folder?: string
+  /** A Postgres server instead of a folder; `DATABASE_URL` when left out and no folder is given. */
+  databaseUrl?: string
+  read: Read
+  /** What this process does, for whoever finds the folder locked. */
+  purpose?: string
+  /** Told what is worth knowing on the way: a journal cut, a lock taken over, a rebuild. */
+  notice?: (message: string) => void
+}
+
+/** Which knowledge a question is asked with: reports published later than `asKnownOn` do not count; `today` says what is past due. ISO days. */
+export interface Asking { asKnownOn?: string; today?: string }
+/** A page of a longer list. */
+export interface Paging { limit?: number; offset?: number }
+export interface Page<T> { items: T[]; total: number; limit: number; offset: number }
+
+/** What became of a report handed in. */
+export interface Added { id: string; outcome: 'added' | 'held' | 'refused' | 'taken down'; why: string; facts: number; doubts: number; voice: string | null; language: string }
+
+export interface ReportLine { id: string; title: string; outlet: string; published: string | null; language: string; url: string; facts: number; doubts: number; voice: string; parties: PartyId[]; reader: string | null }
+export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; reader: string | null; voice: string; copies: string[]; entries: { fact: number; entry: EntryLine }[]; takenDown: { at: string; why: string } | null }
+
+/** What the register holds of two parties. Entries newest first. */
+export interface PairPage { parties: [PartyId, PartyId]; entries: Page<EntryDetail>; promises: DueItem[]; bodies: BodyHistory[]; counts: Record<string, number>; lastMeeting: EntryLine | null }
+export interface PersonPage { entry: EntryDetail; entries: Page<EntryLine> }
+export interface TodayPage { today: string; due: DueItem[]; overdue: DueItem[]; fresh: EntryLine[]; doubts: number; counts: Record<string, number>; reports: number; lastReport: string | null }
+export interface SearchHit { kind: 'report' | 'entry'; id: string; title: string; snippet: string; when: string | null; score: number; entry: EntryLine | null }
+export interface MatrixCell { parties: [PartyId, PartyId]; entries: number; open: number; overdue: number; last: string | null }
+export interface PersonLine { entry: string; name: string; names: string[]; party: PartyId; role: string; portfolio: string | null; from: string | null; to: string | null; reports: number; former: boolean }
+/** A doubt of a report or of an entry. */
+export interface DoubtLine { id: string; of: 'report' | 'entry'; about: string; kind: string; why: string; reports: string[]; published: string | null; choices: { value: string; why: string }[]; chosen: number | null; quotes: string[] }
+/** Why facts stand in one entry: each member with the score and reason of its joining, and near misses kept apart. */
+export interface Why { entry: EntryDetail; joined: { report: string; fact: number; score: number; reason: string }[]; apart: { entry: EntryLine; score: number; reason: string }[] }
+export interface TimelineItem { on: string; entry: EntryLine; text: string }
+export interface EntryFilter extends Asking, Paging { kind?: EntryKind; parties?: PartyId[]; from?: string; to?: string; status?: Status; promise?: boolean }
+export interface Rebuilt { reports: number; entries: number; changed: { entry: string; what: 'added' | 'removed' | 'changed'; caption: string }[]; digest: string }
+
+/** The register: what came in, and all that is asked of it. */
+export interface Register {
+  /** Folder or server, for people. */
+  readonly place: string
+  /** Adds reports and joins them in; acknowledged once they cannot be lost. The same report twice is held once. */
+  add(reports: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]>
+  listReports(page?: Paging & { party?: PartyId; language?: string; asKnownOn?: string }): Promise<Page<ReportLine>>
+  getReport(id: string): Promise<ReportDetail | null>
+  pair(a: PartyId, b: PartyId, asking?: Asking & Paging): Promise<PairPage>
+  entry(id: string, asking?: Asking): Promise<EntryDetail | null>
+  body(idOrName: string, asking?: Asking): Promise<BodyHistory | null>
+  person(idOrName: string, asking?: Asking & Paging): Promise<PersonPage | null>
+  people(party: PartyId, options?: Asking & Paging & { on?: string }): Promise<Page<PersonLine>>
+  entries(filter?: EntryFilter): Promise<Page<EntryLine>>
+  due(options: Asking & Paging & { before?: string; party?: PartyId }): Promise<Page<DueItem>>
+  overdue(options: Asking & Paging & { party?: PartyId }): Promise<Page<DueItem>>
+  doubts(options?: Asking & Paging & { party?: PartyId }): Promise<Page<DoubtLine>>
+  today(options: Asking): Promise<TodayPage>
+  search(words: string, options?: Asking & Paging): Promise<Page<SearchHit>>
+  matrix(options?: Asking): Promise<MatrixCell[]>
+  timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>>
+  why(entry: string, asking?: Asking): Promise<Why | null>
+  decide(act: Act, who: string, why: string, at: string): Promise<Decision>
+  decisions(about?: string): Promise<Decision[]>
+  takeDown(report: string, why: string, at: string): Promise<void>
+  /** Reads every report again and joins anew; says what changed. */
+  rebuild(progress?: (done: number, of: number) => void): Promise<Rebuilt>
+  /** Writes all that came in to one file. */
+  backup(file: string): Promise<{ records: number }>
+  /** Brings in all records of a backup; into an empty register only. */
+  restore(file: string): Promise<{ records: number }>
+  /** A digest over the canonical form of all entries: equal registers have equal digests. */
+  digest(): Promise<string>
+  counts(): Promise<{ reports: number; facts: number; entries: number; doubts: number; decisions: number }>
+  close(): Promise<void>
+}
+
+export type { Interval }
