@@ -133,7 +133,9 @@ function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
   const out: Mention[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || tokens.kind[i] !== 0) continue
-    for (const { prefix, rest } of pack.cuts(tokens.form(i))) {
+    const form = tokens.form(i)
+    if (!survey.mayName(form, byWord)) continue
+    for (const { prefix, rest } of pack.cuts(form)) {
       const candidates = byWord.get(rest)
       if (!candidates) {
         const known = knownAt(survey, taken, i, prefix, rest)

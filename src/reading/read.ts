@@ -18,7 +18,7 @@ import { KnownNames, type KnownName } from './known.ts'
 import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
 import { weighFacts } from './scorer.ts'
-import { rankParties, resolveWho } from './resolve.ts'
+import { rankParties, resolveWho, weighParties } from './resolve.ts'
 import { Survey, tokensOf } from './survey.ts'
 import { doubtsOf } from './doubts.ts'
 import { dateDoubts, findDates, inferPublished, leanOf, publishedDoubt } from './when/index.ts'
@@ -48,6 +48,7 @@ export class PackReader {
     findMentions(survey)
     resolveWho(survey)
     coverTokens(survey)
+    survey.weights = weighParties(survey)
     findTopics(survey)
     return survey
   }

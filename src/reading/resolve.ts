@@ -3,16 +3,18 @@ import type { Survey } from './survey.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
-  const weights = [...weigh(survey).values()].sort((a, b) => b - a)
+  const weights = [...weighParties(survey).values()].sort((a, b) => b - a)
   return weights.length >= 2 && (weights[2] ?? 0) * 2 <= weights[1]!
 }
 
 /** Which parties a report is about: how often each is named, most first; the title and the first sentences weigh more. */
 export function rankParties(survey: Survey): string[] {
-  return [...weigh(survey)].sort((a, b) => b[1] - a[1]).map(([party]) => party)
+  return [...weighParties(survey)].sort((a, b) => b[1] - a[1]).map(([party]) => party)
 }
 
-function weigh(survey: Survey): Map<string, number> {
+/** How often a report names each party; the title and the first sentences weigh more. */
+export function weighParties(survey: Survey): Map<string, number> {
+  if (survey.weights) return survey.weights
   const weight = new Map<string, number>()
   for (const m of survey.mentions) {
     if (!m.party || m.manner === 'organisation') continue

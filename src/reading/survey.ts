@@ -29,6 +29,8 @@ export class Survey {
   topics: (Mention | null)[] = []
   /** Token by token: the mention that covers it, or -1. */
   covered: Int32Array = new Int32Array(0)
+  /** How often each party is named, once all mentions are resolved. */
+  weights: Map<string, number> | null = null
   private readonly sentenceAt: Int32Array
 
   constructor(report: Report, pack: Pack, tokens: Tokens) {
@@ -73,6 +75,13 @@ export class Survey {
   /** Whether a mention covers token `i`. */
   taken(i: number): boolean {
     return this.covered.length > 0 && this.covered[i]! >= 0
+  }
+
+  /** Whether a word could, with its clitics cut, be one of a known person's or of one of the report's. */
+  mayName(form: string, byWord: ReadonlyMap<string, unknown>): boolean {
+    if (byWord.has(form) || this.knownNames?.has(form)) return true
+    const rest = form.slice(1), shorter = form.slice(2)
+    return byWord.has(rest) || byWord.has(shorter) || (this.knownNames?.has(rest) ?? false) || (this.knownNames?.has(shorter) ?? false)
   }
 
   /** Span of tokens `from` to `to` (exclusive). */

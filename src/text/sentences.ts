@@ -1,7 +1,10 @@
 import type { Span } from './span.ts'
 
 const CLOSERS = new Set([...'"\'”’»)]'])
-const STOPS = new Set([...'.!?؟…'])
+const STOPS = new Uint8Array(0x2100)
+for (const c of '.!?؟…\n') STOPS[c.charCodeAt(0)] = 1
+const stops = (code: number) => code < 0x2100 && STOPS[code] === 1
+const BREAK = 10
 const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c)
 
 /**
@@ -16,11 +19,12 @@ export function sentences(text: string): Span[] {
     start = end
   }
   for (let i = 0; i < text.length; i++) {
-    const c = text[i]!
-    if (c === '\n') close(i + 1)
-    else if (STOPS.has(c)) {
+    const code = text.charCodeAt(i)
+    if (!stops(code)) continue
+    if (code === BREAK) close(i + 1)
+    else {
       let end = i + 1
-      while (end < text.length && STOPS.has(text[end]!)) end++
+      while (end < text.length && text.charCodeAt(end) !== BREAK && stops(text.charCodeAt(end))) end++
       while (end < text.length && CLOSERS.has(text[end]!)) end++
       if (isSpace(text[end])) close(end)
       i = end - 1

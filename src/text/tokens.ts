@@ -72,7 +72,7 @@ export class Tokens {
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text
     this.vocabulary = vocabulary
-    const room = (text.length >> 1) + 16
+    const room = (text.length >> 2) + 16
     this.start = new Int32Array(room)
     this.end = new Int32Array(room)
     this.id = new Int32Array(room)

@@ -9,6 +9,7 @@ const BACK = 18
 export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact[] {
   const out: FigureFact[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
+    if (survey.tokens.kind[i] !== 1 && !survey.known[i]) continue
     const money = moneyAt(survey, i, ranked)
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
     const measure = measureNear(survey, i)
