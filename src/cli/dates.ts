@@ -14,9 +14,10 @@ import { styled } from './terminal.ts'
 /** A date found in a text: the days it means and the words that say so. */
 export interface FoundDate extends Interval { text: string }
 /** One line of cases: a text, the day it was written on and its language. */
-interface Case { id: string; text: string; reference: string; language: string }
+interface Case { id: string; text: string; reference: string; language: string | undefined }
 
 const WORDS_BEFORE = 2
+const ENOUGH_TO_TELL = 80
 const LETTERS_BEFORE = 10
 
 /**
@@ -39,6 +40,20 @@ function restIsSmall(text: string, [start, end]: readonly [number, number]): boo
   return text.slice(end).trim().length <= 1 && before.length <= LETTERS_BEFORE && before.split(/\s+/u).length <= WORDS_BEFORE
 }
 
+/** The language of a text; a few words are too little to tell it by, so for them it is the one in which most of them are a date. */
+async function languageOf(text: string): Promise<string> {
+  const detected = detectLanguage(text)
+  if (languagesRead().includes(detected) && text.length >= ENOUGH_TO_TELL) return detected
+  let best = detected, most = 0
+  for (const language of languagesRead()) {
+    const { dates: words, folding } = await loadPack(language)
+    const tokens = new Tokens(text, new Vocabulary(folding))
+    const covered = findDates(tokens, words, 0, tokens.count, true).reduce((sum, { span }) => sum + span[1] - span[0], 0)
+    if (covered > most || (covered === most && language === detected)) { best = language; most = covered }
+  }
+  return best
+}
+
 /** The dates of a text in a language that is read; an error names one that is not. */
 export async function datesOf(text: string, language: string, reference: string): Promise<FoundDate[]> {
   if (!languagesRead().includes(language)) throw new UsageError(`dates: expected a language that is read (${languagesRead().join(', ')}), found "${language}". Give --language, or "lang" in the case.`)
@@ -56,7 +71,7 @@ function caseOf(line: string, number: number, language: string | undefined): Cas
   const reference = String(row?.reference ?? '').slice(0, 10)
   if (typeof row?.text !== 'string') throw new UsageError(`dates, line ${number}: expected a "text", found ${JSON.stringify(row?.text) ?? 'none'}. Give the words to read.`)
   if (!isIsoDay(reference)) throw new UsageError(`dates, line ${number}: expected a "reference" as YYYY-MM-DD, found ${JSON.stringify(row.reference) ?? 'none'}. Give the day the text was written on.`)
-  return { id: String(row.id ?? number), text: row.text, reference, language: language ?? (typeof row.lang === 'string' ? row.lang : detectLanguage(row.text)) }
+  return { id: String(row.id ?? number), text: row.text, reference, language: language ?? (typeof row.lang === 'string' ? row.lang : undefined) }
 }
 
 /** Reads cases, one JSON object a line, and gives the line that answers each: `{"id", "dates": [{"start", "end", "text"}]}`. */
@@ -66,7 +81,7 @@ export async function* runDates(lines: AsyncIterable<string> | Iterable<string>,
     number++
     if (!line.trim()) continue
     const one = caseOf(line, number, language)
-    yield JSON.stringify({ id: one.id, dates: await datesOf(one.text, one.language, one.reference) })
+    yield JSON.stringify({ id: one.id, dates: await datesOf(one.text, one.language ?? await languageOf(one.text), one.reference) })
   }
 }
 
@@ -84,7 +99,7 @@ async function run(given: Given): Promise<number> {
   if (!text) throw new UsageError('dates: expected a text or --jsonl CASES, found neither. npx diwan dates --help shows both.')
   const reference = textOption(given, 'on')
   if (reference === undefined || !isIsoDay(reference)) throw new UsageError(`dates: expected --on YYYY-MM-DD, the day the text was written on, found ${reference === undefined ? 'none' : `"${reference}"`}.`)
-  const found = await datesOf(text, textOption(given, 'language') ?? detectLanguage(text), reference)
+  const found = await datesOf(text, textOption(given, 'language') ?? await languageOf(text), reference)
   if (found.length === 0) given.terminal.error('no date found\n')
   for (const { start, end, text: words } of found) given.terminal.out(`${styled(given.terminal, 'bold', start === end ? start : `${start} to ${end}`)}  ${words}\n`)
   return 0
