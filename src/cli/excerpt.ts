@@ -40,7 +40,10 @@ export class Quotations {
     for (const [start, end] of inside) {
       const begin = Math.max(start, at)
       if (begin > at) pieces.push({ text: oneLine(this.text.slice(at, begin)), quoted: false })
-      if (end > begin) pieces.push({ text: oneLine(this.text.slice(begin, end)), quoted: true })
+      const words = oneLine(this.text.slice(begin, end))
+      const last = pieces[pieces.length - 1]
+      if (last?.quoted) last.text += words
+      else if (words) pieces.push({ text: words, quoted: true })
       at = Math.max(at, end)
     }
     if (to > at) pieces.push({ text: oneLine(this.text.slice(at, to)), quoted: false })

@@ -1,0 +1,46 @@
+import { frame } from '../../../rules/frame.ts'
+import * as words from '../words.ts'
+
+/** Someone meets someone. */
+export const meets = frame({
+  name: '<participant> meets <participant>', yields: 'meeting', trigger: words.meet, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'first', what: 'actor', from: ['subject'] },
+    { slot: 'second', what: 'person', from: ['object', { after: ['with'] }], optional: true },
+  ],
+  examples: [{ text: 'Russian President Vladimir Putin met his Turkish counterpart Recep Tayyip Erdogan in Sochi.', found: { place: 'Sochi' } }],
+  silent: ['The two teams met in the final in Rome.'],
+})
+
+/** The meeting of someone with someone, or between two. */
+export const meetingOf = frame({
+  name: 'meeting of <participants>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun'],
+  roles: [
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'owner', 'actorBefore'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
+  ],
+  examples: [{ text: 'Saudi Foreign Minister Adel al-Jubeir held talks with his Jordanian counterpart Ayman Safadi in Amman.', found: { format: 'talks' } }],
+  silent: ['The board of the company held a meeting with its staff.'],
+})
+
+/** Someone telephones someone. */
+export const telephones = frame({
+  name: '<participant> telephones <participant>', yields: 'meeting', trigger: words.phone, gives: { format: 'phone' },
+  roles: [
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'actorBefore'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'to'] }, 'object'], optional: true },
+  ],
+  examples: [{ text: 'French President Emmanuel Macron held a telephone call with U.S. President Donald Trump.', found: { format: 'phone' } }],
+  silent: ['He said in a telephone call with the channel that the road was closed.'],
+})
+
+/** Two appear before the press together, or one beside the other. */
+export const beforePress = frame({
+  name: '<participants> before the press', yields: 'meeting', trigger: words.pressConference, gives: { format: 'ceremony' },
+  roles: [
+    { slot: 'second', what: 'person', from: [{ after: ['with', 'between'] }] },
+    { slot: 'first', what: 'person', from: ['lightSubject', 'actorBefore'], optional: true },
+  ],
+  examples: [{ text: 'Iraqi Prime Minister Haider al-Abadi spoke at a joint news conference with his Kuwaiti counterpart Jaber al-Mubarak.', found: { format: 'ceremony' } }],
+  silent: ['The minister told a joint news conference that prices would fall.'],
+})

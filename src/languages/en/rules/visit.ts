@@ -1,0 +1,58 @@
+import { frame } from '../../../rules/frame.ts'
+import * as words from '../words.ts'
+
+/** A guest reaches a place of the host. */
+export const arrives = frame({
+  name: '<visitor> arrives in <host>', yields: 'visit', trigger: words.arrive, forms: ['past', 'present'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['in', 'to'] }] },
+  ],
+  examples: [{ text: 'Turkish Foreign Minister Hakan Fidan arrived in Riyadh on Monday.', found: { host: 'SAU', place: 'Riyadh' } }],
+  silent: ['The price of oil arrived at 80 dollars in London.'],
+})
+
+/** Someone visits a state. */
+export const visits = frame({
+  name: '<visitor> visits <host>', yields: 'visit', trigger: words.visit, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: ['object'] },
+  ],
+  examples: [{ text: 'Kazakh President Kassym-Jomart Tokayev will visit Ankara next week.', found: { host: 'TUR', modality: 'planned' } }],
+  silent: ['Thousands of tourists visited the museum in Paris.'],
+})
+
+/** The visit of someone to a state. */
+export const visitOf = frame({
+  name: 'visit of <visitor> to <host>', yields: 'visit', trigger: words.visit, forms: ['noun'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['owner', 'lightSubject', { after: ['by'] }, 'actorBefore'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to', 'of'] }, { around: ['in'] }] },
+  ],
+  examples: [{ text: 'French Prime Minister Jean Dupont will make an official visit to Canada from May 3.', found: { host: 'CAN', level: 'official', modality: 'planned' } }],
+  silent: ['The number of visits to the site rose in Japan.'],
+})
+
+/** Someone sets out for a state. */
+export const sets = frame({
+  name: '<visitor> sets out for <host>', yields: 'visit', trigger: words.travel, forms: ['past', 'present'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: ['near', { after: ['to', 'for'] }] },
+  ],
+  examples: [{ text: 'Egyptian Defence Minister Mohamed Zaki leaves for Moscow on Tuesday.', found: { host: 'RUS' } }],
+  silent: ['Voters went to the polls in Peru.'],
+})
+
+/** A host receives a guest at home. */
+export const receives = frame({
+  name: '<host> receives <visitor>', yields: 'visit', trigger: words.receiveGuest, forms: ['past', 'present'],
+  roles: [
+    { slot: 'receiver', what: 'person', from: ['subject'] },
+    { slot: 'visitors', what: 'person', from: ['object'] },
+    { slot: 'host', what: 'place', from: [{ after: ['in'] }] },
+  ],
+  examples: [{ text: 'Egyptian President Abdel Fattah el-Sisi received French Foreign Minister Jean-Yves Le Drian in Cairo.', found: { host: 'EGY' } }],
+  silent: ['The hospital received dozens of wounded in Cairo.'],
+})

@@ -1,0 +1,124 @@
+import { joined, type WordSet } from '../../rules/words.ts'
+import { inflect, nounForms } from './inflect.ts'
+
+const list = (line: string) => line.split('|').map((w) => w.trim()).filter(Boolean)
+
+/** A set of plain words or runs of words. */
+function plain(name: string, line: string, detail?: string): WordSet {
+  return { name, entries: list(line).map((written) => ({ written, form: 'word' as const, detail })) }
+}
+/** A set of verbs from dictionary lines: "visit", "meet met", "begin began begun", "set set + out". */
+function verbs(name: string, line: string): WordSet {
+  return { name, entries: list(line).flatMap(inflect) }
+}
+/** A set of nouns with their plurals; an irregular plural stands behind a slash. */
+function nouns(name: string, line: string, detail?: string): WordSet {
+  return { name, entries: list(line).flatMap((n) => nounForms(n).map((f) => ({ ...f, detail }))) }
+}
+
+/** Speech that reports what someone holds true or wants. */
+export const say = verbs('say', 'say said|tell told|announce|declare|state|stress|warn|deny|insist|claim|reiterate|confirm|condemn|reply|allege|reaffirm|affirm|emphasise|emphasize|underline|argue|criticise|criticize|accuse|denounce|urge|remark|add|note|demand|reject|propose|threaten|thank|praise|welcome|acknowledge|admit|blame|vow|call called + for|call called + on|ask|complain|predict|respond|point pointed + out|suggest|describe|express|voice|explain|answer|assert|maintain|concede|caution|recall|tweet|deplore|protest|appeal + to')
+/** Words that speak only where speech follows: a conjunction, a colon, a quotation. */
+export const sayBefore = verbs('sayBefore', 'continue|believe|hope|think thought|agree|indicate|report|repeat|write wrote written|conclude|promise|pledge|estimate|expect|read read|comment|show showed shown|feel felt|see saw seen|speak spoke spoken|talk')
+/** "According to". */
+export const accordingTo = plain('accordingTo', 'according to|as told by|in the words of')
+/** What opens reported speech after its verb. */
+export const that = plain('that', 'that|whether')
+export const about = plain('about', 'about|on|over|regarding|concerning')
+/** Words that may stand between a subject and its verb. */
+export const adverb = plain('adverb', 'also|earlier|later|previously|recently|again|today|yesterday|further|meanwhile|reportedly|repeatedly|publicly|officially|formally|now|then|already|still|however|separately|once|twice|strongly|bluntly|never|just|only|often|therefore|thus|privately|jointly|first|finally|so far|in turn|for his part|for its part|has|have|had|is|was|are|were|be|been|both|all')
+/** Verbs and words that lead from a subject to the verb it acts by ("is expected to sign"). */
+export const chain = plain('chain', 'to|will|would|shall|should|may|might|can|could|must|not|is|are|was|were|be|been|being|has|have|had|do|does|did|expected|due|set|scheduled|likely|ready|prepared|about|going|planned|plan|plans|planning|hope|hopes|hoped|want|wants|wanted|intend|intends|intended|agree|agrees|agreed|decide|decides|decided|refuse|refused|try|trying|seeks|seek|sought|and|or|n\'t|moving|towards')
+export const negation = plain('negation', 'not|never|no|did not|would not|could not|without|failed to|refused to|nor')
+export const will = plain('will', 'will|shall|\'ll')
+
+export const arrive = verbs('arrive', 'arrive|land|fly flew flown|reach')
+export const depart = verbs('depart', 'leave left|depart')
+export const travel = verbs('travel', 'travel|go went gone|head|set set + out|leave left + for|depart + for|come came come + to|pay paid + a visit')
+export const visit = joined('visit', verbs('visit', 'visit|tour'), nouns('visit', 'visit|trip|tour|state visit|stopover'))
+export const receiveGuest = verbs('receiveGuest', 'receive|host|welcome')
+export const invite = verbs('invite', 'invite')
+export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begun|start|hold held|have had|conduct|end|wind wound + up|conclude|undertake undertook undertaken|complete|open|resume|continue|plan|launch|finish')
+
+export const meet = verbs('meet', 'meet met|confer|hold held + talks|have had + talks|meet met + with')
+export const meetingNoun = nouns('meetingNoun', 'talk|meeting|discussion|negotiation|consultation|dialogue|round of talks/rounds of talks|encounter|audience/audiences|conversation|summit|summit meeting|summit talk')
+export const discuss = verbs('discuss', 'discuss|negotiate|consult|talk|review|renegotiate')
+export const phone = joined('phone', plain('phone', 'by telephone|by phone|on the phone|over the phone|telephoned|phoned'), nouns('phone', 'telephone call|phone call|telephone conversation|phone conversation|telephone talk|phone talk'))
+export const pressConference = nouns('pressConference', 'joint news conference|joint press conference|joint news briefing|state banquet|banquet|welcoming ceremony/welcoming ceremonies|reception')
+export const summit = nouns('summit', 'summit|summit meeting|summit talk')
+export const conference = nouns('conference', 'conference')
+
+export const sign = joined('sign', verbs('sign', 'sign|conclude|initial|reach|clinch|ink|strike struck|seal'), nouns('sign', 'signing|conclusion|signature'))
+export const hand = verbs('agreeOn', 'agree + on')
+
+export const plan = joined('plan', verbs('plan', 'plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week'))
+export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'may|might|could|would|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))
+export const cancel = verbs('cancel', 'cancel|postpone|call called + off|delay|suspend|shelve|put put + off|break broke broken + off')
+export const denyWord = verbs('deny', 'deny|rule + out|refuse')
+
+export const pledge = verbs('pledge', 'pledge|promise|undertake undertook undertaken|commit|vow|offer|guarantee|agree + to|agree + on the need to|provide provided + for')
+export const agree = verbs('agree', 'agree + to|agree + on')
+export const counterpart = plain('counterpart', 'counterpart|counterparts|opposite number')
+export const bothSides = plain('bothSides', 'both sides|the two sides|two sides|both countries|the two countries|two countries|both nations|the two nations|both parties|the two parties|the two governments|both governments|the two states|both states|each other')
+export const bothPeople = plain('bothPeople', 'the two leaders|both leaders|the two presidents|both presidents|the two ministers|both ministers|the two men|the presidents of both countries|the prime ministers|the two foreign ministers|the two officials')
+export const ownState = plain('ownState', 'his country|her country|their country|its country|our country|his government|her government')
+export const between = plain('between', 'between|among|between both')
+export const withWhom = plain('with', 'with|alongside|together with|along with')
+export const toWhere = plain('to', 'to|into|towards|toward')
+export const inWhere = plain('in', 'in|at|inside|near|through|throughout')
+export const inside = plain('inWhere', 'in')
+export const fromWhere = plain('from', 'from')
+export const byWhom = plain('by', 'by')
+export const of = plain('of', 'of')
+export const forWhom = plain('for', 'for|on behalf of')
+export const against = plain('against', 'against|on|via|under|over|about|behind|as|than|like')
+export const and = plain('and', 'and|as well as|&|or')
+export const each = plain('each', 'both|each of')
+export const which = plain('which', 'who|which|whom')
+export const delegation = nouns('delegation', 'delegation')
+export const government = plain('government', 'government|ministry|foreign ministry|defence ministry|defense ministry|administration|authorities|embassy|presidency|parliament|cabinet|side|regime|leadership|central bank|military|army|presidential office|mission|national assembly|foreign office|department|consulate|navy|monarchy|junta|ruling party|council of ministers')
+export const official = joined('official', plain('official', 'government sources|official sources|ministry sources|diplomatic sources|government source|diplomatic source|official source|trade source|envoys'), nouns('official', 'official|diplomat|negotiator|delegate|government official|ministry official|senior official|officer|aide|leader|minister|authority/authorities|representative|spokesman/spokesmen|spokeswoman/spokeswomen'))
+export const document = plain('document', 'statement|communique|communiqué|announcement|note|letter')
+export const former = plain('former', 'former|ex|late|ousted|deposed|then|one-time|retired|the late|then-|ex-|outgoing')
+export const holding = plain('holding', 'acting|interim|current|incoming|new|newly elected|newly appointed|visiting|senior|chief|federal|incumbent|top|deputy|unnamed|unidentified|high-ranking|high-level|elected|caretaker|ruling')
+export const nonState = plain('nonState', 'sources|source|experts|analysts|witnesses|reporters|traders|economists|newspaper|agency|television|report|company|spokesperson for the company|residents|critics|researchers|police|doctors|workers|industry sources')
+export const capitalCity = joined('capitalCity', plain('capitalCity', 'capital', 'capital'), plain('capitalCity', 'city of|capital city of|town of|resort of|port of|capital of|the city of'))
+export const possessive = plain('possessive', 'his|her|its|their|our')
+export const adjective = plain('adjective', 'official|state|working|bilateral|joint|brief|first|second|third|last|next|recent|further|new|several|series|formal|informal|historic|three-day|two-day|four-day|one-day|week-long|day-long|separate|private|direct|high-level|closed-door|planned|possible|proposed|scheduled|upcoming|forthcoming|goodwill|surprise|final|long|short|previous|another|peace|trade|economic|political|a|an|the|any|more|many|two|three|four|five|day|week|of')
+export const visitLevel = joined('visitLevel', plain('visitLevel', 'official visit|official|official trip|official tour', 'official'), plain('visitLevel', 'state visit|state|state tours', 'state'), plain('visitLevel', 'working visit|working', 'working'))
+export const instrumentVerb = plain('instrument verb', 'calling for|covering')
+
+export const hold = verbs('hold', 'hold held|convene|open|meet met|begin began begun|attend|chair|conclude|co-chair|take took taken + place|gather')
+export const sessionWord = nouns('sessionWord', 'session|meeting|round|sitting|edition')
+export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'high-level|high level|supreme|higher|economic|trade|business|ministerial|strategic|cooperation|coordination|coordinating|security|political|military|technical|planning|partnership|consultative|energy|commercial|and|general|working|contact|steering'))
+export const found = verbs('found', 'establish|set set + up|found|create|form|launch')
+export const subjectOpens = plain('subjectOpens', 'on|for|covering|to|concerning|regarding|in the field of|in the fields of|aimed at|calling for|settling|relating to|governing|allowing|under which|of')
+export const titleEnds = plain('titleEnds', 'with|between|during|after|before|which|who|while|signed|by|last|today|yesterday|in|at|under|when|will|would|was|were|is|are|said|has|had|expected|and')
+export const period = plain('period', 'for the period|covering|for the years|from')
+export const article = plain('article', 'the')
+export const target = joined('target', verbs('target', 'aim|target|raise|boost|expect|reach'), plain('target', 'goal|target|to rise to|expected to reach|objective|to increase to|provided for|calling for'))
+
+/** Instruments: which kind, words, singular 1 or plural 3. */
+export const instruments: readonly [string, string, (1 | 2 | 3)][] = [
+  ['agreement', 'agreement|accord|pact|deal|framework agreement|cooperation agreement|trade agreement|draft agreement|settlement|arrangement', 1], ['agreement', 'agreements|accords|pacts|deals|cooperation agreements|arrangements|agreements and memoranda of understanding', 3],
+  ['memorandum', 'memorandum of understanding|memorandum|mou|memorandum of cooperation', 1], ['memorandum', 'memoranda of understanding|memoranda|memorandums|memorandums of understanding|mous', 3],
+  ['protocol', 'protocol', 1], ['protocol', 'protocols', 3], ['treaty', 'treaty|peace treaty|convention', 1], ['treaty', 'treaties|cooperation treaties|conventions', 3],
+  ['declaration', 'joint declaration|declaration|joint statement|joint communique|joint communiqué', 1], ['declaration', 'joint declarations|declarations', 3], ['programme', 'programme of cooperation|action plan|plan of action|roadmap|work programme|executive programme|cooperation programme', 1],
+  ['minutes', 'minutes', 1], ['contract', 'contract', 1], ['contract', 'contracts', 3], ['letter', 'letter of intent|letters of intent|exchange of letters', 1],
+]
+/** Relations between states by level. */
+export const relations: readonly [string, string][] = [
+  ['strategic-partnership', 'strategic partnership|comprehensive strategic partnership|enhanced strategic partnership|strategic relationship'], ['partnership', 'comprehensive partnership|partnership'],
+  ['alliance', 'military alliance|alliance|naval coalition|long-standing ally|coalition'], ['diplomatic-relations', 'diplomatic relations|diplomatic ties|full diplomatic relations|diplomatic links'],
+  ['free-trade', 'free trade area|free trade zone|customs union|free trade bloc'],
+]
+/** What becomes of a relation. */
+export const changes: readonly [string, string][] = [
+  ['founded', 'establish|established|establishing|founded|set up|launched|announced|opened|created|join|joined'], ['raised', 'upgrade|upgraded|raise|raised|elevate|elevated'],
+  ['restored', 'restore|restored|restoring|resume|resumed|resumption|renew|renewed|normalise|normalised|normalize|normalized'], ['cut', 'cut|cut off|severed|broken off|broke off|break off|broke|suspended|broke with'],
+]
+/** What an amount of money measures; trade stands between two parties by itself. */
+export const measures: readonly [string, string, string?][] = [
+  ['trade', 'bilateral trade|trade volume|trade turnover|two-way trade|trade|commercial exchanges|commerce', 'bilateral'], ['trade', 'exports|imports|exported|imported|export|import|trade surplus|trade deficit|goods'],
+  ['investment', 'investment|investments|invested|invest'], ['aid', 'aid|assistance|grant|grants|humanitarian aid'], ['loan', 'loan|loans|credit|credits|debt|debts|credit line'],
+]

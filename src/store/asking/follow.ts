@@ -1,0 +1,73 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Doubt } from '../../facts/fact.ts'
+import type { DueItem } from '../../register/entry.ts'
+import { dueItem, knownEntries, lineOf, type Known } from '../knowledge.ts'
+import type { Asking, DoubtLine, Page, Paging, TodayPage } from '../register.ts'
+import type { Db } from '../rows.ts'
+import { bounds, pageOf } from './paging.ts'
+
+const of = (party?: string) => (party ? sql`and parties @> ${[party]}::text[]` : sql``)
+
+/** Entries by their ids and how many there are in all; as known on a day all are looked at, since their status may have been another. */
+async function following(db: Db, options: Asking & Paging, now: RawBuilder<unknown>, order: RawBuilder<unknown>, then: (item: DueItem) => boolean): Promise<Page<DueItem>> {
+  const { limit, offset } = bounds(options)
+  if (!options.asKnownOn) {
+    const { rows } = await sql<{ id: string }>`select id from entries where ${now} order by ${order} limit ${limit} offset ${offset}`.execute(db)
+    const { rows: total } = await sql<{ n: number }>`select count(*) as n from entries where ${now}`.execute(db)
+    return { items: (await knownEntries(db, rows.map((row) => row.id))).map((known) => dueItem(known, options.today)), total: total[0]!.n, limit, offset }
+  }
+  const { rows } = await sql<{ id: string }>`select id from entries where status is not null and first_known <= ${options.asKnownOn}::date`.execute(db)
+  const known: Known[] = await knownEntries(db, rows.map((row) => row.id), options)
+  const end = (item: DueItem) => item.due?.end ?? '9999-12-31'
+  const items = known.filter((one) => one.history.length > 0).map((one) => dueItem(one, options.today)).filter(then).sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : a.entry.id < b.entry.id ? -1 : 1))
+  return pageOf(items, options)
+}
+
+/** What is still open, the next due first; what has no day stands last. With `before`, only what is due until then. */
+export function due(db: Db, options: Asking & Paging & { before?: string; party?: string }): Promise<Page<DueItem>> {
+  const until = options.before ? sql`and due_end <= ${options.before}::date` : sql``
+  const from = options.today ? sql`and (due_end is null or due_end >= ${options.today}::date)` : sql``
+  return following(db, options, sql`status = 'open' ${until} ${from} ${of(options.party)}`, sql`due_end nulls last, id`, (item) => item.status === 'open' && (!options.before || (item.due !== null && item.due.end <= options.before)) && (!options.party || item.entry.parties.includes(options.party)))
+}
+
+/** What was due and of which no report speaks, the longest overdue first. */
+export function overdue(db: Db, options: Asking & Paging & { party?: string }): Promise<Page<DueItem>> {
+  const today = options.today ?? options.asKnownOn
+  if (!today) throw new Error('overdue: expected the day that counts as today, found none; give --today')
+  return following(db, { ...options, today }, sql`(status = 'overdue' or (status = 'open' and due_end < ${today}::date)) ${of(options.party)}`, sql`due_end, id`, (item) => item.status === 'overdue' && (!options.party || item.entry.parties.includes(options.party)))
+}
+
+interface ReportDoubts { id: string; published: string | null; title: string; text: string; doubts: Doubt[] }
+
+/** Doubts of entries and of reports, the newest first. */
+export async function doubts(db: Db, options: Asking & Paging & { party?: string }): Promise<Page<DoubtLine>> {
+  const { limit, offset } = bounds(options)
+  const until = options.asKnownOn ?? null
+  const most = limit + offset
+  const { rows: entries } = await sql<{ id: string }>`select id from entries where doubts > 0 and (${until}::date is null or first_known <= ${until}::date) ${of(options.party)} order by last_known desc nulls last, id limit ${most}`.execute(db)
+  const ofEntries = (await knownEntries(db, entries.map((row) => row.id), options)).flatMap(({ card }) => card.doubts.map((doubt, i): DoubtLine => ({
+    id: `${card.id}/${i}`, of: 'entry', about: card.id, kind: doubt.kind, why: `${card.caption}: ${doubt.why}`, reports: doubt.reports, published: card.lastKnown,
+    choices: doubt.slot ? (card.values[doubt.slot] ?? []).map((value) => ({ value: typeof value.value === 'string' ? value.value : JSON.stringify(value.value), why: value.reports.join(', ') })) : [], chosen: 0, quotes: [],
+  })))
+  const { rows: reports } = await sql<ReportDoubts>`select r.id, r.published, r.title, r.text, g.doubts from readings g join reports r on r.id = g.report where jsonb_array_length(g.doubts) > 0 and (${until}::date is null or r.published <= ${until}::date) ${options.party ? sql`and r.parties @> ${[options.party]}::text[]` : sql``} order by r.published desc nulls last, r.id limit ${most}`.execute(db)
+  const ofReports = reports.flatMap((row) => row.doubts.map((doubt, i): DoubtLine => ({ id: `${row.id}/${i}`, of: 'report', about: row.id, kind: doubt.kind, why: doubt.why, reports: [row.id], published: row.published, choices: doubt.choices, chosen: doubt.chosen, quotes: doubt.spans.map(([start, end]) => `${row.title}\n${row.text}`.slice(start, end)) })))
+  const all = [...ofEntries, ...ofReports].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : (a.published ?? '') > (b.published ?? '') ? -1 : a.id < b.id ? -1 : 1))
+  const { rows: total } = await sql<{ n: number }>`select (select coalesce(sum(doubts), 0) from entries where (${until}::date is null or first_known <= ${until}::date) ${of(options.party)})
+    + (select coalesce(sum(jsonb_array_length(g.doubts)), 0) from readings g join reports r on r.id = g.report where (${until}::date is null or r.published <= ${until}::date) ${options.party ? sql`and r.parties @> ${[options.party]}::text[]` : sql``}) as n`.execute(db)
+  return { items: all.slice(offset, offset + limit), total: total[0]!.n, limit, offset }
+}
+
+const SHOWN = 12
+
+/** What a desk officer wants to see first on a day. */
+export async function today(db: Db, options: Asking): Promise<TodayPage> {
+  const { rows: newest } = await sql<{ day: string | null; n: number }>`select max(published) as day, count(*) as n from reports where gone_at is null and (${options.asKnownOn ?? null}::date is null or published <= ${options.asKnownOn ?? null}::date)`.execute(db)
+  const day = options.today ?? options.asKnownOn ?? newest[0]!.day ?? '1970-01-01'
+  const asked = { ...options, today: day, limit: SHOWN }
+  const { rows: fresh } = await sql<{ id: string }>`select id from entries where kind not in ('person', 'figure') and first_known is not null and (${options.asKnownOn ?? null}::date is null or first_known <= ${options.asKnownOn ?? null}::date) order by first_known desc, reports desc, id limit ${SHOWN}`.execute(db)
+  const { rows: counted } = await sql<{ kind: string; n: number }>`select kind, count(*) as n from entries where (${options.asKnownOn ?? null}::date is null or first_known <= ${options.asKnownOn ?? null}::date) group by kind`.execute(db)
+  return {
+    today: day, due: (await due(db, asked)).items, overdue: (await overdue(db, asked)).items, fresh: (await knownEntries(db, fresh.map((row) => row.id), options)).map((known) => lineOf(known, day)),
+    doubts: (await doubts(db, { ...options, limit: 0 })).total, counts: Object.fromEntries(counted.map((row) => [row.kind, row.n])), reports: newest[0]!.n, lastReport: newest[0]!.day,
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { PartyId } from '../facts/fact.ts'
+import type { Act, Decision } from '../register/decision.ts'
+import type { BodyHistory, EntryDetail, EntryLine } from '../register/entry.ts'
+import type { Report } from '../text/report.ts'
+import { allDecisions } from './deciding.ts'
+import * as bodies from './asking/bodies.ts'
+import * as follow from './asking/follow.ts'
+import * as lists from './asking/lists.ts'
+import * as pairs from './asking/pairs.ts'
+import * as persons from './asking/persons.ts'
+import * as reports from './asking/reports.ts'
+import * as words from './asking/words.ts'
+import type { Added, Asking, DoubtLine, EntryFilter, MatrixCell, Page, PairPage, Paging, PersonLine, PersonPage, Rebuilt, Register, ReportDetail, ReportLine, SearchHit, TimelineItem, TodayPage, Why } from './register.ts'
+import type { Db } from './rows.ts'
+import * as upkeep from './upkeep.ts'
+import type { Writer } from './writer.ts'
+import type { DueItem } from '../register/entry.ts'
+
+/** What a process does that did not say. */
+export const READER_UNKNOWN = 'using the register'
+
+/** A register held open by this process. */
+export class HeldRegister implements Register {
+  readonly place: string
+  private readonly writer: Writer
+  private readonly letGo: () => Promise<void>
+
+  constructor(place: string, writer: Writer, letGo: () => Promise<void>) {
+    this.place = place
+    this.writer = writer
+    this.letGo = letGo
+  }
+
+  private get db(): Db { return this.writer.db }
+
+  add(given: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]> { return this.writer.add(given, progress) }
+  listReports(page: Paging & { party?: PartyId; language?: string; asKnownOn?: string } = {}): Promise<Page<ReportLine>> { return reports.listReports(this.db, page) }
+  getReport(id: string): Promise<ReportDetail | null> { return reports.getReport(this.db, id) }
+  pair(a: PartyId, b: PartyId, asking: Asking & Paging = {}): Promise<PairPage> { return pairs.pair(this.db, a, b, asking) }
+  entry(id: string, asking: Asking = {}): Promise<EntryDetail | null> { return lists.entry(this.db, id, asking) }
+  body(idOrName: string, asking: Asking = {}): Promise<BodyHistory | null> { return bodies.body(this.db, idOrName, asking) }
+  person(idOrName: string, asking: Asking & Paging = {}): Promise<PersonPage | null> { return persons.person(this.db, idOrName, asking) }
+  people(party: PartyId, options: Asking & Paging & { on?: string } = {}): Promise<Page<PersonLine>> { return persons.people(this.db, party, options) }
+  entries(filter: EntryFilter = {}): Promise<Page<EntryLine>> { return lists.entries(this.db, filter) }
+  due(options: Asking & Paging & { before?: string; party?: PartyId }): Promise<Page<DueItem>> { return follow.due(this.db, options) }
+  overdue(options: Asking & Paging & { party?: PartyId }): Promise<Page<DueItem>> { return follow.overdue(this.db, options) }
+  doubts(options: Asking & Paging & { party?: PartyId } = {}): Promise<Page<DoubtLine>> { return follow.doubts(this.db, options) }
+  today(options: Asking): Promise<TodayPage> { return follow.today(this.db, options) }
+  search(asked: string, options: Asking & Paging = {}): Promise<Page<SearchHit>> { return words.search(this.db, asked, options) }
+  matrix(options: Asking = {}): Promise<MatrixCell[]> { return pairs.matrix(this.db, options) }
+  timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>> { return lists.timeline(this.db, options) }
+  why(entry: string, asking: Asking = {}): Promise<Why | null> { return lists.why(this.db, entry, asking) }
+
+  async decide(act: Act, who: string, why: string, at: string): Promise<Decision> {
+    const id = `d-${createHash('sha256').update(JSON.stringify([act, who, why, at])).digest('hex').slice(0, 12)}`
+    const decision: Decision = { id, act, who, at, why }
+    await upkeep.checkDecision(this.db, decision)
+    await this.writer.decide(decision)
+    return decision
+  }
+
+  async decisions(about?: string): Promise<Decision[]> {
+    const all = await allDecisions(this.db)
+    if (!about) return all
+    const ids = new Set((await lists.entry(this.db, about, {}))?.decisions ?? [])
+    return all.filter((decision) => ids.has(decision.id) || ('about' in decision.act && decision.act.about.report === about) || (decision.act.do === 'undo' && ids.has(decision.act.decision)))
+  }
+
+  async takeDown(report: string, why: string, at: string): Promise<void> {
+    const held = await reports.getReport(this.db, report)
+    if (!held) throw new Error(`take down: expected a report in the register, found none with id ${report}; look it up with search`)
+    await this.writer.takeDown(report, why, at)
+  }
+
+  rebuild(progress?: (done: number, of: number) => void): Promise<Rebuilt> { return upkeep.rebuild(this.writer, progress) }
+  backup(file: string): Promise<{ records: number }> { return upkeep.backup(this.writer, file) }
+  restore(file: string): Promise<{ records: number }> { return upkeep.restore(this.writer, file) }
+  digest(): Promise<string> { return upkeep.digest(this.db) }
+  counts(): Promise<{ reports: number; facts: number; entries: number; doubts: number; decisions: number }> { return upkeep.counts(this.db) }
+
+  async close(): Promise<void> {
+    await this.writer.idle()
+    await this.writer.database.close()
+    await this.letGo()
+  }
+}

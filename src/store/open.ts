@@ -1,0 +1,76 @@
+import { existsSync, renameSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { READER_UNKNOWN, HeldRegister } from './held.ts'
+import { openEmbedded, openServer, shownUrl, type Database } from './database.ts'
+import { Journal } from './journal.ts'
+import { lockFolder } from './lock.ts'
+import { migrate } from './migrations.ts'
+import type { OpenOptions, Register } from './register.ts'
+import { Writer } from './writer.ts'
+
+const FOLDER = './diwan-data'
+
+/**
+ * Opens a register: on a Postgres server when an address is given, else embedded in a folder, which this process then owns. An embedded one is brought up to its journal first.
+ * A folder given wins over `DATABASE_URL`.
+ */
+export async function openRegister(options: OpenOptions): Promise<Register> {
+  const notice = options.notice ?? (() => {})
+  const url = options.databaseUrl ?? (options.folder ? undefined : process.env['DATABASE_URL'])
+  if (url) {
+    const database = await openServer(url)
+    try {
+      await migrate(database.db as never)
+      return new HeldRegister(shownUrl(url), new Writer(database, null, options.read, notice), async () => {})
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+  }
+  return openFolder(resolve(options.folder ?? process.env['DIWAN_DATA'] ?? FOLDER), options, notice)
+}
+
+async function openFolder(folder: string, options: OpenOptions, notice: (message: string) => void): Promise<Register> {
+  const lock = lockFolder(folder, options.purpose ?? READER_UNKNOWN, notice)
+  let database: Database | null = null
+  let journal: Journal | null = null
+  try {
+    const fresh = !existsSync(join(folder, 'database'))
+    journal = Journal.open(join(folder, 'journal.jsonl'), notice)
+    database = await openOrReplace(join(folder, 'database'), notice)
+    if (fresh && journal.last) notice('the database was not there; it is made anew from the journal')
+    const writer = new Writer(database, journal, options.read, notice)
+    await writer.catchUp()
+    const held = { database, journal }
+    return new HeldRegister(folder, writer, async () => { await held.journal.close(); lock.release() })
+  } catch (error) {
+    await database?.close().catch(() => {})
+    await journal?.close().catch(() => {})
+    lock.release()
+    throw error
+  }
+}
+
+/** Opens the embedded database; one that cannot be opened is moved aside, since all in it can be made from the journal. */
+async function openOrReplace(path: string, notice: (message: string) => void): Promise<Database> {
+  try {
+    return await openMigrated(path)
+  } catch (error) {
+    if (!existsSync(path) || /migration/.test((error as Error).message)) throw error
+    const aside = `${path}.broken-${new Date().toISOString().replace(/[:.]/g, '-')}`
+    renameSync(path, aside)
+    notice(`the database could not be opened (${(error as Error).message}); it was moved to ${aside} and is made anew from the journal`)
+    return openMigrated(path)
+  }
+}
+
+async function openMigrated(path: string): Promise<Database> {
+  const database = await openEmbedded(path)
+  try {
+    await migrate(database.db as never)
+    return database
+  } catch (error) {
+    await database.close().catch(() => {})
+    throw error
+  }
+}

@@ -1,0 +1,137 @@
+import type { Actor, Interval, PartyId } from '../facts/fact.ts'
+import { partyName } from './facts-words.ts'
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+import type { CountName, Words } from './words.ts'
+
+/** How dates and numbers are written beside the language. */
+export interface Manner { digits: 'latn' | 'arab'; hijri: boolean }
+
+/** Languages of the interface: adding one is a file, and its name here. */
+export const TONGUES: readonly Words[] = [ar, en]
+
+/** The words of a language; Arabic where there are none for it. */
+export function wordsOf(language: string): Words {
+  return TONGUES.find((words) => words.language === language) ?? ar
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+/** A name inside a sentence of the other direction, kept from turning it round. */
+export const isolated = (text: string) => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`
+
+const utc = (day: string) => new Date(`${day}T00:00:00Z`)
+const lastOfMonth = (day: string) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
+
+/** A language speaking: its words, and dates, numbers, names and lists said in it. */
+export class Voice {
+  readonly words: Words
+  readonly manner: Manner
+  private readonly locale: string
+  private readonly formats = new Map<string, Intl.DateTimeFormat>()
+  private readonly plurals: Intl.PluralRules
+
+  constructor(words: Words, manner: Manner = { digits: 'latn', hijri: false }) {
+    this.words = words
+    this.manner = manner
+    this.locale = `${words.locale}-u-nu-${manner.digits}`
+    this.plurals = new Intl.PluralRules(words.locale)
+  }
+
+  private dates(options: Intl.DateTimeFormatOptions, calendar = 'gregory'): Intl.DateTimeFormat {
+    const key = calendar + JSON.stringify(options)
+    let made = this.formats.get(key)
+    if (!made) this.formats.set(key, (made = new Intl.DateTimeFormat(`${this.locale}-ca-${calendar}`, { timeZone: 'UTC', ...options })))
+    return made
+  }
+
+  /** A number, grouped by thousands. */
+  number(value: number, options: Intl.NumberFormatOptions = {}): string {
+    return new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2, ...options }).format(value)
+  }
+
+  /** A number that names a year or a session: not grouped. */
+  plain(value: number): string {
+    return this.number(value, { useGrouping: false })
+  }
+
+  /** How many of something, in the plural form of the language. */
+  count(name: CountName, value: number): string {
+    const forms = this.words.counts[name]
+    const form = (value === 0 ? forms.zero : undefined) ?? forms[this.plurals.select(value)] ?? forms.other
+    return form.replace('#', this.number(value))
+  }
+
+  /** A day: "9 September 2017", with the Hijri day beside it where that is wished. */
+  day(day: string): string {
+    const gregorian = this.dates(DAY).format(utc(day))
+    return this.manner.hijri ? `${gregorian} (${this.dates(DAY, 'islamic-umalqura').format(utc(day))})` : gregorian
+  }
+
+  /** A day where there is little room. */
+  shortDay(day: string): string {
+    return this.dates({ day: 'numeric', month: 'short', year: 'numeric' }).format(utc(day))
+  }
+
+  /** A month: "September 2017". */
+  month(day: string): string {
+    return this.dates({ month: 'long', year: 'numeric' }).format(utc(day))
+  }
+
+  /** Days from one to another, as short as they can be said: a year, years, a month, a day, or both ends. */
+  interval({ start, end }: Interval): string {
+    if (start === end) return this.day(start)
+    const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))]
+    if (start.endsWith('-01-01') && end.endsWith('-12-31')) return first === last ? this.plain(first) : `${this.plain(first)}–${this.plain(last)}`
+    if (start.endsWith('-01') && end === lastOfMonth(end)) return start.slice(0, 7) === end.slice(0, 7) ? this.month(start) : this.dates({ month: 'long', year: 'numeric' }).formatRange(utc(start), utc(end))
+    return this.dates(DAY).formatRange(utc(start), utc(end))
+  }
+
+  /** An amount with its unit: money by the name of its currency, in words where it is large. */
+  amount(value: number, unit: string): string {
+    const large: Intl.NumberFormatOptions = Math.abs(value) >= 1_000_000 ? { notation: 'compact', compactDisplay: 'long' } : {}
+    if (/^[A-Z]{3}$/.test(unit)) return this.number(value, { style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0, ...large })
+    return `${this.number(value, large)} ${isolated(unit)}`
+  }
+
+  /** How sure, in per cent. */
+  percent(share: number): string {
+    return this.number(share, { style: 'percent', maximumFractionDigits: 0 })
+  }
+
+  /** Name of a party. */
+  party(party: PartyId): string {
+    return partyName(party, this.words.facts)
+  }
+
+  /** Name of a language, as this one calls it. */
+  language(code: string): string {
+    if (!code) return this.words.unknown
+    try {
+      return new Intl.DisplayNames([this.words.locale], { type: 'language' }).of(code) ?? code
+    } catch {
+      return code
+    }
+  }
+
+  /** Several as one phrase: "a, b and c". */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.words.locale, { type: 'conjunction' }).format(items)
+  }
+
+  /** Names of parties as one phrase. */
+  parties(parties: readonly PartyId[]): string {
+    return this.list(parties.map((party) => this.party(party)))
+  }
+
+  /** Persons of one party share its name: "A and B (Türkiye)"; a party without a person stands by its name. */
+  actors(actors: readonly Actor[]): string {
+    const byParty = new Map<PartyId, string[]>()
+    for (const { person, party } of actors) byParty.set(party, [...(byParty.get(party) ?? []), ...(person ? [isolated(person)] : [])])
+    return this.list([...byParty].map(([party, persons]) => (persons.length ? `${this.list(persons)} (${this.party(party)})` : this.party(party))))
+  }
+
+  /** Order of two words as this language has it. */
+  compare = (a: string, b: string): number => a.localeCompare(b, this.words.locale)
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { DOUBT_KINDS, type Fact } from '../facts/fact.ts'
+import { ar } from './ar.ts'
+import { entryCaption, factCaption, slotsInWords } from './captions.ts'
+import { en } from './en.ts'
+import { isolated, TONGUES, Voice } from './voice.ts'
+
+const arabic = new Voice(ar)
+const english = new Voice(en)
+const bare = (text: string) => text.replaceAll(/[\u2066-\u2069\u200e\u200f]/g, '')
+
+/** Every string of a catalogue with the way to it. */
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  return value && typeof value === 'object' ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${path}.${name}`)) : []
+}
+
+describe('the catalogues', () => {
+  test.each(TONGUES.map((words) => [words.language, words] as const))('%s leaves no phrase empty', (_, words) => {
+    expect(leaves(words).filter(([, text]) => !text.trim())).toEqual([])
+  })
+  test('Arabic has no Latin letters but in names of keys, and English no Arabic but in digits', () => {
+    expect(leaves(ar).filter(([path, text]) => /[A-Za-z]/.test(text) && !/\.(language|locale|direction)$/.test(path))).toEqual([])
+    expect(leaves(en).filter(([path, text]) => /[\u0600-\u06ff]/.test(text) && !path.endsWith('arab'))).toEqual([])
+  })
+  test('each says what every doubt means', () => {
+    for (const words of TONGUES) expect(DOUBT_KINDS.filter((kind) => !words.doubtHelp[kind])).toEqual([])
+  })
+  test('each has every plural form its language needs', () => {
+    for (const words of TONGUES) {
+      const forms = new Intl.PluralRules(words.locale).resolvedOptions().pluralCategories.filter((form) => form !== 'zero')
+      for (const [name, counted] of Object.entries(words.counts)) expect([name, forms.filter((form) => counted[form] === undefined)]).toEqual([name, []])
+    }
+  })
+})
+
+describe('a voice', () => {
+  test('counts as Arabic does', () => {
+    expect([0, 1, 2, 3, 11, 100, 103].map((n) => arabic.count('reports', n))).toEqual(['لا تقارير', 'تقرير واحد', 'تقريران', '3 تقارير', '11 تقريرا', '100 تقرير', '103 تقارير'])
+    expect([0, 1, 2].map((n) => english.count('reports', n))).toEqual(['0 reports', '1 report', '2 reports'])
+  })
+  test('says days, months, years and ranges as short as they can be', () => {
+    expect(english.interval({ start: '2018-01-01', end: '2018-12-31' })).toBe('2018')
+    expect(english.interval({ start: '2017-01-01', end: '2020-12-31' })).toBe('2017–2020')
+    expect(english.interval({ start: '2018-02-01', end: '2018-02-28' })).toBe('February 2018')
+    expect(english.interval({ start: '2018-03-01', end: '2018-05-31' })).toMatch(/^March\s?–\s?May 2018$/)
+    expect(english.interval({ start: '2017-09-08', end: '2017-09-09' })).toMatch(/^8\s?–\s?9 September 2017$/)
+    expect(bare(arabic.day('2017-09-09'))).toBe('9 سبتمبر 2017')
+  })
+  test('writes Arabic-Indic digits and Hijri days where wished', () => {
+    expect(bare(new Voice(ar, { digits: 'arab', hijri: false }).day('2017-09-09'))).toBe('٩ سبتمبر ٢٠١٧')
+    expect(bare(new Voice(ar, { digits: 'latn', hijri: true }).day('2017-09-09'))).toContain('1438')
+  })
+  test('names parties, money and languages', () => {
+    expect([arabic.party('TUR'), english.party('KAZ'), english.party('other:Free Army'), arabic.party('UN')]).toEqual(['تركيا', 'Kazakhstan', 'Free Army', 'الأمم المتحدة'])
+    expect(english.amount(10_000_000_000, 'USD')).toBe('10 billion US dollars')
+    expect(arabic.amount(10_000_000_000, 'USD')).toContain('مليار')
+    expect(bare(english.amount(1200, 'people'))).toBe('1,200 people')
+    expect([english.language('ar'), english.language('')]).toEqual(['Arabic', 'unknown'])
+  })
+})
+
+describe('captions', () => {
+  const found = { evidence: [], confidence: 1, rule: 'r' }
+  const visit: Fact = { kind: 'visit', visitors: [{ person: 'Ada Example', party: 'TUR' }], host: 'KAZ', level: null, modality: 'planned', when: null, place: null, ...found }
+  test('tell a fact in either language, foreign names kept apart', () => {
+    expect(factCaption(visit, arabic)).toBe(`${isolated('Ada Example')} (${'تركيا'}) إلى كازاخستان`)
+    expect(bare(factCaption(visit, english))).toBe('Ada Example (Türkiye) to Kazakhstan')
+  })
+  test('leave out what a fact does not say', () => {
+    expect(slotsInWords(visit, english).map(({ slot }) => slot)).toEqual(['visitors', 'host'])
+  })
+  test('count instruments that have no title', () => {
+    const signing: Fact = { kind: 'signing', instrument: 'agreement', title: null, count: 6, parties: ['TUR', 'KAZ'], signatories: [], period: null, modality: 'happened', when: null, place: null, ...found }
+    expect(factCaption(signing, english)).toBe('6 agreements')
+  })
+  test('tell an entry', () => {
+    const line = { kind: 'session' as const, parties: ['TUR', 'KAZ'], persons: [], place: null, when: null, ordinal: 3, instrument: null, title: 'The Council', promise: false, caption: '' }
+    expect(bare(entryCaption(line, english))).toBe('The Council · 3rd session')
+    expect(bare(entryCaption({ ...line, kind: 'visit', host: 'KAZ', title: null }, english))).toBe('Türkiye to Kazakhstan')
+  })
+})
