@@ -82,6 +82,7 @@ function prepositionBefore(survey: Survey, at: number): string {
     const found = survey.known[i]
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
     const here = found.flatMap((match) => (match.to === at || back > 1 ? match.tags.filter((t) => t.sort === 'word').map((t) => t.value) : []))
+    if (found.some((f) => (f.prefix & survey.pack.clitics.and) !== 0 && f.tags.some((t) => t.value === 'sayBefore' && t.form === 'past'))) return ''
     const preposition = PREPOSITIONS.find((p) => here.includes(p))
     if (preposition) return preposition
     if (!survey.is(i, 'each') && !survey.is(i, 'capitalCity')) return ''

@@ -64,7 +64,7 @@ export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
   }
   if (!when || thing.undated.length || !thing.whens.length) {
     const value = since <= SHORT_DAYS ? 0.75 : since <= memoryDays ? 0.55 : 0
-    const mixed = when === null !== !thing.whens.length
+    const mixed = (when === null) !== (thing.whens.length === 0)
     if (!when || !thing.whens.length) take(mixed ? value * 0.9 : value, 0, `told within ${since} days of each other`)
   }
   return { score, reason, gap, dated: when !== null && thing.whens.length > 0 }

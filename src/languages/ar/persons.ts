@@ -34,7 +34,7 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number 
       continue
     }
     if (count > 0 && endings.has(form)) { i++; count++; continue }
-    if (isStop(tokens, i, lexicon, count)) break
+    if (isStop(tokens, i, lexicon, count) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
     i++
     count++
   }
@@ -55,5 +55,5 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number): boo
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
   if (common.has(form)) return true
   for (const { prefix, rest } of cuts(form)) if (prefix && common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4)) return true
-  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && !(t.sort === 'city' && count > 0 && m.to === i + 1 && !m.prefix)))
+  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific'))
 }

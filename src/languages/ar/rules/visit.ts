@@ -52,7 +52,7 @@ export const tours = frame({
     { slot: 'visitors', what: 'person', from: ['owner', 'actorBefore', 'clauseSubject'] },
     { slot: 'host', what: 'place', from: ['object', { after: ['to'] }] },
   ],
-  examples: [{ text: 'مقدمة قصيرة.\nبدأ وزير الخارجية التركي هاكان فيدان جولة تشمل قطر والكويت وعمان.', found: { host: 'QAT', modality: 'planned' } }],
+  examples: [{ text: 'مقدمة قصيرة.\nبدأ وزير الخارجية التركي هاكان فيدان جولة تشمل مصر والكويت والأردن.', found: { host: 'EGY', modality: 'planned' } }],
   silent: ['بدأت جولة مفاوضات تشمل ملفات عدة.'],
 })
 
