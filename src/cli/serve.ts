@@ -30,6 +30,9 @@ async function addSamples(register: Register, terminal: Terminal): Promise<void>
   terminal.error(`diwan: first run: ${by('added')} sample reports added, ${facts} facts${by('refused') ? `; ${by('refused')} refused` : ''}\n`)
 }
 
+/** A sentence to try `explain` with: the Turkish foreign minister arrived in Astana. */
+const ARRIVAL = 'وصل وزير الخارجية التركي إلى أستانة'
+
 /** What a newcomer sees when the desk is open. */
 function hints(address: string, place: string, terminal: Terminal): string {
   const line = (text: string, shows: string) => `  ${styled(terminal, 'cyan', text)}\n      ${shows}`
@@ -40,7 +43,7 @@ function hints(address: string, place: string, terminal: Terminal): string {
     'What to try next',
     line(`${address}/pair/TUR/KAZ`, 'all that the register holds of Türkiye and Kazakhstan'),
     line('npx diwan read samples/2017-09-09-signings.json', 'what one report says, in another terminal'),
-    line('npx diwan explain "وصل وزير الخارجية التركي إلى أستانة"', 'why a sentence is read as it is'),
+    line(`npx diwan explain "${ARRIVAL}"`, 'why a sentence is read as it is'),
     '',
     'Ctrl-C ends it.',
     '',

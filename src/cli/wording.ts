@@ -7,7 +7,7 @@ export const languageOption: ArgsDef[string] = { type: 'enum', options: ['ar', '
 
 /** The words of the language asked for. */
 export async function factWords(given: Given): Promise<FactWords> {
-  const asked = textOption(given, 'lang-ui') ?? (/^ar/.test(process.env.LC_ALL ?? process.env.LANG ?? '') ? 'ar' : 'en')
+  const asked = textOption(given, 'lang-ui') ?? ((process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('ar') ? 'ar' : 'en')
   if (asked === 'ar') return (await import('../wording/facts-ar.ts')).arabic
   if (asked === 'en') return (await import('../wording/facts-en.ts')).english
   throw new UsageError(`--lang-ui: expected ar or en, found "${asked}".`)

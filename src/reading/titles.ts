@@ -20,7 +20,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const before = !name && parts.offices.length && parts.count === 1 ? nameBefore(survey, i) : null
   if (parts.institution && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
-  let [nameFrom, nameTo] = name ?? before ?? [parts.to, parts.to]
+  const [nameFrom, nameTo] = name ?? before ?? [parts.to, parts.to]
   let from = i, to = parts.to
   if (name) { to = nameTo; to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
   const offices = parts.offices.map(({ open, tag, ...office }) => office)
