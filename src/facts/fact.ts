@@ -33,6 +33,8 @@ export interface Common {
   rule: string
   /** Whether the words around it say its modality; used while facts of a report are merged. */
   said?: boolean
+  /** What its clause showed, for the scorer alone; taken away once a reading is made. */
+  shown?: readonly string[]
   /** Key of the place beside its written form: `KAZ/astana` for a city, `KAZ` for a country. */
   placeId?: string | null
 }

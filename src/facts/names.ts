@@ -40,6 +40,8 @@ export interface BodyName {
   type: BodyType
   heads: string[]
   qualifiers?: string[]
+  /** The organisation whose body the head alone names. */
+  party?: string
 }
 
 /** A currency as a language writes it: `bare` forms mean it alone, `base` with an adjective of one of `states` means it too. */

@@ -35,7 +35,8 @@ export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention;
   const behind = around.find((m) => m.from >= trigger.to && acts(m))
   if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from)) return { mention: behind, how: 'behind' }
   if (nounFollows(survey, trigger.to)) return null
-  const before = around.filter((m) => m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
+  const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
+  const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
   const last = before.at(-1)
   const near = last && { ...last.head, to: last.to, head: last.head }
   if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
@@ -90,6 +91,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   switch (source) {
     case 'subject': { const s = subjectOf(survey, trigger); return s && fits(s.mention, what) ? [s.mention] : [] }
     case 'object': {
+      if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
       const subject = subjectOf(survey, trigger)
       return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25)
     }
@@ -114,6 +116,14 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
 function lightAnaphor(survey: Survey, at: number): boolean {
   for (let i = at; i < at + 3; i++) if (survey.tag(i, 'word', 'lightVerb')?.tag.detail === 'owned') return true
   return false
+}
+
+const verbal = (trigger: Trigger) => trigger.form === 'past' || trigger.form === 'present' || trigger.form === 'future'
+
+/** What a relative clause is said of, where its verb takes it up again with a pronoun ("the country that he visited"). */
+function antecedent(survey: Survey, trigger: Trigger): Mention | null {
+  if (!survey.is(trigger.from - 1, 'which')) return null
+  return mentionsAround(survey, trigger.from).find((m) => m.to === trigger.from - 1) ?? null
 }
 
 function lightVerbBetween(survey: Survey, from: number, to: number): boolean {

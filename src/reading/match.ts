@@ -5,7 +5,7 @@ import { bodyAt } from './assemble/session.ts'
 import type { Survey } from './survey.ts'
 
 /** A frame that found its roles at a trigger. */
-export interface Candidate { frame: Frame; trigger: Trigger; roles: Record<string, Mention[]> }
+export interface Candidate { frame: Frame; trigger: Trigger; roles: Record<string, Mention[]>; /** Where each role was found, for the scorer. */ sources: string[] }
 /** What a frame did at a trigger, for `explain`: `failed` says which role or company was not there. */
 export interface Attempt { frame: Frame; trigger: Trigger; failed: string | null }
 
@@ -63,22 +63,25 @@ function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | strin
   }
   const roles: Record<string, Mention[]> = {}
   const used = new Set<Mention>()
+  const sources: string[] = []
   for (const role of frame.roles) {
     if (roles[role.slot]?.length && !role.all) continue
-    const filled = fillRole(survey, trigger, role, used)
+    const [filled, source] = fillRole(survey, trigger, role, used)
     if (!filled.length && !role.optional) return `no ${role.what} for "${role.slot}"`
     roles[role.slot] = [...(roles[role.slot] ?? []), ...filled]
+    sources.push(`${role.slot} ${source}`)
     for (const m of filled) used.add(m)
   }
-  return { frame, trigger, roles }
+  return { frame, trigger, roles, sources }
 }
 
-function fillRole(survey: Survey, trigger: Trigger, role: Role, used: Set<Mention>): Mention[] {
+function fillRole(survey: Survey, trigger: Trigger, role: Role, used: Set<Mention>): [Mention[], string] {
   for (const source of role.from) {
     const found = candidates(survey, trigger, source, role.what).filter((m) => !used.has(m))
     if (!found.length) continue
-    if (role.all) return found.flatMap((m) => listOf(survey, m))
-    return listOf(survey, found[0]!).filter((m) => !used.has(m))
+    const name = typeof source === 'string' ? source : Object.entries(source)[0]!.join(' ')
+    if (role.all) return [found.flatMap((m) => listOf(survey, m)), name]
+    return [listOf(survey, found[0]!).filter((m) => !used.has(m)), name]
   }
-  return []
+  return [[], 'nowhere']
 }

@@ -176,8 +176,12 @@ function longestOf(survey: Survey, taken: Uint8Array, candidates: Person[], i: n
     while (to < tokens.count && !taken[to] && person.words.includes(tokens.form(to)) && tokens.form(to) !== first) to++
     const count = to - i
     const place = person.words.indexOf(first)
-    const strong = count > 1 || (!pack.weakNameWords.has(first) && (place === person.words.length - 1 || (place === 0 && person.words.length > 1)) && first.length > 2)
+    const strong = count > 1 || (place === person.words.length - 1 && place > 0 && candidates.length === 1 && isVerb(survey, i - 1) && pack.nameEnd(tokens, i, pack.lexicon) === to) || (!pack.weakNameWords.has(first) && (place === person.words.length - 1 || (place === 0 && person.words.length > 1)) && first.length > 2)
     if (strong && (!best || to > best.to)) best = { person, to }
   }
   return best
+}
+
+function isVerb(survey: Survey, i: number): boolean {
+  return (survey.known[i] ?? []).some((m) => m.to === i + 1 && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
 }

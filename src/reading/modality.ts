@@ -13,7 +13,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   const ahead = published !== null && when !== null && when.start > published
   const over = published !== null && when !== null && when.end < published
   const coming = trigger.form === 'future' || comingBehind(survey, trigger)
-  if (within(survey, trigger)) return coming || ahead ? 'planned' : 'happened'
+  if (within(survey, trigger)) return coming || ahead || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
   const cues = cuesBefore(survey, trigger)
   if (cues.has('cancel')) return 'cancelled'
   if (cues.has('deny') || cues.has('negation')) return 'denied'
@@ -35,9 +35,17 @@ function within(survey: Survey, trigger: Trigger): boolean {
   return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 2, 'during') && !survey.known[trigger.from - 1]
 }
 
+/** Whether what the clause speaks of as a frame is itself to come: a word of planning or a verb in the future stands earlier in the sentence, with no stop of a sentence between. */
+function planBefore(survey: Survey, trigger: Trigger): boolean {
+  const sentence = survey.sentenceOf(trigger.from)
+  for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - BACK); i--) if (survey.is(i, 'plan') || futureVerb(survey, i)) return true
+  return false
+}
+
 function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
   const sentence = survey.sentenceOf(trigger.from)
   const out = new Set<string>()
+  if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from))) out.add('plan')
   for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - BACK); i--) {
     const near = trigger.from - i
     if (survey.mark(i, STOPS) || survey.is(i, 'during')) break
@@ -46,6 +54,7 @@ function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= 3) out.add('will')
     if (survey.is(i, 'plan') && near <= 7) out.add('plan')
+    if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective'))) out.add('plan')
     if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
@@ -53,6 +62,11 @@ function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
     if (trigger.form === 'noun' && near <= 3 && (survey.is(i, 'lightVerb') || survey.is(i, 'hold')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
+}
+
+/** "To hold talks": a verbal noun of holding governed by "for", right before the act. */
+function purpose(survey: Survey, i: number, near: boolean): boolean {
+  return near && (survey.known[i] ?? []).some((m) => (m.prefix & survey.pack.clitics.for) !== 0 && m.tags.some((t) => t.form === 'noun' && (t.value === 'hold' || t.value === 'lightVerb')))
 }
 
 const STOPS = new Set(['،', ',', ':', '؛', '(', '"', '.'])
@@ -66,7 +80,8 @@ function comingBehind(survey: Survey, trigger: Trigger): boolean {
   const sentence = survey.sentenceOf(trigger.from)
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i++) {
     if (i - trigger.to <= 3 && survey.is(i, 'coming') && trigger.form !== 'past') return true
-    if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i - 1, 'which'))) return true
+    if (survey.is(i, 'that') || survey.is(i, 'say')) return false
+    if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i, 'discuss') || survey.is(i, 'lightVerb') || survey.is(i - 1, 'which'))) return true
   }
   return false
 }

@@ -17,7 +17,7 @@ import { indexFrames, matchFrames, type Attempt, type Candidate } from './match.
 import { KnownNames, type KnownName } from './known.ts'
 import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
-import { weighFacts } from './scorer.ts'
+import { shownAt, weighFacts } from './scorer.ts'
 import { rankParties, resolveWho, weighParties } from './resolve.ts'
 import { Survey, tokensOf } from './survey.ts'
 import { doubtsOf } from './doubts.ts'
@@ -57,13 +57,15 @@ export class PackReader {
   facts(survey: Survey, attempts?: Attempt[]): Fact[] {
     const ranked = rankParties(survey)
     const found: Fact[] = []
-    for (const candidate of matchFrames(survey, this.frames, attempts)) found.push(...factsFrom(survey, candidate, ranked))
+    for (const candidate of matchFrames(survey, this.frames, attempts)) {
+      for (const fact of factsFrom(survey, candidate, ranked)) found.push({ ...fact, shown: shownAt(survey, candidate) })
+    }
     found.push(...continuedIn(survey, found.filter((f): f is StatementFact => f.kind === 'statement')))
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
     spreadDates(merged, survey.report.published)
     const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged
-    if (this.weigh) for (const fact of kept) delete fact.said
+    if (this.weigh) for (const fact of kept) { delete fact.said; delete fact.shown }
     return order(kept)
   }
 

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import { isBilateral, rankParties } from './resolve.ts'
+import type { Candidate } from './match.ts'
 import type { Survey } from './survey.ts'
 
 /** A logistic model over named features; a feature that it does not know weighs nothing. */
@@ -9,8 +10,21 @@ export interface Scorer { right: Model; strict: Model; least: Readonly<Record<st
 
 const bucket = (n: number, ...edges: number[]) => edges.filter((e) => n >= e).length
 
-/** What a fact, its rule and its report show that tells how sure it is. */
-export function featuresOf(survey: Survey, fact: Fact): string[] {
+const QUOTES = new Set(['"', '“', '«', '”', '»'])
+
+/** What a clause shows of its act beside the roles themselves: where they were found, how the trigger stands, whether someone else's words tell it. */
+export function shownAt(survey: Survey, { trigger, sources }: Candidate): string[] {
+  const sentence = survey.sentenceOf(trigger.from)
+  let quotes = 0, reported = false
+  for (let i = sentence.from; i < trigger.from; i++) {
+    if (survey.mark(i, QUOTES)) quotes++
+    else if (survey.is(i, 'that')) reported = true
+  }
+  return [...sources, `form ${trigger.form}`, `quoted ${quotes % 2 === 1}`, `reported ${reported}`, `early ${bucket(trigger.from - sentence.from, 3, 10, 25)}`]
+}
+
+/** What a fact, its rule and its report show that tells how sure it is; `others` are the facts found before it. */
+export function featuresOf(survey: Survey, fact: Fact, others: readonly Fact[] = []): string[] {
   const ranked = rankParties(survey)
   const s = survey.sentences.find((x) => fact.evidence[0]![0] >= x.span[0] && fact.evidence[0]![0] < x.span[1])
   const out = [`rule ${fact.rule}`, fact.kind, `sentence ${bucket(s?.index ?? 0, 1, 2, 4, 8)}`, `${fact.kind} title ${s?.title ?? false}`, `${fact.kind} told ${fact.evidence.length}`,
@@ -20,7 +34,10 @@ export function featuresOf(survey: Survey, fact: Fact): string[] {
   if ('when' in fact) out.push(`${fact.kind} dated ${fact.when === null ? 'no' : fact.when.start === fact.when.end ? 'day' : 'span'}`)
   if ('modality' in fact) out.push(`${fact.kind} ${fact.modality}`, `${fact.kind} said ${fact.said ?? true} ${fact.modality}`)
   if ('place' in fact) out.push(`${fact.kind} placed ${fact.place !== null}`)
-  out.push(...own(fact).map((x) => `${fact.kind} ${x}`))
+  const here = new Set(survey.mentions.filter((m) => s && m.from >= s.from && m.from < s.to).flatMap((m) => [m.party ?? m.person?.party, m.sort === 'pair' ? 'pair' : null]))
+  out.push(`${fact.kind} named here ${parties.filter((p) => here.has(p)).length} of ${Math.min(parties.length, 3)} ${here.has('pair') ? 'pair' : ''}`)
+  out.push(`${fact.kind} again ${Math.min(2, others.filter((o) => o.kind === fact.kind && String(partiesIn(o).sort()) === String([...parties].sort())).length)}`)
+  out.push(...own(fact).map((x) => `${fact.kind} ${x}`), ...(fact.shown ?? []).map((x) => `${fact.kind} ${x}`))
   return out
 }
 
@@ -60,8 +77,8 @@ export function likelihood(model: Model, features: readonly string[]): number {
 /** Gives each fact its confidence and leaves out those that are likelier false than their kind bears; it never adds one. */
 export function weighFacts(survey: Survey, facts: readonly Fact[], scorer: Scorer | undefined): Fact[] {
   if (!scorer) return [...facts]
-  return facts.filter((fact) => {
-    const features = featuresOf(survey, fact)
+  return facts.filter((fact, i) => {
+    const features = featuresOf(survey, fact, facts.slice(0, i))
     fact.confidence = Math.round(likelihood(scorer.strict, features) * 1000) / 1000
     return likelihood(scorer.right, features) >= (scorer.least[fact.kind] ?? 0)
   })

@@ -11,7 +11,9 @@ export interface Cut { prefix: number; rest: string }
 export interface Match { from: number; to: number; prefix: number; tags: readonly Tag[] }
 
 interface Node { tags: Tag[]; next: Map<string, Node> | null }
-interface Sense { prefix: number; node: Node }
+interface Sense { prefix: number; node: Node; tags: readonly Tag[] }
+/** Whether a word may have a meaning with what was cut off its front. */
+export type Fits = (prefix: number, rest: string, tag: Tag) => boolean
 
 /** Words of a text as they are compared: folded, cut at what separates words. */
 export function foldWords(text: string, folding: Folding): string[] {
@@ -37,10 +39,12 @@ export class Lexicon {
   private memory: (readonly Sense[])[] = []
   private readonly cuts: (form: string) => Cut[]
   private readonly folding: Folding
+  private readonly fits: Fits
 
-  constructor(folding: Folding, cuts: (form: string) => Cut[]) {
+  constructor(folding: Folding, cuts: (form: string) => Cut[], fits: Fits = () => true) {
     this.folding = folding
     this.cuts = cuts
+    this.fits = fits
   }
 
   /** Adds a meaning to a run of words as written in the language's files. */
@@ -65,7 +69,7 @@ export class Lexicon {
       const found: Sense[] = []
       for (const { prefix, rest } of this.cuts(tokens.form(i))) {
         const node = this.root.get(rest)
-        if (node) found.push({ prefix, node })
+        if (node) found.push({ prefix, node, tags: prefix ? node.tags.filter((tag) => this.fits(prefix, rest, tag)) : node.tags })
       }
       if (found.length) out = found
     }
@@ -81,9 +85,9 @@ export class Lexicon {
   /** All known runs starting at token `i`, by each way to cut it, longest first. */
   at(tokens: Tokens, i: number): Match[] {
     const out: Match[] = []
-    for (const { prefix, node: first } of this.senses(tokens, i)) {
+    for (const { prefix, node: first, tags } of this.senses(tokens, i)) {
       let node = first, to = i + 1
-      if (node.tags.length) out.push({ from: i, to, prefix, tags: node.tags })
+      if (tags.length) out.push({ from: i, to, prefix, tags })
       while (to < tokens.count && node.next) {
         const next = node.next.get(tokens.form(to))
         if (!next) break

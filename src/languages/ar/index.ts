@@ -3,7 +3,7 @@ import type { Pack } from '../../rules/pack.ts'
 import { tagsOf, type WordSet } from '../../rules/words.ts'
 import { dates } from './dates.ts'
 import { nisba } from './inflect.ts'
-import { AND, AS, BY, FOR, SO, WILL, cuts, folding } from './letters.ts'
+import { AND, AS, BY, FOR, SO, WILL, cuts, folding, fits } from './letters.ts'
 import { bodies } from './names/bodies.ts'
 import { cities, doubtfulCities } from './names/cities.ts'
 import { currencies } from './names/currencies.ts'
@@ -22,7 +22,7 @@ import { scorer } from './weights.ts'
 import * as words from './words.ts'
 
 function makeLexicon(): Lexicon {
-  const lexicon = new Lexicon(folding, cuts)
+  const lexicon = new Lexicon(folding, cuts, fits)
   const add = (written: string, tag: Tag) => lexicon.add(written, tag)
   addParties(add)
   for (const o of offices) for (const n of o.names) add(n, { sort: 'office', value: o.role, detail: o.portfolio, party: o.party, parties: o.onlyFor, needsParty: o.needsParty, former: o.former })
@@ -32,7 +32,7 @@ function makeLexicon(): Lexicon {
   for (const [role, written] of DUALS) for (const w of written.split('|')) add(w, { sort: 'office', value: role, count: 2 })
   for (const [english, written] of Object.entries(portfolios)) for (const w of written) add(w, { sort: 'portfolio', value: english })
   for (const h of honorifics) add(h, { sort: 'honorific', value: h })
-  for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type })
+  for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type, party: b.party })
   for (const [written, value] of Object.entries(cardinals)) add(written, { sort: 'cardinal', value: String(value) })
   for (const [written, value] of Object.entries(ordinals)) add(written, { sort: 'ordinal', value: String(value) })
   for (const [written, value] of Object.entries(scales)) add(written, { sort: 'scale', value: String(value) })

@@ -1,5 +1,5 @@
 import { makeFolding } from '../../text/fold.ts'
-import type { Cut } from '../../rules/lexicon.ts'
+import type { Cut, Tag } from '../../rules/lexicon.ts'
 
 /** Arabic letters as they are compared: hamza seats, ya, ta marbuta and Persian look-alikes each to one letter. */
 export const folding = makeFolding({ 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'گ': 'ك', 'ڤ': 'ف', 'پ': 'ب', 'چ': 'ج', 'ھ': 'ه' })
@@ -36,4 +36,11 @@ function preposition(form: string, before: number, out: Cut[]): void {
     out.push({ prefix: before | bit, rest: form.slice(1) })
   }
   if (form[0] === 'س' && form.length > 3 && 'يتنا'.includes(form[1]!)) out.push({ prefix: before | WILL, rest: form.slice(1) })
+}
+
+/** Whether a word can have a meaning with the clitics cut off it: verbs take no preposition (but "to" before a present without its indicative ending), and only they take the mark of the future. */
+export function fits(prefix: number, rest: string, { form }: Tag): boolean {
+  if (prefix & WILL) return form === 'present'
+  if (!(prefix & (BY | FOR | AS)) || (form !== 'past' && form !== 'present')) return true
+  return form === 'present' && (prefix & FOR) !== 0 && !/[او]ن$/u.test(rest)
 }

@@ -15,11 +15,12 @@ const LONGEST = 12
 /** The body whose name starts at token `i`; null when the word there is no body's name. */
 export function bodyAt(survey: Survey, i: number): Body | null {
   const head = survey.tag(i, 'body')
-  if (!head) return null
+  if (!head) return organisationAt(survey, i)
   const { tokens, pack } = survey
   let to = head.match.to
   const parties: string[] = []
-  let qualified = false, organisation = false
+  let qualified = head.tag.party !== undefined, organisation = qualified
+  if (head.tag.party) parties.push(head.tag.party)
   while (to < tokens.count && to - i < LONGEST) {
     const party = survey.tag(to, 'party')
     const joinedOn = party && (party.match.prefix & pack.clitics.and)
@@ -41,6 +42,15 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   const name = pack.bare(tokens.written(i, to), head.match.prefix)
   return { from: i, to, name, type, parties, organisation, key: '' }
+}
+
+/** A meeting of an organisation's members, where a word of meeting stands right before its name: the organisation itself is the body that sits. */
+function organisationAt(survey: Survey, i: number): Body | null {
+  const party = survey.tag(i, 'party')
+  if (!party || party.tag.detail !== 'organisation' || party.tag.doubtful || !survey.is(i - 1, 'sessionWord') || (party.match.prefix & ~survey.pack.clitics.for)) return null
+  const to = party.match.to
+  if (survey.is(to, 'with') || survey.is(to, 'between')) return null
+  return { from: i, to, name: survey.pack.bare(survey.tokens.written(i, to), party.match.prefix), type: 'forum', parties: [party.tag.value], organisation: true, key: '' }
 }
 
 const HYPHENS = new Set(['-', '–', '—', 'ـ'])
@@ -118,7 +128,7 @@ function ordinalNear(survey: Survey, body: Body): { value: number; from: number;
   }
   for (let i = body.to; i < Math.min(survey.tokens.count, body.to + 4); i++) {
     const found = ordinalAt(survey, i)
-    if (found && survey.is(i - 1, 'sessionWord')) return found
+    if (found && survey.is(found.from - 1, 'sessionWord')) return found
   }
   return null
 }

@@ -47,10 +47,10 @@ export const sets = frame({
 
 /** A tour takes someone to several states. */
 export const tours = frame({
-  name: 'tour of <visitor> through <hosts>', yields: 'visit', trigger: words.leadsTo, company: [words.tourNoun], reachBack: 8, reach: 0,
+  name: 'tour of <visitor> through <hosts>', yields: 'visit', trigger: words.leadsTo, company: [words.tourNoun], reachBack: 8, reach: 2,
   roles: [
     { slot: 'visitors', what: 'person', from: ['owner', 'actorBefore', 'clauseSubject'] },
-    { slot: 'host', what: 'place', from: ['object', { after: ['to'] }] },
+    { slot: 'host', what: 'place', from: [{ after: ['to', 'for'] }, 'near'] },
   ],
   examples: [{ text: 'مقدمة قصيرة.\nبدأ وزير الخارجية التركي هاكان فيدان جولة تشمل مصر والكويت والأردن.', found: { host: 'EGY', modality: 'planned' } }],
   silent: ['بدأت جولة مفاوضات تشمل ملفات عدة.'],
