@@ -26,6 +26,8 @@ export interface Mention {
   head: Mention
   /** For pairs: persons ("the two ministers") rather than sides. */
   ofPeople: boolean
+  /** For a pair: more than two ("the ministers"), so that nobody else may be filled in. */
+  many: boolean
   /** For a pair: role of the persons, when the words say it. */
   role: Role | null
   members: Mention[]
@@ -37,7 +39,7 @@ export interface Mention {
 export function mention(from: number, to: number, parts: Partial<Mention>): Mention {
   const made: Mention = {
     from, to, prefix: 0, sort: 'party', party: null, manner: 'name', person: null, offices: [], preposition: '', head: null as unknown as Mention,
-    ofPeople: false, role: null, members: [], placeId: null, ...parts,
+    ofPeople: false, many: false, role: null, members: [], placeId: null, ...parts,
   }
   made.head = made
   return made

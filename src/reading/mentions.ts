@@ -34,7 +34,7 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   const { from, to, prefix, offices } = title
   if (title.count > 1) {
     const members = title.parties.map((party) => mention(from, to, { sort: 'person', party, offices: offices.map((o) => ({ ...o, party })), manner: 'official' }))
-    return [mention(from, to, { prefix, sort: 'pair', ofPeople: true, role: offices[0]?.role ?? null, members, offices })]
+    return [mention(from, to, { prefix, sort: 'pair', ofPeople: true, many: title.count > 2, role: offices[0]?.role ?? null, members, offices })]
   }
   const hasName = title.nameTo > title.nameFrom
   const m = mention(from, to, { prefix, sort: 'person', party: offices.find((o) => o.party)?.party ?? title.parties[0] ?? null, offices, manner: title.counterpart ? 'own' : 'official' })

@@ -45,7 +45,7 @@ function sameBody(a: SessionFact, b: SessionFact): boolean {
 }
 
 function headline(survey: Survey, f: Fact): boolean {
-  return f.evidence[0]![0] < survey.report.title.length
+  return f.evidence.every(([from]) => from < survey.report.title.length)
 }
 
 function sameSentence(survey: Survey, a: Fact, b: Fact): boolean {
@@ -105,6 +105,8 @@ export function spreadDates(facts: Fact[], published: string | null): void {
     if (!fact.when && fact.kind !== 'meeting' && near.length === 1) { fact.when = near[0]!.when; if (!fact.place) { fact.place = near[0]!.place; fact.placeId = near[0]!.placeId } }
     if (fact.kind === 'session') continue
     const hosts = visits.filter((v) => modalitiesMeet(v.modality, fact.modality) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
+    const dated = hosts.filter((v) => v.when)
+    if (hosts.length !== 1 && dated.length === 1) hosts.splice(0, hosts.length, ...dated)
     if (hosts.length !== 1) continue
     fact.when ??= hosts[0]!.when
     if (!fact.place) { fact.place = hosts[0]!.place; fact.placeId = hosts[0]!.placeId }

@@ -46,8 +46,9 @@ function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
   const sentence = survey.sentenceOf(trigger.from)
   const out = new Set<string>()
   if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from))) out.add('plan')
-  for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - BACK); i--) {
-    const near = trigger.from - i
+  let near = 0
+  for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
+    if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     if (survey.mark(i, STOPS) || survey.is(i, 'during')) break
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (survey.is(i, 'cancel') && near <= 4) out.add('cancel')

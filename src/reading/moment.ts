@@ -12,14 +12,44 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true): Date
   for (const d of survey.dates) {
     if (d.from < sentence.from || d.from >= sentence.to) continue
     const behind = d.from >= trigger.to
-    const distance = behind ? d.from - trigger.to : (trigger.from - d.to) * 1.3
+    const distance = behind ? wordsBetween(survey, trigger.to, d.from) : wordsBetween(survey, d.to, trigger.from) * 1.3
     if (distance < 0 || distance > FAR || distance >= least) continue
     if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since')) continue
+    if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
+    if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from)) continue
     if (bounded && !(behind ? reaches(survey, trigger.to, d.from) : reaches(survey, d.to, trigger.from))) continue
     least = distance
     best = d
   }
   return best
+}
+
+/** Words between two tokens; a mention counts as one. */
+function wordsBetween(survey: Survey, from: number, to: number): number {
+  let words = 0
+  for (let i = from; i < to; i++) if (i === from || survey.covered[i]! < 0 || survey.covered[i] !== survey.covered[i - 1]) words++
+  return words
+}
+
+const SPEECH = new Set([':', '"', '“', '«'])
+
+/** Whether speech begins between two tokens: its dates are of what is said. */
+function quoted(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.mark(i, SPEECH) || survey.is(i, 'that')) return true
+  return false
+}
+
+/** Whether a date names no day. */
+function coarse(survey: Survey, d: DateMention): boolean {
+  const published = survey.report.published
+  const when = published ? resolveDate(d, published, 'past') : null
+  return when !== null && when.start !== when.end
+}
+
+/** Whether a comma parts two tokens. */
+function aside(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.mark(i, survey.pack.titles.marks)) return true
+  return false
 }
 
 /** When an act takes place, resolved against the day of publication; null when its clause says nothing. `ahead` leans bare weekdays and months to the future; a weekday that is today's means today. */

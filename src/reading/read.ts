@@ -3,13 +3,14 @@ import type { Reading } from '../facts/reading.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Report } from '../text/report.ts'
 import { Vocabulary } from '../text/tokens.ts'
+import { lengthenVisits } from './assemble/duration.ts'
 import { figuresIn } from './assemble/figure.ts'
 import { frameworksIn } from './assemble/framework.ts'
 import { meetingFrom } from './assemble/meeting.ts'
 import { officesIn } from './assemble/offices.ts'
 import { pledgeFrom } from './assemble/pledge.ts'
 import { sessionsIn } from './assemble/session.ts'
-import { signingsFrom } from './assemble/signing.ts'
+import { signingsFrom, standingIn } from './assemble/signing.ts'
 import { continuedIn, speakerAt, statementsFrom } from './assemble/statement.ts'
 import { visitsFrom } from './assemble/visit.ts'
 import { acts, subjectOf } from './clause.ts'
@@ -61,8 +62,10 @@ export class PackReader {
       for (const fact of factsFrom(survey, candidate, ranked)) found.push({ ...fact, shown: shownAt(survey, candidate) })
     }
     found.push(...continuedIn(survey, found.filter((f): f is StatementFact => f.kind === 'statement')))
+    found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
+    lengthenVisits(survey, merged.filter((f) => f.kind === 'visit'))
     spreadDates(merged, survey.report.published)
     const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged
     if (this.weigh) for (const fact of kept) { delete fact.said; delete fact.shown }

@@ -178,6 +178,7 @@ function nearParty(survey: Survey, i: number, personFirst: boolean): string | nu
 /** "The two countries", "the two ministers": the two last named together, else the two that the report is about. */
 function pair(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
+  if (m.many && m.members.length < 2) return
   if (m.members.length < 2) {
     const found: Mention[] = []
     for (let k = i - 1; k >= 0 && found.length < 2; k--) {
@@ -188,7 +189,7 @@ function pair(survey: Survey, i: number, ranked: string[]): void {
       found.unshift(before)
     }
     if (found.length < 2 && !m.ofPeople) for (const party of ranked) if (found.length < 2 && !found.some((f) => f.party === party)) found.push({ ...m, sort: 'party', party, person: null, members: [] })
-    m.members = found
+    m.members = m.ofPeople ? found : found.map((f) => ({ ...f, sort: 'party', person: null, offices: [], members: [] }))
   } else if (m.ofPeople) {
     for (const member of m.members) {
       const fit = survey.people.filter((p) => p.party === member.party && p.offices.some((o) => !o.former && (m.role === null || o.role === m.role)))

@@ -13,6 +13,8 @@ const leads = set('بن ابن بنت آل عبد أبو ابو أبي أم ام
 const endings = set('الدين الله الرحمن العزيز الرحيم الكريم الحميد الملك الرزاق السلام الفتاح اللطيف القادر الناصر الجليل المهدي الهادي الحق الأحمد العظيم الوهاب الحليم الزهراء الإسلام أون جونغ يونغ إيل السادس الثاني الخامس الثالث الرابع')
 /** Given names that are also common words, months or offices; a name may begin or go on with them. */
 const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون لافروف جون جو بول ستيف مارك')
+/** Ends of Korean and Chinese names that are particles elsewhere; they end a name only before a mark. */
+const LAST = set('إن أن لي')
 const LONGEST = 6
 /** The preposition and the name Ali differ only by this last letter, which folding takes away. */
 const ALEF_MAKSURA = 0x649
@@ -33,7 +35,7 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number 
       if (!isStop(tokens, i, lexicon, count + 1) || endings.has(tokens.form(i)) || form === 'عبد' || form === 'بن' || form === 'ال') { i++; count++ } else { i--; break }
       continue
     }
-    if (count > 0 && endings.has(form)) { i++; count++; continue }
+    if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && tokens.kind[i + 1] === 2)) { i++; count++; continue }
     if (isStop(tokens, i, lexicon, count) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
     i++
     count++

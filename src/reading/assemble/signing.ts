@@ -1,6 +1,6 @@
 import type { Actor, Instrument, Interval, SigningFact } from '../../facts/fact.ts'
 import type { Span } from '../../text/span.ts'
-import { listOf, mentionsAround, type Trigger } from '../clause.ts'
+import { listOf, mentionsAround, reaches, type Trigger } from '../clause.ts'
 import { isBilateral } from '../resolve.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
@@ -36,6 +36,44 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     })
   }
   return out
+}
+
+/** Instruments that the report speaks of as standing between parties it names with them ("the 1999 agreement between X and Y"), where no verb of signing tells of them. */
+export function standingIn(survey: Survey, told: readonly SigningFact[]): SigningFact[] {
+  const out: SigningFact[] = []
+  for (const sentence of survey.sentences) {
+    for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
+      const [from, to] = survey.span(n.from, n.to)
+      if (n.instrument === 'contract' || told.some((f) => f.evidence.some(([a, b]) => a < to && b > from))) continue
+      const sides = partiesAround(survey, n)
+      if (sides.length < 2) continue
+      const trigger: Trigger = { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }
+      const when = whenOf(survey, { ...trigger, to: n.titleTo }, false)
+      const modality = modalityOf(survey, trigger, when)
+      if (modality === 'denied') continue
+      if (n.title === null && when === null && !survey.tag(n.to, 'party')) continue
+      out.push({
+        kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality, when, said: modality !== 'happened' || when !== null,
+        place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>',
+      })
+    }
+  }
+  return out
+}
+
+const FAR = 10
+
+/** Parties joined by "between" behind an instrument, or two adjectives right behind it. */
+function partiesAround(survey: Survey, n: Named): string[] {
+  const sentence = survey.sentenceOf(n.from)
+  const between = survey.mentions.find((m) => m.from >= n.to && m.from < Math.min(sentence.to, Math.max(n.titleTo, n.to) + FAR) && m.preposition === 'between' && m.head === m && m.sort !== 'pair' && reaches(survey, n.to, m.from))
+  if (between) return partiesOf(actorsOf(listOf(survey, between).filter((m) => m.manner !== 'own')))
+  const adjectives: string[] = []
+  for (let i = n.to; i < n.to + 4; i++) {
+    const party = survey.tag(i, 'party')
+    if (party?.tag.detail === 'adjective') adjectives.push(party.tag.value)
+  }
+  return [...new Set(adjectives)]
 }
 
 function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
@@ -76,6 +114,7 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
 function numberBefore(survey: Survey, i: number): number | null {
   const { tokens } = survey
   for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    if (tokens.kind[k] === 2 || survey.dates.some((d) => k >= d.from && k < d.to)) return null
     if (tokens.kind[k] === 1) return Number.parseInt(tokens.form(k), 10)
     const number = survey.tag(k, 'cardinal')
     if (number) return Number(number.tag.value)
