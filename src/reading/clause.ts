@@ -1,6 +1,6 @@
 import type { Source, What } from '../rules/frame.ts'
 import type { WordForm } from '../rules/lexicon.ts'
-import type { Mention } from './mention.ts'
+import { mention, type Mention } from './mention.ts'
 import type { Survey } from './survey.ts'
 
 /** A trigger met in the text: tokens `[from, to)`, how the word stands, what was cut off its front. */
@@ -76,7 +76,8 @@ export function carriedOn(survey: Survey, trigger: Trigger): Mention | null {
 
 /** The whole list that a mention heads. */
 export function listOf(survey: Survey, m: Mention): Mention[] {
-  return survey.mentions.filter((x) => x.head === m.head)
+  const all = survey.mentions.filter((x) => x.head === m.head)
+  return all.length ? all : [m]
 }
 
 /** Mentions that a source names for a trigger, nearest first. */
@@ -101,11 +102,12 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       return m && m.from - trigger.to < 10 && lightVerbBetween(survey, trigger.to, m.from) ? [m] : []
     }
     case 'near': return behind.filter((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
-    case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic ? [topic] : [] }
+    case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }
     case 'owner': {
       if (!owned(survey, trigger)) return []
+      if (ownedByTwo(survey, trigger)) { const two = bothBefore(survey, trigger.from); return two && fits(two, what) ? [two] : [] }
       const c = before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
-      return c ? [c] : []
+      return c && fits(c, what) ? [c] : []
     }
     case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to)))
     case 'next': return behind
@@ -114,7 +116,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
 
 /** Whether a light verb with a pronoun takes an act up right behind it ("a visit he paid"): its subject may be anyone named before. */
 function lightAnaphor(survey: Survey, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (survey.tag(i, 'word', 'lightVerb')?.tag.detail === 'owned') return true
+  for (let i = at; i < at + 3; i++) if (survey.tag(i, 'word', 'lightVerb')?.tag.detail?.startsWith('owned')) return true
   return false
 }
 
@@ -133,7 +135,29 @@ function lightVerbBetween(survey: Survey, from: number, to: number): boolean {
 
 /** Whether a verbal noun carries a possessive ("his visit"). */
 function owned(survey: Survey, trigger: Trigger): boolean {
-  return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.sort === 'word' && t.detail === 'owned'))
+  return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.sort === 'word' && t.detail?.startsWith('owned')))
+}
+
+function ownedByTwo(survey: Survey, trigger: Trigger): boolean {
+  return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.detail === 'owned-by-two'))
+}
+
+const BOTH_REACH = 3
+
+/** The two of different parties last named before token `at`, persons before states: whom "both of them" means. */
+export function bothBefore(survey: Survey, at: number): Mention | null {
+  const sentence = survey.sentenceOf(at).index
+  for (const wanted of ['person', 'party'] as const) {
+    const found: Mention[] = []
+    for (let k = survey.mentions.length - 1; k >= 0 && found.length < 2; k--) {
+      const m = survey.mentions[k]!
+      if (m.from >= at || m.sort !== wanted || !acts(m) || !m.party) continue
+      if (survey.sentenceOf(m.from).index < sentence - BOTH_REACH) break
+      if (!found.some((f) => f.party === m.party) && m.manner !== 'organisation') found.unshift(m)
+    }
+    if (found.length === 2) return mention(at, at, { sort: 'pair', ofPeople: wanted === 'person', members: found, from: found[1]!.from, to: found[1]!.to })
+  }
+  return null
 }
 
 /** Words that may stand between "according to" and the one who says it: a statement, a source, an official. */

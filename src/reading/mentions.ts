@@ -1,3 +1,4 @@
+import type { Role } from '../facts/fact.ts'
 import { type Mention, mention } from './mention.ts'
 import { sameName, type Person } from './people.ts'
 import type { Survey } from './survey.ts'
@@ -58,7 +59,7 @@ function register(survey: Survey, m: Mention, from: number, to: number): Person 
 /** A party, an institution that stands for it, a place, a pair of parties, or an unnamed official, at token `i`. */
 function partyAt(survey: Survey, i: number): Mention | null {
   const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
-  if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople')
+  if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople', (pair.tag.detail as Role) ?? null)
   const institution = survey.tag(i, 'word', 'government') ?? survey.tag(i, 'word', 'official') ?? survey.tag(i, 'word', 'delegation')
   if (institution) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag.value)
@@ -85,7 +86,7 @@ function partyAt(survey: Survey, i: number): Mention | null {
   return mention(i, party.match.to, { prefix: party.match.prefix, party: party.tag.value, manner: party.tag.detail as Mention['manner'], placeId: party.tag.detail === 'name' ? party.tag.value : null })
 }
 
-function pairAt(survey: Survey, from: number, to: number, prefix: number, ofPeople: boolean): Mention {
+function pairAt(survey: Survey, from: number, to: number, prefix: number, ofPeople: boolean, role: Role | null): Mention {
   const members: Mention[] = []
   let end = to
   for (let k = to; k < to + 4 && k < survey.tokens.count; k++) {
@@ -95,7 +96,7 @@ function pairAt(survey: Survey, from: number, to: number, prefix: number, ofPeop
     end = party.match.to
     k = end - 1
   }
-  return mention(from, end, { prefix, sort: 'pair', ofPeople, members })
+  return mention(from, end, { prefix, sort: 'pair', ofPeople, role, members })
 }
 
 /** "The Turkish government", "the ministry of defence", "a Chinese official": an institution with the party said in the next few words. */

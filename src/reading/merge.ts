@@ -18,7 +18,7 @@ export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
 function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false
   switch (a.kind) {
-    case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && standingsMeet(a, v) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
+    case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
     case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': { const s = b as SigningFact; return a.instrument === s.instrument && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
@@ -33,6 +33,12 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
 /** Modalities of one thing: alike, or one of them is only taken for granted. */
 function standingsMeet(a: VisitFact | MeetingFact | SessionFact, b: VisitFact | MeetingFact | SessionFact): boolean {
   return modalitiesMeet(a.modality, b.modality) || !a.said || !b.said
+}
+
+/** Whether one of two visits is told as coming and the other as begun on the very day: a report says both of a visit of its own day. */
+function sameDay(a: VisitFact, b: VisitFact): boolean {
+  const standings = [a.modality, b.modality]
+  return standings.includes('happened') && standings.includes('planned') && a.when !== null && a.when.start === b.when?.start
 }
 
 /** Whether two names can be one body's: of one type (a committee may be named a joint one elsewhere), sharing their telling words. */
@@ -68,6 +74,7 @@ function personsMeet(a: readonly Actor[], b: readonly Actor[]): boolean {
 
 function absorb(into: Fact, from: Fact): void {
   if (into.evidence.length < MOST_EVIDENCE && !into.evidence.some(([s, e]) => s === from.evidence[0]![0] && e === from.evidence[0]![1])) into.evidence.push(from.evidence[0]!)
+  if (into.kind === 'visit' && from.kind === 'visit' && sameDay(into, from)) into.modality = 'happened'
   if ('modality' in into && 'modality' in from && !into.said && from.said) { into.modality = from.modality; into.said = true }
   into.confidence = Math.max(into.confidence, from.confidence)
   if ('when' in into && 'when' in from) into.when = narrower(into.when, from.when)

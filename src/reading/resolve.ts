@@ -47,6 +47,8 @@ function link(survey: Survey): void {
   for (const [i, m] of mentions.entries()) {
     m.preposition = m.prefix & clitics.for ? 'for' : m.prefix & clitics.by ? 'by' : m.prefix & clitics.as ? 'as' : prepositionBefore(survey, m.from)
     const before = mentions[i - 1]
+    if (before?.preposition === 'between' && m.preposition === 'between' && m.from - before.to <= 2 && before.sort !== 'pair') { m.head = before.head; continue }
+    if (before && m.sort === 'person' && before.sort === 'person' && !m.preposition && m.from - before.to === 1 && survey.mark(before.to, DASHES) && survey.is(before.from - 1, 'meetingNoun')) { m.head = before.head; continue }
     if (!before || m.preposition && !(m.prefix & clitics.and)) continue
     const gap = m.from - before.to
     const comma = gap === 1 && survey.mark(before.to, pack.titles.marks)
@@ -59,6 +61,8 @@ function link(survey: Survey): void {
   }
   void tokens
 }
+
+const DASHES = new Set(['-', '–', '—'])
 
 /** Whether a comma before mention `i` is one of a list: a later neighbour is joined by "and". */
 function listGoesOn(survey: Survey, i: number): boolean {
@@ -112,6 +116,12 @@ function counterpart(survey: Survey, i: number, ranked: string[]): void {
     return
   }
   m.manner = 'official'
+}
+
+/** Whether a person is said to hold a role; a minister is one of any portfolio. */
+function holds(m: Mention, role: string): boolean {
+  const offices = m.offices.length ? m.offices : m.person?.offices ?? []
+  return offices.some((o) => o.role === role || (role === 'minister' && o.role === 'foreign-minister'))
 }
 
 function holder(survey: Survey, office: Office, party: string | null) {
@@ -184,7 +194,7 @@ function pair(survey: Survey, i: number, ranked: string[]): void {
     for (let k = i - 1; k >= 0 && found.length < 2; k--) {
       const before = survey.mentions[k]!
       if (!before.party || before.sort === 'pair' || found.some((f) => f.party === before.party)) continue
-      if (m.ofPeople && before.sort !== 'person') continue
+      if (m.ofPeople && (before.sort !== 'person' || (m.role && !holds(before, m.role)))) continue
       if (before.manner === 'organisation' || (!m.ofPeople && !ranked.slice(0, 3).includes(before.party))) continue
       found.unshift(before)
     }

@@ -3,11 +3,13 @@ import type { WordForm } from '../../rules/lexicon.ts'
 /** A verb by its past (3rd person singular), present and verbal nouns, as a dictionary gives them. */
 export interface Verb { past: string; present: string; nouns: string[] }
 /** One written form of a verb and how it stands. */
-export interface Inflected { written: string; form: WordForm; count?: 1 | 2 | 3; detail?: 'owned' }
+export interface Inflected { written: string; form: WordForm; count?: 1 | 2 | 3; detail?: Owned }
 
-type Counted = [written: string, count: 1 | 2 | 3, detail?: 'owned']
+type Counted = [written: string, count: 1 | 2 | 3, detail?: Owned]
 
-const OBJECTS = ['ه', 'ها', 'هم', 'هما']
+/** A pronoun on a word stands for one or several, or for two. */
+type Owned = 'owned' | 'owned-by-two'
+const OBJECTS: readonly [string, Owned][] = [['ه', 'owned'], ['ها', 'owned'], ['هم', 'owned'], ['هما', 'owned-by-two']]
 
 /** A dictionary line "past present noun…" as a verb. */
 export function verb(line: string): Verb {
@@ -22,7 +24,7 @@ export function inflect({ past, present, nouns }: Verb): Inflected[] {
   const weak = /[اى]$/.test(past)
   const stem = weak ? past.slice(0, -1) : past
   push('past', [past, 1], [`${stem}ت`, 1], [weak ? `${stem}يا` : `${stem}ا`, 2], [`${stem}تا`, 2], [`${stem}وا`, 3])
-  for (const o of OBJECTS) push('past', [`${weak ? `${stem}ا` : stem}${o}`, 1, 'owned'], [`${stem}ت${o}`, 1, 'owned'])
+  for (const [o, by] of OBJECTS) push('past', [`${weak ? `${stem}ا` : stem}${o}`, 1, by], [`${stem}ت${o}`, 1, by])
   if (present && present !== '-') presents(present, push)
   for (const noun of nouns) out.push(...nounForms(noun))
   return out
@@ -35,15 +37,15 @@ function presents(present: string, push: (form: WordForm, ...all: Counted[]) => 
   push('present', [present, 1], [`ت${rest}`, 1], [`ن${rest}`, 3])
   const dual = weak ? `${stem}${present.endsWith('و') ? 'وا' : 'يا'}` : `${stem}ا`
   push('present', [`${dual}ن`, 2], [dual, 2], [`ت${dual.slice(1)}ن`, 2], [`${stem}ون`, 3], [`${stem}وا`, 3])
-  for (const o of OBJECTS) push('present', [`${present.replace(/ى$/, 'ي')}${o}`, 1, 'owned'], [`ت${rest.replace(/ى$/, 'ي')}${o}`, 1, 'owned'])
+  for (const [o, by] of OBJECTS) push('present', [`${present.replace(/ى$/, 'ي')}${o}`, 1, by], [`ت${rest.replace(/ى$/, 'ي')}${o}`, 1, by])
 }
 
 /** A noun bare, with the article, and with possessives; plurals and duals are listed by their own lines. */
 export function nounForms(noun: string): Inflected[] {
   const open = noun.replace(/ة$/, 'ت').replace(/ء$/, 'ئ')
   const plain = [noun, `ال${noun}`, ...(/[ةاء]$/.test(noun) ? [] : [`${noun}ا`])]
-  const owned = [...OBJECTS.map((o) => `${open}${o}`), ...(noun.endsWith('ء') ? OBJECTS.map((o) => `${noun}${o}`) : [])]
-  return [...plain.map((written) => ({ written, form: 'noun' as const, count: 1 as const })), ...owned.map((written) => ({ written, form: 'noun' as const, count: 1 as const, detail: 'owned' as const }))]
+  const owned = [...OBJECTS.map(([o, by]) => [`${open}${o}`, by] as const), ...(noun.endsWith('ء') ? OBJECTS.map(([o, by]) => [`${noun}${o}`, by] as const) : [])]
+  return [...plain.map((written) => ({ written, form: 'noun' as const, count: 1 as const })), ...owned.map(([written, detail]) => ({ written, form: 'noun' as const, count: 1 as const, detail }))]
 }
 
 /** Forms of an adjective made with -ī: masculine, feminine, dual and sound plural, with and without article. */

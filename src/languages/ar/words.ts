@@ -81,7 +81,13 @@ export const days: WordSet = { name: 'days', entries: [['يوم', 1], ['يوما
 export const tourNoun = plainWords('tourNoun', 'جولة، جولاته، جولته، الجولة، جولتها، جولتهما، رحلة، رحلته')
 export const counterpart = plainWords('counterpart', 'نظيره، نظيرها، نظيريه، نظيرته، نظيرتها، نظرائه، نظيرهما، نظيرهم، ونظرائهم')
 export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان')
-export const bothPeople = plainWords('bothPeople', 'الوزيران، الوزيرين، الرئيسان، الرئيسين، الزعيمان، الزعيمين، المسؤولان، المسؤولين، القائدان، القائدين، رئيسا البلدين، رئيسي البلدين، وزيري، زعيما البلدين، زعيمي البلدين، قيادتي البلدين، قيادتا البلدين')
+export const bothPeople = joined('bothPeople', plainWords('bothPeople', 'الوزيران، الوزيرين', 'minister'), plainWords('bothPeople', 'الرئيسان، الرئيسين، رئيسا البلدين، رئيسي البلدين', 'head-of-state'), plainWords('bothPeople', 'الزعيمان، الزعيمين، المسؤولان، المسؤولين، القائدان، القائدين، وزيري، زعيما البلدين، زعيمي البلدين، قيادتي البلدين، قيادتا البلدين'))
+/** Brings together: "a summit that joined them". */
+export const join = verbs('join', 'جمع يجمع')
+/** Going to meet a guest. */
+export const welcome = joined('welcome', plainWords('welcome', 'في استقبال، باستقبال', 'noun'), { name: 'welcome', entries: [{ written: 'في استقباله', form: 'noun', detail: 'owned' }, { written: 'في استقبالها', form: 'noun', detail: 'owned' }] })
+/** A call, which is one by telephone where someone calls someone. */
+export const call = plainWords('call', 'اتصال، اتصالا، الاتصال')
 export const ownState = plainWords('ownState', 'بلاده، بلادها، بلادنا، بلده، بلدها، بلدنا، دولته، حكومته، حكومتها، حكومته')
 export const between = plainWords('between', 'بين، وبين، بين كل من، ما بين')
 export const withWhom = plainWords('with', 'مع، برفقة، بمعية')

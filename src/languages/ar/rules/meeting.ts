@@ -46,6 +46,39 @@ export const telephones = frame({
   silent: ['قال في اتصال هاتفي مع القناة إن الطريق مغلق.'],
 })
 
+/** A meeting joins two. */
+export const joins = frame({
+  name: '<meeting> joins <participants>', yields: 'meeting', trigger: words.join, forms: ['past', 'present', 'future'], company: [words.meetingNoun], reachBack: 6, reach: 4,
+  roles: [
+    { slot: 'first', what: 'person', from: ['owner'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['by', 'with'] }], optional: true },
+  ],
+  examples: [{ text: 'وصل الرئيس الروسي فلاديمير بوتين ونظيره التركي رجب طيب أردوغان إلى القاعة. وأشادا بالقمة التي جمعتهما في سوتشي.', found: { place: 'سوتشي' } }],
+  silent: ['جمع المزارعون المحصول في المغرب.'],
+})
+
+/** Someone calls someone. */
+export const calls = frame({
+  name: 'call of <participant> to <participant>', yields: 'meeting', trigger: words.call, gives: { format: 'phone' },
+  roles: [
+    { slot: 'first', what: 'person', from: ['genitive'] },
+    { slot: 'second', what: 'person', from: [{ after: ['by', 'with'] }] },
+  ],
+  examples: [{ text: 'جاء القرار بعد اتصال الرئيس الفرنسي إيمانويل ماكرون بنظيره الأميركي دونالد ترامب.', found: { format: 'phone' } }],
+  silent: ['انقطع اتصال القرية بالعالم.'],
+})
+
+/** A guest is met on arrival. */
+export const welcomes = frame({
+  name: '<hosts> welcome <guest>', yields: 'meeting', trigger: words.welcome, gives: { format: 'ceremony' },
+  roles: [
+    { slot: 'guest', what: 'person', from: ['genitive', 'owner'] },
+    { slot: 'hosts', what: 'person', from: ['next'] },
+  ],
+  examples: [{ text: 'كان في استقبال الرئيس التركي رجب طيب أردوغان في المطار الرئيس الأذربيجاني إلهام علييف.', found: { format: 'ceremony' } }],
+  silent: ['كان في استقبال الحجاج متطوعون.'],
+})
+
 /** Two appear before the press together, or one beside the other. */
 export const beforePress = frame({
   name: '<participants> before the press', yields: 'meeting', trigger: words.pressConference, gives: { format: 'ceremony' },
