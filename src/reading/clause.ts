@@ -38,6 +38,7 @@ export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention;
   const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
   const last = before.at(-1)
+  if (survey.is(trigger.from - 1, 'that')) { const governed = around.find((m) => m.to === trigger.from - 1 && m.preposition === 'for' && m.sort === 'person'); if (governed) return { mention: governed, how: 'before' } }
   const near = last && { ...last.head, to: last.to, head: last.head }
   if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
   if (near && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
@@ -69,9 +70,19 @@ export function carriedOn(survey: Survey, trigger: Trigger): Mention | null {
   const sentence = survey.sentenceOf(trigger.from)
   for (let n = sentence.index - 1; n >= 0 && n >= sentence.index - 4; n--) {
     const topic = survey.topics[n]
-    if (topic) return topic
+    if (topic && agrees(survey, trigger, topic)) return topic
   }
   return null
+}
+
+/** Whether a verb that names no subject can be said of one by its gender. Persons are men unless a title of theirs says otherwise; institutions go by their noun, states are feminine. */
+function agrees(survey: Survey, trigger: Trigger, topic: Mention): boolean {
+  const { feminine } = survey.pack
+  if (!feminine || trigger.count > 1 || (trigger.form !== 'past' && trigger.form !== 'present')) return true
+  const hers = feminine.verb(survey.tokens.form(trigger.from))
+  if (topic.sort !== 'person') return topic.placeId !== null ? hers : topic.manner !== 'institution' || hers === feminine.title(survey.tokens.form(topic.from))
+  const titles = survey.mentions.filter((m) => m.person !== null && m.person === topic.person && m.offices.length > 0 && m.manner === 'official')
+  return hers === titles.some((m) => feminine.title(survey.tokens.form(m.from)))
 }
 
 /** The whole list that a mention heads. */
@@ -87,6 +98,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   const before = around.filter((m) => m.to <= trigger.from).reverse()
   if (typeof source === 'object') {
     if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition))
+    if ('before' in source) return before.filter((m) => source.before.includes(m.preposition))
     return [...behind, ...before].filter((m) => source.around.includes(m.preposition))
   }
   switch (source) {

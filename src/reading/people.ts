@@ -9,7 +9,7 @@ const squeeze = (words: readonly string[]) => words.join('')
 export function sameName(a: readonly string[], b: readonly string[], weak: ReadonlySet<string>): boolean {
   const [small, large] = a.length < b.length ? [a, b] : [b, a]
   if (!small.length) return false
-  if (squeeze(small) === squeeze(large)) return true
+  if (squeeze(small) === squeeze(large) || (small.length > 1 && squeeze(large).endsWith(squeeze(small)))) return true
   if (!small.every((w) => large.includes(w))) return alike(small, large)
   return small.length > 1 || !weak.has(small[0]!)
 }

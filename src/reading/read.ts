@@ -20,7 +20,8 @@ import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
 import { shownAt, weighFacts } from './scorer.ts'
 import { rankParties, resolveWho, weighParties } from './resolve.ts'
-import { Survey, tokensOf } from './survey.ts'
+import { Survey, tokensOf, type Sentence } from './survey.ts'
+import type { Mention } from './mention.ts'
 import { doubtsOf } from './doubts.ts'
 import { dateDoubts, findDates, inferPublished, leanOf, publishedDoubt } from './when/index.ts'
 import { KINDS } from '../facts/fact.ts'
@@ -113,24 +114,41 @@ function coverTokens(survey: Survey): void {
   for (const [i, m] of survey.mentions.entries()) survey.covered.fill(i, m.from, m.to)
 }
 
-/** Who each sentence is about: the subject of its first verb of speech, else its first bare person, else its first institution. */
+/**
+ * Who each sentence is about: the subject named by its first verb of speech; where such a verb opens it and names none, or it stands in a quotation begun before, whoever spoke last; else its first bare person, else its first institution.
+ */
 function findTopics(survey: Survey): void {
   survey.topics = survey.sentences.map(() => null)
-  for (let i = 0; i < survey.tokens.count; i++) {
+  let open = false
+  for (const s of survey.sentences) {
+    const before = survey.topics[s.index - 1] ?? survey.topics[s.index - 2] ?? null
+    survey.topics[s.index] = open ? before : speaking(survey, s, before) ?? firstActor(survey, s)
+    if (!s.title) for (let i = s.from; i < s.to; i++) if (survey.mark(i, QUOTES)) open = !open
+    if (s.to > 0 && survey.tokens.form(s.to - 1) === '\n') open = false
+  }
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»'])
+const OPENING = 2
+
+/** The subject of a sentence's first verb of speech, where it stands behind the verb; the topic `before` where the verb opens the sentence and no subject follows. */
+function speaking(survey: Survey, s: Sentence, before: Mention | null): Mention | null {
+  for (let i = s.from; i < s.to; i++) {
     const said = survey.tag(i, 'word', 'say')
     if (!said || survey.taken(i) || (said.tag.form !== 'past' && said.tag.form !== 'present')) continue
-    const s = survey.sentenceOf(i)
-    if (survey.topics[s.index]) continue
     const subject = subjectOf(survey, { from: i, to: said.match.to, form: said.tag.form, prefix: said.match.prefix, count: 1 })
-    if (subject && subject.how === 'behind') survey.topics[s.index] = subject.mention
+    if (subject?.how === 'behind') return subject.mention
+    if (subject?.how === 'carried' && i - s.from < OPENING) return before
   }
+  return null
+}
+
+function firstActor(survey: Survey, s: Sentence): Mention | null {
   for (const wanted of ['person', 'party'] as const) {
-    for (const m of survey.mentions) {
-      const s = survey.sentenceOf(m.from).index
-      if (survey.topics[s] || m.sort !== wanted || !acts(m) || m.head !== m || m.preposition || (wanted === 'party' && m.placeId)) continue
-      survey.topics[s] = m
-    }
+    const found = survey.mentions.find((m) => m.from >= s.from && m.from < s.to && m.sort === wanted && acts(m) && m.head === m && !m.preposition && !(wanted === 'party' && m.placeId))
+    if (found) return found
   }
+  return null
 }
 
 function order(facts: Fact[]): Fact[] {

@@ -34,7 +34,7 @@ export function resolveWho(survey: Survey): void {
   }
   for (const [i, m] of survey.mentions.entries()) {
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
-    else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = lastInstitution(survey, i) ?? ranked[0] ?? null
+    else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = sameInstitution(survey, i) ?? lastInstitution(survey, i) ?? ranked[0] ?? null
     else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
     else if (m.sort === 'pair') pair(survey, i, ranked)
   }
@@ -160,6 +160,20 @@ function openParty(survey: Survey, m: Mention, parties: readonly (string | null)
   return parties.find((p): p is string => p !== null && !held(p)) ?? null
 }
 const SINGLE = new Set(['head-of-state', 'monarch', 'crown-prince', 'head-of-government', 'foreign-minister'])
+
+/** The party that the report gave an institution of the same name: "the foreign ministry" after "the Turkish foreign ministry". */
+function sameInstitution(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const { tokens } = survey
+  for (let k = i - 1; k >= 0; k--) {
+    const before = survey.mentions[k]!
+    if (before.manner !== 'institution' || !before.party || before.to - before.from <= m.to - m.from) continue
+    let same = true
+    for (let at = 1; at < m.to - m.from; at++) same &&= tokens.id[before.from + at] === tokens.id[m.from + at]
+    if (same && m.to - m.from > 1) return before.party
+  }
+  return null
+}
 
 /** The party that an institution or office named before without doubt belongs to: "the ministry" is the one last spoken of. */
 function lastInstitution(survey: Survey, i: number): string | null {

@@ -20,7 +20,7 @@ const LONGEST = 6
 const ALEF_MAKSURA = 0x649
 
 /** Words of a name that thousands bear, or that only join: alone they name nobody. */
-export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير مون ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد')
+export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد')
 
 /** End of a person's name that starts at token `from`: words that are neither common nor known as something else; particles lead on to the word behind them. */
 export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number {
@@ -36,11 +36,18 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number 
       continue
     }
     if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && tokens.kind[i + 1] === 2)) { i++; count++; continue }
-    if (isStop(tokens, i, lexicon, count) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
+    if (isStop(tokens, i, lexicon, count) || (count >= 2 && owned(tokens, i)) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
     i++
     count++
   }
   return i
+}
+
+const HA = 0x647
+
+/** Whether a word deep in a name ends with a pronoun ("his delight"), which names do not. */
+function owned(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.end[i]! - 1) === HA && tokens.form(i).length > 4
 }
 
 /** Whether a hyphen without spaces joins two words of a name ("Jae-in"). */

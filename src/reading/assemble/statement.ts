@@ -42,6 +42,7 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (!subject || (trigger.form === 'present' && subject.how === 'carried' && trigger.from > survey.sentenceOf(trigger.from).from + 1)) return null
   const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && speechFollows(survey, subject.mention.to))
   if ((frame.complement || subject.how === 'carried') && !spoken) return null
+  if (frame.complement && subject.mention.sort === 'pair' && !subject.mention.ofPeople) return null
   if (subject.how === 'before' && !spoken && trigger.form !== 'past') return null
   if (subject.mention.manner === 'document') { const topic = carriedOn(survey, trigger); return topic ? { ...candidate, roles: { speaker: [{ ...topic, person: null, sort: 'party' }] } } : null }
   if (subject.how === 'behind') return candidate

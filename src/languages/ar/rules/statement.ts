@@ -26,6 +26,14 @@ export const adding = frame({
   silent: ['مقدمة قصيرة.\nكان الطقس معتدلا مؤكدا التوقعات.'],
 })
 
+/** "Quoting SOMEONE as saying". */
+export const quoting = frame({
+  name: 'quoting <speaker>', yields: 'statement', trigger: words.sayingOf, complement: true,
+  roles: [{ slot: 'speaker', what: 'actor', from: [{ before: ['by', 'of', 'from', 'about'] }] }],
+  examples: [{ text: 'مقدمة قصيرة.\nونقلت الوكالة عن وزير المالية الكويتي نايف الحجرف قوله إن الموازنة جاهزة.', found: { speaker: { person: 'نايف الحجرف', party: 'KWT' } } }],
+  silent: ['مقدمة قصيرة.\nكرر المعلق قوله في النشرة.'],
+})
+
 /** "According to". */
 export const according = frame({
   name: 'according to <speaker>', yields: 'statement', trigger: words.accordingTo,
