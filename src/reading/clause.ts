@@ -77,12 +77,12 @@ export function carriedOn(survey: Survey, trigger: Trigger): Mention | null {
 
 /** Whether a verb that names no subject can be said of one by its gender. Persons are men unless a title of theirs says otherwise; institutions go by their noun, states are feminine. */
 function agrees(survey: Survey, trigger: Trigger, topic: Mention): boolean {
-  const { feminine } = survey.pack
-  if (!feminine || trigger.count > 1 || (trigger.form !== 'past' && trigger.form !== 'present')) return true
-  const hers = feminine.verb(survey.tokens.form(trigger.from))
-  if (topic.sort !== 'person') return topic.placeId !== null ? hers : topic.manner !== 'institution' || hers === feminine.title(survey.tokens.form(topic.from))
+  const { feminineTitle } = survey.pack
+  if (!feminineTitle || trigger.count > 1 || (trigger.form !== 'past' && trigger.form !== 'present')) return true
+  const hers = (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.form === trigger.form && t.feminine))
+  if (topic.sort !== 'person') return topic.placeId !== null ? hers : topic.manner !== 'institution' || hers === feminineTitle(survey.tokens.form(topic.from))
   const titles = survey.mentions.filter((m) => m.person !== null && m.person === topic.person && m.offices.length > 0 && m.manner === 'official')
-  return hers === titles.some((m) => feminine.title(survey.tokens.form(m.from)))
+  return hers === titles.some((m) => feminineTitle(survey.tokens.form(m.from)))
 }
 
 /** The whole list that a mention heads. */

@@ -88,11 +88,12 @@ function absorb(into: Fact, from: Fact): void {
 
 function joinActors(a: Actor[], b: readonly Actor[]): Actor[] {
   const out = [...a]
+  const sameHead = a.some((x) => x.person && b.some((y) => y.person === x.person))
   for (const actor of b) {
     if (out.some((x) => x.party === actor.party && (x.person === actor.person || !actor.person))) continue
     const open = out.findIndex((x) => x.party === actor.party && !x.person)
     if (open >= 0) out[open] = actor
-    else if (!out.some((x) => x.party === actor.party)) out.push(actor)
+    else if (!out.some((x) => x.party === actor.party) || (sameHead && actor.person)) out.push(actor)
   }
   return out
 }

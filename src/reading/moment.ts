@@ -14,8 +14,9 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true): Date
     const behind = d.from >= trigger.to
     const distance = behind ? wordsBetween(survey, trigger.to, d.from) : wordsBetween(survey, d.to, trigger.from) * 1.3
     if (distance < 0 || distance > FAR || distance >= least) continue
-    if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since')) continue
+    if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since') || survey.is(d.from - 1, 'period') || survey.is(d.from, 'period')) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
+    if (!behind && relative(survey, d.to, trigger.from)) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from)) continue
     if (bounded && !(behind ? reaches(survey, trigger.to, d.from) : reaches(survey, d.to, trigger.from))) continue
     least = distance
@@ -36,6 +37,12 @@ const SPEECH = new Set([':', '"', '“', '«'])
 /** Whether speech begins between two tokens: its dates are of what is said. */
 function quoted(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (survey.mark(i, SPEECH) || survey.is(i, 'that')) return true
+  return false
+}
+
+/** Whether a relative clause begins between two tokens: what stands before it is of the clause around. */
+function relative(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'which')) return true
   return false
 }
 

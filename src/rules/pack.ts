@@ -51,8 +51,8 @@ export interface Pack {
   scorer?: { right: { bias: number; weights: Readonly<Record<string, number>> }; strict: { bias: number; weights: Readonly<Record<string, number>> }; least: Readonly<Record<string, number>> }
   /** Names learned from many reports, the most seen first: name, party, role, first and last day seen. */
   knownNames?: readonly { name: string; party: string; role: string; from: string; to: string }[]
-  /** Whether a folded verb is said of a woman or of a thing of that gender, or a folded title borne by one; languages whose verbs do not tell leave it out. */
-  feminine?: { verb: (form: string) => boolean; title: (form: string) => boolean }
+  /** Whether a folded title or institution is a woman's or a thing's of that gender; languages whose verbs do not tell leave it out. */
+  feminineTitle?: (form: string) => boolean
   /** Articles, which stand before what they belong to, folded. */
   articles?: ReadonlySet<string>
   /** Whether token `i` has the capital letter that names are written with; languages without capitals leave it out. */

@@ -109,7 +109,7 @@ export const pack: Pack = {
   titles: { adjectiveFirst: false, links: new Set(), marks: new Set(['،', ',', '"', '“', '(', '–', '-']) },
   nameEnd,
   weakNameWords,
-  feminine: { verb: (form) => /^[وف]?(?:ت|.*ت$)/u.test(form), title: (form) => form.endsWith('ه') },
+  feminineTitle: (form) => form.endsWith('ه'),
   isDefinite: (form) => /^[وف]?[بك]?ال|^[وف]?لل/u.test(form),
   bare,
   frames,

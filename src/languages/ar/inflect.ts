@@ -3,9 +3,9 @@ import type { WordForm } from '../../rules/lexicon.ts'
 /** A verb by its past (3rd person singular), present and verbal nouns, as a dictionary gives them. */
 export interface Verb { past: string; present: string; nouns: string[] }
 /** One written form of a verb and how it stands. */
-export interface Inflected { written: string; form: WordForm; count?: 1 | 2 | 3; detail?: Owned }
+export interface Inflected { written: string; form: WordForm; count?: 1 | 2 | 3; detail?: Owned; feminine?: boolean }
 
-type Counted = [written: string, count: 1 | 2 | 3, detail?: Owned]
+type Counted = [written: string, count: 1 | 2 | 3, detail?: Owned, feminine?: boolean]
 
 /** A pronoun on a word stands for one or several, or for two. */
 type Owned = 'owned' | 'owned-by-two'
@@ -20,11 +20,11 @@ export function verb(line: string): Verb {
 /** All written forms of a verb that news uses: third person past and present in each number, verbal nouns with article and possessives, and the active participle where it is regular. */
 export function inflect({ past, present, nouns }: Verb): Inflected[] {
   const out: Inflected[] = []
-  const push = (form: WordForm, ...all: Counted[]) => { for (const [written, count, detail] of all) out.push({ written, form, count, detail }) }
+  const push = (form: WordForm, ...all: Counted[]) => { for (const [written, count, detail, feminine] of all) out.push({ written, form, count, detail, feminine }) }
   const weak = /[اى]$/.test(past)
   const stem = weak ? past.slice(0, -1) : past
-  push('past', [past, 1], [`${stem}ت`, 1], [weak ? `${stem}يا` : `${stem}ا`, 2], [`${stem}تا`, 2], [`${stem}وا`, 3])
-  for (const [o, by] of OBJECTS) push('past', [`${weak ? `${stem}ا` : stem}${o}`, 1, by], [`${stem}ت${o}`, 1, by])
+  push('past', [past, 1], [`${stem}ت`, 1, undefined, true], [weak ? `${stem}يا` : `${stem}ا`, 2], [`${stem}تا`, 2], [`${stem}وا`, 3])
+  for (const [o, by] of OBJECTS) push('past', [`${weak ? `${stem}ا` : stem}${o}`, 1, by], [`${stem}ت${o}`, 1, by, true])
   if (present && present !== '-') presents(present, push)
   for (const noun of nouns) out.push(...nounForms(noun))
   return out
@@ -34,10 +34,10 @@ function presents(present: string, push: (form: WordForm, ...all: Counted[]) => 
   const weak = /[ىيو]$/.test(present) && present.length > 3
   const stem = weak ? present.slice(0, -1) : present
   const rest = present.slice(1)
-  push('present', [present, 1], [`ت${rest}`, 1], [`ن${rest}`, 3])
+  push('present', [present, 1], [`ت${rest}`, 1, undefined, true], [`ن${rest}`, 3])
   const dual = weak ? `${stem}${present.endsWith('و') ? 'وا' : 'يا'}` : `${stem}ا`
   push('present', [`${dual}ن`, 2], [dual, 2], [`ت${dual.slice(1)}ن`, 2], [`${stem}ون`, 3], [`${stem}وا`, 3])
-  for (const [o, by] of OBJECTS) push('present', [`${present.replace(/ى$/, 'ي')}${o}`, 1, by], [`ت${rest.replace(/ى$/, 'ي')}${o}`, 1, by])
+  for (const [o, by] of OBJECTS) push('present', [`${present.replace(/ى$/, 'ي')}${o}`, 1, by], [`ت${rest.replace(/ى$/, 'ي')}${o}`, 1, by, true])
 }
 
 /** A noun bare, with the article, and with possessives; plurals and duals are listed by their own lines. */

@@ -29,7 +29,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
       if (party.tag.detail === 'name' && head.tag.value !== 'forum' && !party.match.prefix) break
       parties.push(party.tag.value)
       to = party.match.to
-      qualified = true
+      qualified ||= head.tag.value !== 'group'
       continue
     }
     if (survey.is(to, 'bodyQualifier')) { qualified = true; to = survey.tag(to, 'word', 'bodyQualifier')!.match.to; continue }
