@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS, type Fact } from '../src/facts/fact.ts'
-import { languagesRead, loadReader } from '../src/reading/index.ts'
+import { languagesRead } from '../src/reading/index.ts'
+import { loadPack } from '../src/reading/packs.ts'
+import { PackReader } from '../src/reading/read.ts'
 import type { Report } from '../src/text/report.ts'
 import { filesIn } from './sources.ts'
 
@@ -26,8 +28,10 @@ function holds(slot: unknown, wanted: unknown): boolean {
 const shown = (facts: readonly Fact[]) => facts.map((fact) => JSON.stringify({ ...fact, evidence: undefined, confidence: undefined })).join('\n') || 'nothing'
 
 for (const language of languagesRead()) {
-  const reader = (await loadReader(language))!
-  const read = (text: string) => reader(asReport(language, text)).facts
+  // What a rule finds by itself: the scorer, which weighs it against a whole report, is left out.
+  const reader = new PackReader(await loadPack(language))
+  reader.weigh = false
+  const read = (text: string) => reader.read(asReport(language, text), 'examples').facts
   for (const file of filesIn(`src/languages/${language}/rules`, /(?<!\.test)\.ts$/)) {
     const rules = Object.values(await import(/* @vite-ignore */ new URL(`../${file}`, import.meta.url).href) as Record<string, unknown>).filter(isRule)
     if (!rules.length) continue

@@ -21,7 +21,7 @@ export function mentionsAround(survey: Survey, at: number): Mention[] {
 
 function onlyFillers(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'auxiliary') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'auxiliary') || survey.is(i, 'will') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
     return false
   }
   return true
@@ -32,6 +32,7 @@ function onlyFillers(survey: Survey, from: number, to: number): boolean {
  */
 export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention; how: 'behind' | 'before' | 'carried' } | null {
   const around = mentionsAround(survey, trigger.from)
+  if (survey.pack.order === 'subject-first') { const first = subjectBefore(survey, trigger, around); if (first) return { mention: first, how: 'before' } }
   const behind = around.find((m) => m.from >= trigger.to && acts(m))
   if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from)) return { mention: behind, how: 'behind' }
   if (nounFollows(survey, trigger.to)) return null
@@ -48,6 +49,28 @@ export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention;
   const carried = carriedOn(survey, trigger)
   return carried ? { mention: carried, how: 'carried' } : null
 }
+
+/** The subject that a language puts before its verb: the actor right before it, past asides between commas, relative clauses, dates and places; else, where the verb goes on, the first of the sentence. */
+function subjectBefore(survey: Survey, trigger: Trigger, around: readonly Mention[]): Mention | null {
+  const before = around.filter((m) => m.to <= trigger.from && acts(m) && !m.preposition)
+  const last = before.at(-1)
+  if (!last) return null
+  if (onlyFillers(survey, last.to, trigger.from) || aside(survey, last.to, trigger.from)) return last.head
+  const first = before.find((m) => m.sort !== 'party' || !m.placeId) ?? before[0]!
+  return goesOn(survey, trigger) ? first.head : null
+}
+
+/** Whether a run of tokens is set apart by a comma at each end, or is a phrase with a preposition. */
+function aside(survey: Survey, from: number, to: number): boolean {
+  const { marks } = survey.pack.titles
+  if (survey.mark(from, marks) && survey.mark(to - 1, marks)) return true
+  if (to - from > ASIDE || !PLACES.some((p) => survey.is(from, p))) return false
+  for (let i = from; i < to; i++) if (survey.tokens.kind[i] === 2 || survey.known[i]?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present'))) return false
+  return true
+}
+
+const ASIDE = 6
+const PLACES = ['in', 'with', 'during', 'from', 'to']
 
 /** Whether a verb goes on with the sentence's first subject: joined by "and", or behind a comma. */
 function goesOn(survey: Survey, trigger: Trigger): boolean {
@@ -174,8 +197,12 @@ export function bothBefore(survey: Survey, at: number): Mention | null {
 
 /** Words that may stand between "according to" and the one who says it: a statement, a source, an official. */
 function sourceGap(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.is(i, 'nonState') || survey.tokens.kind[i] === 2) return false
-  return to === from || survey.is(from, 'document') || survey.is(from, 'official')
+  let skipped = from
+  for (let i = from; i < to; i++) {
+    if (survey.is(i, 'nonState') || survey.tokens.kind[i] === 2) return false
+    if (i === skipped && (survey.taken(i) || survey.pack.articles?.has(survey.tokens.form(i)))) skipped++
+  }
+  return to === skipped || survey.is(from, 'document') || survey.is(from, 'official')
 }
 
 const REACH = 14

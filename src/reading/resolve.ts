@@ -83,6 +83,7 @@ function prepositionBefore(survey: Survey, at: number): string {
   for (let back = 1; back <= 3; back++) {
     const i = at - back
     if (i < 0) return ''
+    if (survey.pack.articles?.has(survey.tokens.form(i))) { if (back < 3) continue; return '' }
     const found = survey.known[i]
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
     const here = found.flatMap((match) => (match.to === at || back > 1 ? match.tags.filter((t) => t.sort === 'word').map((t) => t.value) : []))

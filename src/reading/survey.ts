@@ -42,10 +42,12 @@ export class Survey {
     this.sentenceAt = new Int32Array(tokens.count)
     for (const s of this.sentences) this.sentenceAt.fill(s.index, s.from, s.to)
     this.known = new Array(tokens.count)
+    const plain = !pack.formFits && !pack.spelled
     for (let i = 0; i < tokens.count; i++) {
       if (!pack.lexicon.mayStart(tokens, i)) continue
       const found = pack.lexicon.at(tokens, i)
-      if (found.length) this.known[i] = found
+      const fitting = plain ? found : found.flatMap((match) => borneOut(pack, tokens, match))
+      if (fitting.length) this.known[i] = fitting
     }
   }
 
@@ -98,6 +100,14 @@ export class Survey {
 /** Tokens of a report under a pack's vocabulary. */
 export function tokensOf(report: Report, vocabulary: ConstructorParameters<typeof Tokens>[1]): Tokens {
   return new Tokens(wholeText(report), vocabulary)
+}
+
+/** A known run with the meanings alone that its spelling and the words around it bear out; nothing when none is left. */
+function borneOut(pack: Pack, tokens: Tokens, match: Match): Match[] {
+  const fits = (tag: Tag) => (pack.spelled?.(tokens, match, tag) ?? true) && (tag.sort !== 'word' || !tag.form || (pack.formFits?.(tokens, match.from, match.to, tag.form) ?? true))
+  if (match.tags.every(fits)) return [match]
+  const tags = match.tags.filter(fits)
+  return tags.length ? [{ ...match, tags }] : []
 }
 
 function cutSentences(text: string, tokens: Tokens, titleEnd: number): Sentence[] {

@@ -74,7 +74,7 @@ function opening(survey: Survey, i: number): Match | null {
 
 function officeFollows(survey: Survey, i: number): boolean {
   for (let k = i; k < i + 4 && k < survey.tokens.count; k++) {
-    if (survey.tag(k, 'office')) return true
+    if (survey.tag(k, 'office') || survey.is(k, 'counterpart')) return true
     if (!survey.tag(k, 'word', 'former') && !survey.tag(k, 'word', 'holding') && !survey.tag(k, 'portfolio')) return false
   }
   return false
@@ -136,7 +136,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
     }
     case 'honorific': parts.honorific = true; return !first && match.prefix ? 0 : match.to
     case 'word':
-      if (tag.value === 'counterpart' && first) { parts.counterpart = true; return match.to }
+      if (tag.value === 'counterpart' && (first || survey.pack.titles.adjectiveFirst)) { parts.counterpart = true; return match.to }
       if (tag.value === 'former' && (last || survey.pack.titles.adjectiveFirst)) { parts.former = true; return match.to }
       if (tag.value === 'holding' && last && !match.prefix) return match.to
       if (tag.value === 'government' && last && !match.prefix) return match.to

@@ -142,7 +142,7 @@ export const pack: Pack = {
   bare,
   frames,
   credits: [],
-  articles: new Set(['the', 'a', 'an', 'one']),
+  articles: new Set(['the', 'a', 'an', 'one', 'his', 'her', 'its', 'their']),
   capitalNames: isCapital,
   formFits,
   spelled,
