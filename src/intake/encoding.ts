@@ -66,7 +66,8 @@ function pairedBytes(bytes: Uint8Array): string | null {
 
 const decodeAs = (bytes: Uint8Array, encoding: string, fatal = false) => new TextDecoder(encoding, { fatal }).decode(bytes)
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are well-formed UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     decodeAs(bytes, 'utf-8', true)
     return true
@@ -91,12 +92,18 @@ function likelihood(text: string, { letters, script }: Candidate): number {
   return count ? sum / count : -Infinity
 }
 
-function legacy(bytes: Uint8Array): { encoding: string; lead: number } | null {
+/** A guess among one-byte encodings: the best, how well its letters fit, by how much it leads, and how well another would fit. */
+export interface LegacyGuess { encoding: string; likelihood: number; lead: number; likelihoodOf: (encoding: string) => number }
+
+/** The one-byte encoding whose letters fit best, or null where none does. */
+export function guessLegacy(bytes: Uint8Array): LegacyGuess | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
   const ranked = CANDIDATES
     .map((candidate) => ({ encoding: candidate.encoding, score: likelihood(decodeAs(sample, candidate.encoding), candidate) }))
     .sort((a, b) => b.score - a.score)
-  return ranked[0]!.score >= LEAST_LIKELIHOOD ? { encoding: ranked[0]!.encoding, lead: ranked[0]!.score - ranked[1]!.score } : null
+  const best = ranked[0]!
+  if (best.score < LEAST_LIKELIHOOD) return null
+  return { encoding: best.encoding, likelihood: best.score, lead: best.score - ranked[1]!.score, likelihoodOf: (encoding) => ranked.find((one) => one.encoding === encoding)?.score ?? -Infinity }
 }
 
 function named(bytes: Uint8Array, where: string, encoding: string): Decoded {
@@ -123,7 +130,7 @@ export function decode(bytes: Uint8Array, where: string, encoding?: string): Dec
   const binary = binaryKind(bytes)
   if (binary) throw new Refusal({ where, expected: 'a report as text or JSON', found: binary, advice: 'Save it as plain text and try again.' })
   if (isUtf8(bytes)) return { text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8', how: 'its bytes are well-formed', sure: true }
-  const guess = legacy(bytes)
+  const guess = guessLegacy(bytes)
   if (!guess) throw new Refusal({ where, expected: 'text in UTF-8, UTF-16 or a usual Arabic, Turkish, Russian or western encoding', found: 'bytes that read as text in none of them', advice: 'Name the encoding with --encoding if you know it, or save the file as UTF-8.' })
   return { text: decodeAs(bytes, guess.encoding), encoding: guess.encoding, how: 'by how usual its letters are', sure: guess.lead > 0.3 }
 }
