@@ -14,9 +14,8 @@ export function acts(m: Mention): boolean {
 }
 
 /** Mentions of the sentence that holds token `at`. */
-export function mentionsAround(survey: Survey, at: number): Mention[] {
-  const s = survey.sentenceOf(at)
-  return survey.mentions.filter((m) => m.from >= s.from && m.from < s.to)
+export function mentionsAround(survey: Survey, at: number): readonly Mention[] {
+  return survey.mentionsIn(survey.sentenceOf(at).index)
 }
 
 function onlyFillers(survey: Survey, from: number, to: number): boolean {
@@ -110,7 +109,7 @@ function agrees(survey: Survey, trigger: Trigger, topic: Mention): boolean {
 
 /** The whole list that a mention heads. */
 export function listOf(survey: Survey, m: Mention): Mention[] {
-  const all = survey.mentions.filter((x) => x.head === m.head)
+  const all = survey.mentionsIn(survey.sentenceOf(m.from).index).filter((x) => x.head === m.head)
   return all.length ? all : [m]
 }
 

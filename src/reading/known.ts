@@ -1,3 +1,4 @@
+import { NumberByWord } from '../text/by-word.ts'
 import { foldWords } from '../rules/lexicon.ts'
 import type { Folding } from '../text/fold.ts'
 
@@ -9,6 +10,7 @@ export interface KnownPerson extends KnownName { words: string[]; rank: number }
 /** Known names by each of their words, the most seen first. */
 export class KnownNames {
   private readonly byWord = new Map<string, KnownPerson[]>()
+  private readonly memory = new NumberByWord()
 
   constructor(names: readonly KnownName[], folding: Folding) {
     for (const [rank, known] of names.entries()) {
@@ -25,6 +27,12 @@ export class KnownNames {
   /** Whether any known name holds the word. */
   has(word: string): boolean {
     return this.byWord.has(word)
+  }
+
+  /** Whether any way to take the word `id` apart leaves a word of a known name; kept by word of the one vocabulary that a reader has. */
+  mayHold(id: number, cuts: () => readonly { rest: string }[]): boolean {
+    const held = this.memory.get(id)
+    return (held >= 0 ? held : this.memory.set(id, Number(cuts().some(({ rest }) => this.byWord.has(rest))))) === 1
   }
 
   /** Known persons whose name holds all the words, the most seen first. */

@@ -4,7 +4,8 @@ import { sameName, type Person } from './people.ts'
 import type { Survey } from './survey.ts'
 import { titleAt, type Title } from './titles.ts'
 import { capitalsOf } from '../world/places.ts'
-import { foldWords } from '../rules/lexicon.ts'
+import { NumberByWord } from '../text/by-word.ts'
+import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
 export function findMentions(survey: Survey): void {
@@ -13,17 +14,39 @@ export function findMentions(survey: Survey): void {
   const out: Mention[] = []
   const keep = (m: Mention) => { out.push(m); taken.fill(1, m.from, m.to) }
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !survey.known[i]) continue
+    if (taken[i] || !survey.known[i] || !(startsOf(survey, i) & TITLE)) continue
     const title = titleAt(survey, i)
     if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); i = Math.max(i, title.to - 1) }
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !survey.known[i]) continue
+    if (taken[i] || !survey.known[i] || !(startsOf(survey, i) & PARTY)) continue
     const m = partyAt(survey, i)
     if (m) { keep(m); i = m.to - 1 }
   }
   for (const m of bareNames(survey, taken)) keep(m)
   survey.mentions = out.sort((a, b) => a.from - b.from)
+}
+
+const TITLE = 1
+const PARTY = 2
+const PARTY_WORDS = new Set(['bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState'])
+/** By lexicon and word: what a mention that starts with the word can be; most words start none. */
+const starts = new WeakMap<Lexicon, NumberByWord>()
+
+function startsOf(survey: Survey, i: number): number {
+  const { lexicon } = survey.pack
+  let known = starts.get(lexicon)
+  if (!known) starts.set(lexicon, (known = new NumberByWord()))
+  const id = survey.tokens.id[i]!
+  const bits = known.get(id)
+  return bits >= 0 ? bits : known.set(id, lexicon.reachable(survey.tokens, i).reduce((bits, tag) => bits | startOf(tag), 0))
+}
+
+function startOf({ sort, value }: Tag): number {
+  if (sort === 'office' || sort === 'honorific') return TITLE
+  if (sort === 'party') return TITLE | PARTY
+  if (sort === 'city' || sort === 'seat') return PARTY
+  return sort !== 'word' ? 0 : value === 'counterpart' ? TITLE : PARTY_WORDS.has(value) ? PARTY : 0
 }
 
 function isTaken(taken: Uint8Array, title: Title): boolean {
@@ -131,12 +154,15 @@ function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
   const { tokens, pack, people } = survey
   const byWord = new Map<string, Person[]>()
   for (const person of people) for (const word of person.words) byWord.set(word, [...(byWord.get(word) ?? []), person])
+  const memory = sketches.get(pack.lexicon) ?? new NumberByWord()
+  sketches.set(pack.lexicon, memory)
+  const sketch = new Uint8Array(SKETCH)
+  for (const word of byWord.keys()) sketch[sketched(word)] = 1
   const out: Mention[] = []
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || tokens.kind[i] !== 0) continue
-    const form = tokens.form(i)
-    if (!survey.mayName(form, byWord)) continue
-    for (const { prefix, rest } of pack.cuts(form)) {
+    if (!mayName(survey, i, memory, sketch)) continue
+    for (const { prefix, rest } of pack.lexicon.cutsOf(tokens, i)) {
       const candidates = byWord.get(rest)
       if (!candidates) {
         const known = knownAt(survey, taken, i, prefix, rest)
@@ -151,6 +177,36 @@ function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
     }
   }
   return out
+}
+
+const SKETCH_BITS = 9
+const SKETCH = 1 << SKETCH_BITS
+const MOST_CUTS = 3
+const UNSURE = 1 << (SKETCH_BITS * MOST_CUTS + 1)
+/** By lexicon and word: where in a sketch of names the word may stand, however its clitics are cut (three places in one number), or that it must be looked up. */
+const sketches = new WeakMap<Lexicon, NumberByWord>()
+
+function sketched(word: string): number {
+  let hash = 0
+  for (let k = 0; k < word.length; k++) hash = (Math.imul(hash, 31) + word.charCodeAt(k)) | 0
+  return hash & (SKETCH - 1)
+}
+
+function placesOf(survey: Survey, i: number): number {
+  const cuts = survey.pack.lexicon.cutsOf(survey.tokens, i)
+  if (cuts.length > MOST_CUTS) return UNSURE
+  let places = 0
+  for (let k = 0; k < MOST_CUTS; k++) places = (places << SKETCH_BITS) | sketched((cuts[k] ?? cuts[0]!).rest)
+  return places
+}
+
+/** Whether a word could be one of a known person's name, or of a person of the report, whose words are sketched: a cheap test that lets few others through. */
+function mayName(survey: Survey, i: number, memory: NumberByWord, sketch: Uint8Array): boolean {
+  const id = survey.tokens.id[i]!
+  let places = memory.get(id)
+  if (places < 0) places = memory.set(id, placesOf(survey, i))
+  if (places === UNSURE || sketch[places & (SKETCH - 1)] || sketch[(places >> SKETCH_BITS) & (SKETCH - 1)] || sketch[places >> (2 * SKETCH_BITS)]) return true
+  return survey.knownNames?.mayHold(id, () => survey.pack.lexicon.cutsOf(survey.tokens, i)) ?? false
 }
 
 /** A person that only the register's known names tell: written in full, or by a last name of one party's alone. */

@@ -145,7 +145,7 @@ function speaking(survey: Survey, s: Sentence, before: Mention | null): Mention 
 
 function firstActor(survey: Survey, s: Sentence): Mention | null {
   for (const wanted of ['person', 'party'] as const) {
-    const found = survey.mentions.find((m) => m.from >= s.from && m.from < s.to && m.sort === wanted && acts(m) && m.head === m && !m.preposition && !(wanted === 'party' && m.placeId))
+    const found = survey.mentionsIn(s.index).find((m) => m.sort === wanted && acts(m) && m.head === m && !m.preposition && !(wanted === 'party' && m.placeId))
     if (found) return found
   }
   return null

@@ -34,7 +34,7 @@ export function featuresOf(survey: Survey, fact: Fact, others: readonly Fact[] =
   if ('when' in fact) out.push(`${fact.kind} dated ${fact.when === null ? 'no' : fact.when.start === fact.when.end ? 'day' : 'span'}`)
   if ('modality' in fact) out.push(`${fact.kind} ${fact.modality}`, `${fact.kind} said ${fact.said ?? true} ${fact.modality}`)
   if ('place' in fact) out.push(`${fact.kind} placed ${fact.place !== null}`)
-  const here = new Set(survey.mentions.filter((m) => s && m.from >= s.from && m.from < s.to).flatMap((m) => [m.party ?? m.person?.party, m.sort === 'pair' ? 'pair' : null]))
+  const here = new Set((s ? survey.mentionsIn(s.index) : []).flatMap((m) => [m.party ?? m.person?.party, m.sort === 'pair' ? 'pair' : null]))
   out.push(`${fact.kind} named here ${parties.filter((p) => here.has(p)).length} of ${Math.min(parties.length, 3)} ${here.has('pair') ? 'pair' : ''}`)
   out.push(`${fact.kind} again ${Math.min(2, others.filter((o) => o.kind === fact.kind && String(partiesIn(o).sort()) === String([...parties].sort())).length)}`)
   out.push(...own(fact).map((x) => `${fact.kind} ${x}`), ...(fact.shown ?? []).map((x) => `${fact.kind} ${x}`))

@@ -32,6 +32,8 @@ export class Survey {
   /** How often each party is named, once all mentions are resolved. */
   weights: Map<string, number> | null = null
   private readonly sentenceAt: Int32Array
+  private bySentence: Mention[][] = []
+  private sortedFor: Mention[] | null = null
 
   constructor(report: Report, pack: Pack, tokens: Tokens) {
     this.report = report
@@ -79,11 +81,14 @@ export class Survey {
     return this.covered.length > 0 && this.covered[i]! >= 0
   }
 
-  /** Whether a word could, with its clitics cut, be one of a known person's or of one of the report's. */
-  mayName(form: string, byWord: ReadonlyMap<string, unknown>): boolean {
-    if (byWord.has(form) || this.knownNames?.has(form)) return true
-    const rest = form.slice(1), shorter = form.slice(2)
-    return byWord.has(rest) || byWord.has(shorter) || (this.knownNames?.has(rest) ?? false) || (this.knownNames?.has(shorter) ?? false)
+  /** Mentions of a sentence, by its index. */
+  mentionsIn(sentence: number): readonly Mention[] {
+    if (this.sortedFor !== this.mentions) {
+      this.sortedFor = this.mentions
+      this.bySentence = this.sentences.map(() => [])
+      for (const m of this.mentions) this.bySentence[this.sentenceAt[m.from]!]!.push(m)
+    }
+    return this.bySentence[sentence]!
   }
 
   /** Span of tokens `from` to `to` (exclusive). */

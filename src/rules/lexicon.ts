@@ -1,3 +1,4 @@
+import { ByWord } from '../text/by-word.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { SEPARATOR, SILENT, PUNCTUATION, type Folding } from '../text/fold.ts'
 
@@ -36,7 +37,8 @@ const NONE: readonly Sense[] = []
 /** All that a language names or knows: words and runs of words with their meanings, found at any token in time that does not grow with their number. */
 export class Lexicon {
   private root: Map<string, Node> = new Map()
-  private memory: (readonly Sense[])[] = []
+  private readonly memory = new ByWord<readonly Sense[]>()
+  private readonly cutMemory = new ByWord<readonly Cut[]>()
   private readonly cuts: (form: string) => Cut[]
   private readonly folding: Folding
   private readonly fits: Fits
@@ -62,7 +64,7 @@ export class Lexicon {
 
   private senses(tokens: Tokens, i: number): readonly Sense[] {
     const id = tokens.id[i]!
-    const known = this.memory[id]
+    const known = this.memory.get(id)
     if (known) return known
     let out: readonly Sense[] = NONE
     if (tokens.kind[i] !== 2) {
@@ -73,13 +75,25 @@ export class Lexicon {
       }
       if (found.length) out = found
     }
-    this.memory[id] = out
+    return this.memory.set(id, out)
+  }
+
+  /** Ways to take a token apart, least cut first; kept by word. */
+  cutsOf(tokens: Tokens, i: number): readonly Cut[] {
+    return this.cutMemory.get(tokens.id[i]!) ?? this.cutMemory.set(tokens.id[i]!, this.cuts(tokens.form(i)))
+  }
+
+  /** What any run that starts with a token's word may mean, longer runs included: a superset of what `at` finds there. */
+  reachable(tokens: Tokens, i: number): Tag[] {
+    const out: Tag[] = []
+    const walk = (node: Node) => { out.push(...node.tags); for (const next of node.next?.values() ?? []) walk(next) }
+    for (const { node } of this.senses(tokens, i)) walk(node)
     return out
   }
 
   /** Whether any known run could start at a token. */
   mayStart(tokens: Tokens, i: number): boolean {
-    return (this.memory[tokens.id[i]!] ?? this.senses(tokens, i)) !== NONE
+    return (this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)) !== NONE
   }
 
   /** All known runs starting at token `i`, by each way to cut it, longest first. */

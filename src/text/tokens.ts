@@ -7,8 +7,8 @@ export const MARK = 2
 /** Folded words met so far, each with a number. Only a memory: what a word means never depends on which were met before. */
 export class Vocabulary {
   readonly folding: Folding
-  private slots = new Int32Array(1 << 16).fill(-1)
-  private hashes: number[] = []
+  /** Pairs of a hash and the number of its word, -1 where the slot is free. */
+  private slots = new Int32Array(1 << 17).fill(-1)
   forms: string[] = []
 
   constructor(folding: Folding) {
@@ -17,19 +17,20 @@ export class Vocabulary {
 
   /** The number of the word in `buffer[0..length)`, whose hash is given. */
   intern(buffer: Uint16Array, length: number, hash: number): number {
-    const mask = this.slots.length - 1
-    let slot = hash & mask
+    const { slots } = this
+    const mask = slots.length - 2
+    let slot = (hash << 1) & mask
     for (;;) {
-      const id = this.slots[slot]!
+      const id = slots[slot + 1]!
       if (id < 0) break
-      if (this.hashes[id] === hash && this.equals(this.forms[id]!, buffer, length)) return id
-      slot = (slot + 1) & mask
+      if (slots[slot] === hash && this.equals(this.forms[id]!, buffer, length)) return id
+      slot = (slot + 2) & mask
     }
     const id = this.forms.length
     this.forms.push(String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]))
-    this.hashes.push(hash)
-    this.slots[slot] = id
-    if (this.forms.length * 2 > this.slots.length) this.grow()
+    slots[slot] = hash
+    slots[slot + 1] = id
+    if (this.forms.length * 4 > slots.length) this.grow()
     return id
   }
 
@@ -40,13 +41,16 @@ export class Vocabulary {
   }
 
   private grow(): void {
-    const slots = new Int32Array(this.slots.length * 2).fill(-1)
-    const mask = slots.length - 1
-    this.hashes.forEach((hash, id) => {
-      let slot = hash & mask
-      while (slots[slot]! >= 0) slot = (slot + 1) & mask
-      slots[slot] = id
-    })
+    const old = this.slots
+    const slots = new Int32Array(old.length * 2).fill(-1)
+    const mask = slots.length - 2
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1]! < 0) continue
+      let slot = (old[from]! << 1) & mask
+      while (slots[slot + 1]! >= 0) slot = (slot + 2) & mask
+      slots[slot] = old[from]!
+      slots[slot + 1] = old[from + 1]!
+    }
     this.slots = slots
   }
 }

@@ -1,5 +1,5 @@
 import type { FrameworkChange, FrameworkFact, FrameworkLevel } from '../../facts/fact.ts'
-import { mentionsAround, type Trigger } from '../clause.ts'
+import { listOf, mentionsAround, type Trigger } from '../clause.ts'
 import { whenOf } from '../moment.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
@@ -29,7 +29,7 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
 function sidesOf(survey: Survey, from: number, to: number, ranked: readonly string[]): string[] {
   const around = mentionsAround(survey, from)
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= to && m.from - to < 8)
-  const behind = partiesOf(actorsOf(near.flatMap((m) => survey.mentions.filter((x) => x.head === m.head))))
+  const behind = partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))
   if (behind.length >= 2) return behind
   const adjectives: string[] = []
   for (let i = to; i < to + 4; i++) { const p = survey.tag(i, 'party'); if (p) adjectives.push(p.tag.value) }

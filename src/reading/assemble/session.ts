@@ -1,5 +1,5 @@
 import type { BodyType, FrameworkFact, SessionFact } from '../../facts/fact.ts'
-import { mentionsAround, type Trigger } from '../clause.ts'
+import { listOf, mentionsAround, type Trigger } from '../clause.ts'
 import type { Survey } from '../survey.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
 import { whenOf } from '../moment.ts'
@@ -63,9 +63,9 @@ function typeOf(survey: Survey, type: BodyType, from: number, to: number): BodyT
 
 /** "Between the two countries", "between X and Y" right behind the name. */
 function partiesBehind(survey: Survey, at: number): string[] {
-  const near = survey.mentions.filter((m) => m.from >= at && m.from <= at + 3 && (m.preposition === 'between'))
+  const near = (at < survey.tokens.count ? mentionsAround(survey, at) : []).filter((m) => m.from >= at && m.from <= at + 3 && (m.preposition === 'between'))
   const head = near[0]
-  return head ? partiesOf(actorsOf(survey.mentions.filter((m) => m.head === head.head))) : []
+  return head ? partiesOf(actorsOf(listOf(survey, head))) : []
 }
 
 /** Sessions of bodies named in the report, and bodies founded or stated. */

@@ -66,7 +66,7 @@ const FAR = 10
 /** Parties joined by "between" behind an instrument, or two adjectives right behind it. */
 function partiesAround(survey: Survey, n: Named): string[] {
   const sentence = survey.sentenceOf(n.from)
-  const between = survey.mentions.find((m) => m.from >= n.to && m.from < Math.min(sentence.to, Math.max(n.titleTo, n.to) + FAR) && m.preposition === 'between' && m.head === m && m.sort !== 'pair' && reaches(survey, n.to, m.from))
+  const between = mentionsAround(survey, n.from).find((m) => m.from >= n.to && m.from < Math.min(sentence.to, Math.max(n.titleTo, n.to) + FAR) && m.preposition === 'between' && m.head === m && m.sort !== 'pair' && reaches(survey, n.to, m.from))
   if (between) return partiesOf(actorsOf(listOf(survey, between).filter((m) => m.manner !== 'own')))
   const adjectives: string[] = []
   for (let i = n.to; i < n.to + 4; i++) {

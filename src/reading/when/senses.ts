@@ -1,3 +1,4 @@
+import { ByWord } from '../../text/by-word.ts'
 import type { DateCut, DateGlue, DateSense, DateWords } from '../../rules/date-words.ts'
 import { foldWords } from '../../rules/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
@@ -26,7 +27,7 @@ export class DateSenses {
   readonly words: DateWords
   private readonly tree: Tree
   private flags = new Uint8Array(1 << 12)
-  private memory: (readonly WordReading[] | undefined)[] = []
+  private readonly memory = new ByWord<readonly WordReading[]>()
 
   constructor(words: DateWords, tree: Tree) {
     this.words = words
@@ -42,7 +43,7 @@ export class DateSenses {
   /** All ways to read a token as a word of dates. */
   readings(tokens: Tokens, i: number): readonly WordReading[] {
     this.flag(tokens, i)
-    return this.memory[tokens.id[i]!] ?? []
+    return this.memory.get(tokens.id[i]!) ?? []
   }
 
   private learn(tokens: Tokens, i: number, id: number): number {
@@ -62,7 +63,7 @@ export class DateSenses {
         if (branch) readings.push({ ...cut, branch })
       }
       flag = readings.length === 0 ? (this.tree.inner.has(form) ? MAY_STAND : SILENT_WORD) : readings.some((r) => leadsToAnchor(r.branch)) ? ANCHOR : MAY_STAND
-      if (readings.length) this.memory[id] = readings
+      if (readings.length) this.memory.set(id, readings)
     }
     this.flags[id] = flag
     return flag
