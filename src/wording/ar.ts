@@ -60,7 +60,7 @@ export const ar: Words = {
     skip: 'إلى الصفحة مباشرة', menu: 'الصفحات', search: 'بحث', searchHint: 'ابحث في التقارير والقيود… ( / )', settings: 'الإعدادات', language: 'اللغة', theme: 'المظهر', themes: { system: 'كما في النظام', light: 'فاتح', dark: 'داكن' },
     digits: 'الأرقام', digitKinds: { latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' }, hijri: 'التاريخ الهجري بجانب الميلادي', keys: 'المفاتيح', close: 'إغلاق', more: 'المزيد', back: 'رجوع', reference: 'دليل الواجهة البرمجية',
   },
-  keyHelp: { next: 'التالي', previous: 'السابق', confirm: 'تأكيد الواقعة', reject: 'رفض الواقعة', settle: 'حسم الشك، والصفر يتركه', undo: 'التراجع عن آخر قرار', search: 'البحث', today: 'اليوم', reports: 'التقارير', relations: 'العلاقات', review: 'المراجعة', add: 'إضافة', keys: 'هذه المفاتيح' },
+  keyHelp: { next: 'التالي', previous: 'السابق', confirm: 'تأكيد الواقعة', correct: 'تصحيح الواقعة', reject: 'رفض الواقعة', settle: 'حسم الشك، والصفر يتركه', undo: 'التراجع عن آخر قرار', search: 'البحث', today: 'اليوم', reports: 'التقارير', relations: 'العلاقات', review: 'المراجعة', add: 'إضافة', keys: 'هذه المفاتيح' },
   state: {
     loading: 'يُحمّل…', failing: 'تعذر تحميل هذه الصفحة', failingHelp: 'لم يجب السجل كما ينبغي. وهذا ما قاله:', again: 'أعد المحاولة',
     missing: { title: 'لا شيء هنا', help: 'لا يدل هذا العنوان على صفحة أو تقرير أو قيد في هذا السجل. ربما ضُم إلى غيره: ابحث عنه بكلماته.' }, offline: 'السجل لا يجيب. هل ما زال الخادم يعمل؟',
@@ -74,7 +74,7 @@ export const ar: Words = {
   },
   report: {
     facts: 'الوقائع', doubts: 'الشكوك', chooseHelp: 'اختر واقعة لترى كلماتها، أو كلمات لترى وقائعها.', inferred: 'تاريخ مستنتج', noDate: 'تاريخ غير معروف', outlet: 'الناشر', source: 'المصدر', copies: 'النص نفسه في', quiet: { title: 'لا شيء للسجل', help: 'لا يقول هذا التقرير شيئا عن العلاقات بين الدول. وهذا جواب حسن.' },
-    rule: 'القاعدة', confidence: 'الثقة', entry: 'القيد', confirm: 'أكّد', reject: 'ارفض', undo: 'تراجع', confirmed: 'مؤكدة', rejected: 'مرفوضة', kept: 'حُفظ.', undone: 'أُلغي القرار.', showKinds: 'الأنواع الظاهرة', previous: 'السابق', next: 'التالي', sheetOpen: 'كل الوقائع', sheetClose: 'عودة إلى النص', taken: 'المأخوذ به', otherFacts: 'وتقول هذه الكلمات أيضا',
+    rule: 'القاعدة', confidence: 'الثقة', entry: 'القيد', confirm: 'أكّد', correct: 'صحّح', reject: 'ارفض', undo: 'تراجع', corrected: 'صُحح.', whatToCorrect: 'ما الخطأ', from: 'من', until: 'حتى', confirmed: 'مؤكدة', rejected: 'مرفوضة', kept: 'حُفظ.', undone: 'أُلغي القرار.', showKinds: 'الأنواع الظاهرة', previous: 'السابق', next: 'التالي', sheetOpen: 'كل الوقائع', sheetClose: 'عودة إلى النص', taken: 'المأخوذ به', otherFacts: 'وتقول هذه الكلمات أيضا',
     takenDown: 'سُحب هذا التقرير.', at: (number, of) => `${number} من ${of}`,
   },
   pair: {

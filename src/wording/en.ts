@@ -50,7 +50,7 @@ export const en: Words = {
     skip: 'Skip to the page', menu: 'Pages', search: 'Search', searchHint: 'Search reports and entries… ( / )', settings: 'Settings', language: 'Language', theme: 'Theme', themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     digits: 'Digits', digitKinds: { latn: '0123456789', arab: '٠١٢٣٤٥٦٧٨٩' }, hijri: 'Hijri dates beside Gregorian', keys: 'Keys', close: 'Close', more: 'Show more', back: 'Back', reference: 'HTTP reference',
   },
-  keyHelp: { next: 'Next', previous: 'Previous', confirm: 'Confirm the fact', reject: 'Reject the fact', settle: 'Settle a doubt; 0 leaves it', undo: 'Undo the last decision', search: 'Search', today: 'Today', reports: 'Reports', relations: 'Relations', review: 'Review', add: 'Add', keys: 'These keys' },
+  keyHelp: { next: 'Next', previous: 'Previous', confirm: 'Confirm the fact', correct: 'Correct the fact', reject: 'Reject the fact', settle: 'Settle a doubt; 0 leaves it', undo: 'Undo the last decision', search: 'Search', today: 'Today', reports: 'Reports', relations: 'Relations', review: 'Review', add: 'Add', keys: 'These keys' },
   state: {
     loading: 'Loading…', failing: 'This page could not be loaded', failingHelp: 'The register did not answer as expected. What it said:', again: 'Try again',
     missing: { title: 'Nothing stands here', help: 'The address names no page, report or entry of this register. It may have been joined with another: search for it by its words.' }, offline: 'The register does not answer. Is "npm start" still running?',
@@ -64,7 +64,7 @@ export const en: Words = {
   },
   report: {
     facts: 'Facts', doubts: 'Doubts', chooseHelp: 'Choose a fact to see its words, or words to see their facts.', inferred: 'date inferred', noDate: 'date unknown', outlet: 'Outlet', source: 'Source', copies: 'The same text in', quiet: { title: 'Nothing for the register', help: 'This report says nothing of relations between states. That is a good answer.' },
-    rule: 'Rule', confidence: 'Confidence', entry: 'Entry', confirm: 'Confirm', reject: 'Reject', undo: 'Undo', confirmed: 'Confirmed', rejected: 'Rejected', kept: 'Kept.', undone: 'Undone.', showKinds: 'Kinds shown', previous: 'Previous', next: 'Next', sheetOpen: 'All facts', sheetClose: 'Back to the text', taken: 'taken', otherFacts: 'These words also say',
+    rule: 'Rule', confidence: 'Confidence', entry: 'Entry', confirm: 'Confirm', correct: 'Correct', reject: 'Reject', undo: 'Undo', corrected: 'Corrected.', whatToCorrect: 'What is wrong', from: 'From', until: 'Until', confirmed: 'Confirmed', rejected: 'Rejected', kept: 'Kept.', undone: 'Undone.', showKinds: 'Kinds shown', previous: 'Previous', next: 'Next', sheetOpen: 'All facts', sheetClose: 'Back to the text', taken: 'taken', otherFacts: 'These words also say',
     takenDown: 'This report was taken down.', at: (number, of) => `${number} of ${of}`,
   },
   pair: {

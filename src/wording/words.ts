@@ -53,14 +53,14 @@ export interface Words {
     skip: string; menu: string; search: string; searchHint: string; settings: string; language: string; theme: string; themes: Record<'system' | 'light' | 'dark', string>
     digits: string; digitKinds: Record<'latn' | 'arab', string>; hijri: string; keys: string; close: string; more: string; back: string; reference: string
   }
-  keyHelp: Record<'next' | 'previous' | 'confirm' | 'reject' | 'settle' | 'undo' | 'search' | 'today' | 'reports' | 'relations' | 'review' | 'add' | 'keys', string>
+  keyHelp: Record<'next' | 'previous' | 'confirm' | 'correct' | 'reject' | 'settle' | 'undo' | 'search' | 'today' | 'reports' | 'relations' | 'review' | 'add' | 'keys', string>
   state: { loading: string; failing: string; failingHelp: string; again: string; missing: Nothing; offline: string }
   today: {
     title: string; fresh: string; due: string; overdue: string; doubts: string; read: string; latest: string; nothingDue: Nothing; nothingOverdue: Nothing; nothingFresh: Nothing; allReports: string; allDoubts: string; lastReport: string; next90: string
   }
   reports: { title: string; language: string; party: string; all: string; none: Nothing; noneFound: Nothing; languageOf: string }
   report: {
-    facts: string; doubts: string; chooseHelp: string; inferred: string; noDate: string; outlet: string; source: string; copies: string; quiet: Nothing; rule: string; confidence: string; entry: string; confirm: string; reject: string; undo: string
+    facts: string; doubts: string; chooseHelp: string; inferred: string; noDate: string; outlet: string; source: string; copies: string; quiet: Nothing; rule: string; confidence: string; entry: string; confirm: string; correct: string; reject: string; undo: string; corrected: string; whatToCorrect: string; from: string; until: string
     confirmed: string; rejected: string; kept: string; undone: string; showKinds: string; previous: string; next: string; sheetOpen: string; sheetClose: string; taken: string; otherFacts: string; takenDown: string; at: (number: string, of: string) => string
   }
   pair: {

@@ -1,0 +1,2 @@
+/** Stands for a page that is being built. */
+export function RelationsPage() { return null }

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { EntryDetail, Pair, Party } from '../../answers.ts'
+import { entryCaption, officeInWords } from '../../../wording/captions.ts'
+import { isolated } from '../../../wording/voice.ts'
+import { EntryRow, whenInWords } from '../../parts/EntryRow.tsx'
+import { KindMark, StatusChip } from '../../parts/Marks.tsx'
+import { peopleAsked, statementsAsked } from '../../questions.ts'
+import { useVoice } from '../../settings.ts'
+import { directionOf } from '../report/ReportText.tsx'
+
+const SHOWN = 6
+
+/** The first lines of a list, and the rest when asked for. */
+export function Some<T>({ items, children, first = SHOWN }: { items: readonly T[]; children: (items: readonly T[]) => React.ReactNode; first?: number }) {
+  const voice = useVoice()
+  const [all, showAll] = useState(false)
+  return (
+    <>
+      {children(all ? items : items.slice(0, first))}
+      {!all && items.length > first ? <button type="button" className="button quiet" onClick={() => showAll(true)}>{voice.words.pair.more} ({voice.number(items.length)})</button> : null}
+    </>
+  )
+}
+
+/** Instruments with signatories, period and status. */
+export function Instruments({ pair }: { pair: Pair }) {
+  const voice = useVoice()
+  const { pair: words } = voice.words
+  const signings = pair.entries.filter((entry) => entry.kind === 'signing')
+  if (!signings.length) return <p className="absent">{words.noInstruments}</p>
+  return (
+    <Some items={signings}>{(shown) => (
+      <ul className="list">{shown.map((entry) => (
+        <EntryRow key={entry.id} entry={entry} withPair={false}>
+          {entry.people.length ? <p className="small soft">{words.signedBy} {voice.actors(entry.people.map(({ name, party }) => ({ person: name, party })))}</p> : null}
+          {entry.period ? <p className="small soft">{voice.words.slots.period}: {voice.interval(entry.period)}</p> : null}
+        </EntryRow>
+      ))}</ul>
+    )}</Some>
+  )
+}
+
+function PeopleOf({ party, on }: { party: Party; on?: string }) {
+  const voice = useVoice()
+  const people = useQuery(peopleAsked(party, on)).data?.items ?? []
+  return (
+    <div>
+      <h3>{voice.party(party)}</h3>
+      {people.length === 0 ? <p className="absent">{voice.words.pair.noPeople}</p> : (
+        <Some items={people}>{(shown) => (
+          <ul className="list">{shown.map((person) => (
+            <li key={`${person.entry}${person.role}${person.portfolio ?? ''}`} className="person">
+              <Link to="/entry/$id" params={{ id: person.entry }} dir="auto">{person.name}</Link>
+              <span className="small soft">{officeInWords(person.role, person.portfolio, voice)}{person.from ? ` · ${voice.words.pair.seen} ${span(person.from, person.to)}` : ''}</span>
+            </li>
+          ))}</ul>
+        )}</Some>
+      )}
+    </div>
+  )
+  function span(from: string, to: string | null): string {
+    const [first, last] = [from.slice(0, 4), (to ?? from).slice(0, 4)]
+    return first === last ? voice.month(from) : `${voice.plain(Number(first))}–${voice.plain(Number(last))}`
+  }
+}
+
+/** People on both sides with the days on which they were seen in office. */
+export function People({ pair, on }: { pair: Pair; on?: string }) {
+  return <div className="sides">{pair.parties.map((party) => <PeopleOf key={party} party={party} on={on} />)}</div>
+}
+
+function Bar({ entry, most }: { entry: EntryDetail; most: number }) {
+  const voice = useVoice()
+  const target = entry.promise
+  return (
+    <li className={`figure-row${target ? ' target' : ''}`}>
+      <span className="small soft">{voice.month(entry.when?.start ?? entry.firstKnown ?? '')}</span>
+      <span className="bar-track"><i style={{ inlineSize: `${Math.max(2, ((entry.amount ?? 0) / most) * 100)}%` }} /></span>
+      <Link to="/entry/$id" params={{ id: entry.id }}>{voice.amount(entry.amount ?? 0, entry.unit ?? '')}</Link>
+      <span>{target ? entry.status ? <StatusChip status={entry.status} /> : <span className="small soft">{voice.words.facts.target}</span> : null}</span>
+    </li>
+  )
+}
+
+/** Figures over time, what was aimed for beside what was told. */
+export function Figures({ pair }: { pair: Pair }) {
+  const voice = useVoice()
+  const known = pair.entries.filter((entry) => entry.kind === 'figure' && entry.amount !== null && (entry.when ?? entry.firstKnown)).sort((a, b) => (a.when?.start ?? a.firstKnown ?? '').localeCompare(b.when?.start ?? b.firstKnown ?? ''))
+  if (!known.length) return <p className="absent">{voice.words.pair.noFigures}</p>
+  const groups = new Map<string, EntryDetail[]>()
+  for (const entry of known) {
+    const group = `${entry.measure ?? 'other'} ${entry.unit ?? ''}`
+    groups.set(group, [...(groups.get(group) ?? []), entry])
+  }
+  return [...groups].map(([group, entries]) => {
+    const most = Math.max(...entries.map((entry) => entry.amount ?? 0))
+    return (
+      <div key={group} className="figure-group">
+        <h3>{voice.words.facts.measure[(entries[0]!.measure ?? 'other') as 'trade']}</h3>
+        <ul>{entries.map((entry) => <Bar key={entry.id} entry={entry} most={most} />)}</ul>
+      </div>
+    )
+  })
+}
+
+/** What officials of both sides said, in their words. */
+export function Statements({ pair, on }: { pair: Pair; on?: string }) {
+  const voice = useVoice()
+  const said = useQuery(statementsAsked(pair.parties[0], pair.parties[1], on)).data?.items ?? []
+  if (!said.length) return <p className="absent">{voice.words.pair.noStatements}</p>
+  return (
+    <Some items={said} first={4}>{(shown) => (
+      <ul className="stack-small">{shown.map((one) => (
+        <li key={`${one.report}#${one.fact}`}>
+          <p className="small soft">{one.person ? `${isolated(one.person)} (${voice.party(one.party)})` : voice.party(one.party)} · {one.published ? voice.day(one.published) : voice.words.report.noDate}</p>
+          <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }} className="statement words" dir={directionOf(one.language)}>{one.quote} …</Link>
+        </li>
+      ))}</ul>
+    )}</Some>
+  )
+}
+
+/** All entries of the pair as a table. */
+export function EntryTable({ pair }: { pair: Pair }) {
+  const voice = useVoice()
+  const { words } = voice
+  return (
+    <div className="scrolls">
+      <table className="cards">
+        <thead><tr><th>{words.slots.when}</th><th>{words.pair.matters}</th><th>{words.slots.place}</th><th>{words.pair.status}</th><th>{words.pair.source}</th></tr></thead>
+        <tbody>
+          {pair.entries.map((entry) => (
+            <tr key={entry.id}>
+              <td data-label={words.slots.when} className="when">{whenInWords(entry, voice)}</td>
+              <td><span className="with-mark"><KindMark kind={entry.kind} /><span><span className="soft small">{words.kinds[entry.kind]}</span> <Link to="/entry/$id" params={{ id: entry.id }} dir="auto">{entryCaption(entry, voice)}</Link></span></span></td>
+              <td data-label={words.slots.place} dir="auto">{entry.place && !/^[A-Z]{3}$/.test(entry.place) ? entry.place : entry.place ? voice.party(entry.place) : ''}</td>
+              <td data-label={words.pair.status}>{entry.status ? <StatusChip status={entry.status} /> : entry.modality && entry.modality !== 'happened' ? words.facts.modality[entry.modality] : ''}</td>
+              <td data-label={words.pair.source} className="small"><Link to="/report/$id" params={{ id: entry.sources[0]?.report ?? entry.reports[0]! }} search={{ fact: entry.sources[0]?.fact }}>{voice.count('reports', entry.reports.length)}</Link></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

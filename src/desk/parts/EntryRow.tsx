@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import type { DueItem, EntryLine } from '../answers.ts'
+import { entryCaption, modalityInWords, type CaptionedEntry } from '../../wording/captions.ts'
+import type { Voice } from '../../wording/voice.ts'
+import { useVoice } from '../settings.ts'
+import { KindMark, StatusChip } from './Marks.tsx'
+
+/** A place as a person reads it: a key of the world is said by the name of its country. */
+export function placeInWords(place: string | null, voice: Voice): string {
+  return place === null ? '' : /^[A-Z]{3}$/.test(place) ? voice.party(place) : place
+}
+
+/** When an entry took place or is due; else when it was first told. */
+export function whenInWords(entry: EntryLine, voice: Voice): string {
+  const when = entry.when ?? entry.due
+  return when ? voice.interval(when) : voice.words.noDay
+}
+
+/** Where the page of a pair or of an entry stands for its parties. */
+export function PairLink({ parties }: { parties: readonly string[] }) {
+  const voice = useVoice()
+  const [a, b] = parties
+  if (a === undefined || b === undefined || parties.length !== 2) return <span>{voice.parties(parties)}</span>
+  return <Link to="/pair/$a/$b" params={{ a, b }}>{voice.parties(parties)}</Link>
+}
+
+/** How sure: how many reports say so, how many of them by themselves, and what is doubted. */
+export function Support({ entry }: { entry: EntryLine }) {
+  const voice = useVoice()
+  return (
+    <span className="support">
+      {voice.count('reports', entry.reports.length)}{entry.reports.length > 1 ? ` (${voice.count('independent', entry.independent)})` : ''}
+      {entry.doubts.length ? <span className="as-doubt"> · {[...new Set(entry.doubts.map((doubt) => voice.words.entryDoubts[doubt.kind] ?? doubt.kind))].join(' · ')}</span> : null}
+    </span>
+  )
+}
+
+/** An entry in two lines: what; then when, who, how sure. */
+export function EntryRow({ entry, withPair = true, children }: { entry: EntryLine; withPair?: boolean; children?: React.ReactNode }) {
+  const voice = useVoice()
+  const modality = entry.modality && entry.modality !== 'happened' ? modalityInWords(entry.modality, voice) : null
+  const place = placeInWords(entry.place, voice)
+  return (
+    <li className="entry-row">
+      <KindMark kind={entry.kind} size={18} />
+      <div>
+        <Link to="/entry/$id" params={{ id: entry.id }} className="entry-name" dir="auto">{entryCaption(entry as CaptionedEntry, voice)}</Link>
+        <p className="soft small">
+          <span>{voice.words.kinds[entry.kind]}</span>{modality ? <span> · {modality}</span> : null} · <span>{whenInWords(entry, voice)}</span>{place ? <span dir="auto"> · {place}</span> : null}
+          {withPair && entry.kind !== 'meeting' ? <span> · <PairLink parties={entry.parties} /></span> : null} · <Support entry={entry} />
+        </p>
+        {children}
+      </div>
+      {entry.status ? <StatusChip status={entry.status} /> : <span />}
+    </li>
+  )
+}
+
+/** How far off a due day is. */
+export function dueInWords(item: DueItem, voice: Voice): string {
+  if (!item.due) return voice.words.noDay
+  if (item.days === null || item.days === 0) return voice.interval(item.due)
+  const days = voice.count('days', Math.abs(item.days))
+  return `${voice.interval(item.due)} · ${item.days > 0 ? voice.words.daysLeft(days) : voice.words.daysPast(days)}`
+}

@@ -1,0 +1,61 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { About, BodyHistory, Decisions, DoubtLines, EntryDetail, Matrix, Pair, PersonLines, ReportDetail, ReportLines, SearchHits, Statements, Today, Why } from './answers.ts'
+import { ask } from './client.ts'
+
+const one = encodeURIComponent
+
+/** What is new, due, overdue and in doubt. */
+export const todayAsked = () => queryOptions({ queryKey: ['today'], queryFn: ({ signal }) => ask<Today>('/today', {}, signal) })
+
+/** Version, languages and counts of the register. */
+export const aboutAsked = () => queryOptions({ queryKey: ['about'], queryFn: ({ signal }) => ask<About>('/about', {}, signal) })
+
+/** Reports, latest first, page after page. */
+export const reportsAsked = (filter: { party?: string; language?: string }) => infiniteQueryOptions({
+  queryKey: ['reports', filter],
+  queryFn: ({ pageParam, signal }) => ask<ReportLines>('/reports', { ...filter, limit: 100, cursor: pageParam }, signal),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+  placeholderData: keepPreviousData,
+})
+
+/** A report with its facts, doubts and entries. */
+export const reportAsked = (id: string) => queryOptions({ queryKey: ['report', id], queryFn: ({ signal }) => ask<ReportDetail>(`/reports/${one(id)}`, {}, signal) })
+
+/** Decisions about a report or an entry. */
+export const decisionsAsked = (about: string) => queryOptions({ queryKey: ['decisions', about], queryFn: ({ signal }) => ask<Decisions>('/decisions', { about }, signal) })
+
+/** Two parties, as known on a day where one is given. */
+export const pairAsked = (a: string, b: string, asKnownOn?: string) => queryOptions({
+  queryKey: ['pair', a, b, asKnownOn ?? ''], queryFn: ({ signal }) => ask<Pair>(`/pairs/${one(a)}/${one(b)}`, { asKnownOn, limit: 500 }, signal), placeholderData: keepPreviousData,
+})
+
+/** What officials of two parties said. */
+export const statementsAsked = (a: string, b: string, asKnownOn?: string) => queryOptions({
+  queryKey: ['statements', a, b, asKnownOn ?? ''], queryFn: ({ signal }) => ask<Statements>(`/pairs/${one(a)}/${one(b)}/statements`, { asKnownOn }, signal), placeholderData: keepPreviousData,
+})
+
+/** People of a party with their offices. */
+export const peopleAsked = (party: string, asKnownOn?: string) => queryOptions({
+  queryKey: ['people', party, asKnownOn ?? ''], queryFn: ({ signal }) => ask<PersonLines>('/people', { party, asKnownOn, limit: 100 }, signal), placeholderData: keepPreviousData,
+})
+
+/** All pairs with their counts. */
+export const matrixAsked = () => queryOptions({ queryKey: ['matrix'], queryFn: ({ signal }) => ask<Matrix>('/pairs', {}, signal) })
+
+/** One entry. */
+export const entryAsked = (id: string) => queryOptions({ queryKey: ['entry', id], queryFn: ({ signal }) => ask<EntryDetail>(`/entries/${one(id)}`, {}, signal) })
+
+/** Why reports were joined into an entry. */
+export const whyAsked = (id: string) => queryOptions({ queryKey: ['why', id], queryFn: ({ signal }) => ask<Why>(`/entries/${one(id)}/why`, {}, signal) })
+
+/** A body with its sessions. */
+export const bodyAsked = (id: string) => queryOptions({ queryKey: ['body', id], queryFn: ({ signal }) => ask<BodyHistory>(`/bodies/${one(id)}`, {}, signal) })
+
+/** Doubts to settle. */
+export const doubtsAsked = () => queryOptions({ queryKey: ['doubts'], queryFn: ({ signal }) => ask<DoubtLines>('/doubts', { limit: 200 }, signal) })
+
+/** Reports and entries by words. */
+export const searchAsked = (q: string) => queryOptions({
+  queryKey: ['search', q], queryFn: ({ signal }) => ask<SearchHits>('/search', { q, limit: 100 }, signal), enabled: q.trim().length > 0, placeholderData: keepPreviousData,
+})

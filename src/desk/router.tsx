@@ -1,0 +1,46 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Frame } from './frame/Frame.tsx'
+import { FailingPage, Loading, MissingPage } from './parts/States.tsx'
+import { isDay } from './parts/day.ts'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: MissingPage })
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined)
+const whole = (value: unknown) => { const number = Number(value); return Number.isInteger(number) && number >= 0 && text(value) !== undefined ? number : undefined }
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./pages/TodayPage.tsx'), 'TodayPage') })
+const reports = createRoute({
+  getParentRoute: () => root, path: '/reports', component: lazyRouteComponent(() => import('./pages/ReportsPage.tsx'), 'ReportsPage'),
+  validateSearch: (search: Record<string, unknown>): { party?: string; language?: string } => ({ party: text(search['party']), language: text(search['language']) }),
+})
+const report = createRoute({
+  getParentRoute: () => root, path: '/report/$id', component: lazyRouteComponent(() => import('./pages/report/ReportPage.tsx'), 'ReportPage'),
+  validateSearch: (search: Record<string, unknown>): { fact?: number } => ({ fact: whole(search['fact']) }),
+})
+const relations = createRoute({
+  getParentRoute: () => root, path: '/relations', component: lazyRouteComponent(() => import('./pages/RelationsPage.tsx'), 'RelationsPage'),
+})
+const pair = createRoute({
+  getParentRoute: () => root, path: '/pair/$a/$b', component: lazyRouteComponent(() => import('./pages/pair/PairPage.tsx'), 'PairPage'),
+  validateSearch: (search: Record<string, unknown>): { on?: string } => ({ on: isDay(search['on']) ? search['on'] : undefined }),
+})
+const review = createRoute({ getParentRoute: () => root, path: '/review', component: lazyRouteComponent(() => import('./pages/ReviewPage.tsx'), 'ReviewPage') })
+const search = createRoute({
+  getParentRoute: () => root, path: '/search', component: lazyRouteComponent(() => import('./pages/SearchPage.tsx'), 'SearchPage'),
+  validateSearch: (asked: Record<string, unknown>): { q?: string; kind?: string } => ({ q: text(asked['q']), kind: text(asked['kind']) }),
+})
+const entry = createRoute({ getParentRoute: () => root, path: '/entry/$id', component: lazyRouteComponent(() => import('./pages/EntryPage.tsx'), 'EntryPage') })
+const add = createRoute({ getParentRoute: () => root, path: '/add', component: lazyRouteComponent(() => import('./pages/AddPage.tsx'), 'AddPage') })
+
+const tree = root.addChildren([today, reports, report, relations, pair, review, search, entry, add])
+
+/** The pages of the desk by their addresses. */
+export function makeDeskRouter(client: QueryClient) {
+  return createRouter({
+    routeTree: tree, context: { client }, defaultPreload: 'intent', defaultPendingComponent: Loading, defaultErrorComponent: FailingPage, scrollRestoration: false, defaultPendingMs: 150,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register { router: ReturnType<typeof makeDeskRouter> }
+}

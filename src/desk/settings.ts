@@ -1,0 +1,68 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { TONGUES, Voice, wordsOf, type Manner } from '../wording/voice.ts'
+
+/** What a person chose for this browser. */
+export interface Settings extends Manner { language: string; theme: 'system' | 'light' | 'dark' }
+
+const PLACE = 'diwan.settings'
+const dark = matchMedia('(prefers-color-scheme: dark)')
+const listeners = new Set<() => void>()
+
+/** The first language of the browser that the desk speaks; Arabic where it speaks none. */
+function firstLanguage(): string {
+  const spoken = TONGUES.map((words) => words.language as string)
+  return navigator.languages.map((tag) => tag.split('-')[0]!).find((tag) => spoken.includes(tag)) ?? 'ar'
+}
+
+function stored(): Partial<Settings> {
+  try {
+    return JSON.parse(localStorage.getItem(PLACE) ?? '{}') as Partial<Settings>
+  } catch {
+    return {}
+  }
+}
+
+/** A language named in the address wins, so that a link can be sent in a language. */
+function begin(): Settings {
+  const asked = new URLSearchParams(location.search).get('lang')
+  const kept = stored()
+  return { digits: 'latn', hijri: false, theme: 'system', ...kept, language: TONGUES.some((words) => words.language === asked) ? asked! : kept.language ?? firstLanguage() }
+}
+
+let settings = begin()
+
+function show(): void {
+  const words = wordsOf(settings.language)
+  const root = document.documentElement
+  root.lang = words.language
+  root.dir = words.direction
+  root.dataset['theme'] = settings.theme === 'system' ? (dark.matches ? 'dark' : 'light') : settings.theme
+}
+
+show()
+dark.addEventListener('change', show)
+
+/** Changes settings and keeps them in this browser. */
+export function change(part: Partial<Settings>): void {
+  settings = { ...settings, ...part }
+  try {
+    localStorage.setItem(PLACE, JSON.stringify(settings))
+  } catch {
+    // A browser that keeps nothing still shows the desk.
+  }
+  show()
+  for (const listener of listeners) listener()
+}
+
+/** The settings as they are now. */
+export function useSettings(): Settings {
+  return useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener) }, () => settings)
+}
+
+/** The language in which the desk speaks, for every page. */
+export const VoiceContext = createContext<Voice>(new Voice(wordsOf('ar')))
+
+/** The voice of the desk. */
+export function useVoice(): Voice {
+  return useContext(VoiceContext)
+}
