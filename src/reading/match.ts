@@ -1,6 +1,7 @@
 import type { Frame, Role } from '../rules/frame.ts'
 import type { Mention } from './mention.ts'
 import { candidates, listOf, type Trigger } from './clause.ts'
+import { HINTS } from './hints.ts'
 import { bodyAt } from './assemble/session.ts'
 import type { Survey } from './survey.ts'
 
@@ -23,7 +24,7 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
   const out: Candidate[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
     const found = survey.known[i]
-    if (!found) continue
+    if (!found || !(survey.hints[i]! & HINTS.trigger)) continue
     const tried = new Set<Frame>()
     for (const match of found) for (const tag of match.tags) {
       if (tag.sort !== 'word') continue

@@ -5,7 +5,8 @@ import type { Survey } from './survey.ts'
 import { titleAt, type Title } from './titles.ts'
 import { capitalsOf } from '../world/places.ts'
 import { NumberByWord } from '../text/by-word.ts'
-import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
+import { HINTS } from './hints.ts'
+import { foldWords, type Lexicon } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
 export function findMentions(survey: Survey): void {
@@ -14,39 +15,17 @@ export function findMentions(survey: Survey): void {
   const out: Mention[] = []
   const keep = (m: Mention) => { out.push(m); taken.fill(1, m.from, m.to) }
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !survey.known[i] || !(startsOf(survey, i) & TITLE)) continue
+    if (taken[i] || !survey.known[i] || !(survey.hints[i]! & HINTS.title)) continue
     const title = titleAt(survey, i)
     if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); i = Math.max(i, title.to - 1) }
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !survey.known[i] || !(startsOf(survey, i) & PARTY)) continue
+    if (taken[i] || !survey.known[i] || !(survey.hints[i]! & HINTS.party)) continue
     const m = partyAt(survey, i)
     if (m) { keep(m); i = m.to - 1 }
   }
   for (const m of bareNames(survey, taken)) keep(m)
   survey.mentions = out.sort((a, b) => a.from - b.from)
-}
-
-const TITLE = 1
-const PARTY = 2
-const PARTY_WORDS = new Set(['bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState'])
-/** By lexicon and word: what a mention that starts with the word can be; most words start none. */
-const starts = new WeakMap<Lexicon, NumberByWord>()
-
-function startsOf(survey: Survey, i: number): number {
-  const { lexicon } = survey.pack
-  let known = starts.get(lexicon)
-  if (!known) starts.set(lexicon, (known = new NumberByWord()))
-  const id = survey.tokens.id[i]!
-  const bits = known.get(id)
-  return bits >= 0 ? bits : known.set(id, lexicon.reachable(survey.tokens, i).reduce((bits, tag) => bits | startOf(tag), 0))
-}
-
-function startOf({ sort, value }: Tag): number {
-  if (sort === 'office' || sort === 'honorific') return TITLE
-  if (sort === 'party') return TITLE | PARTY
-  if (sort === 'city' || sort === 'seat') return PARTY
-  return sort !== 'word' ? 0 : value === 'counterpart' ? TITLE : PARTY_WORDS.has(value) ? PARTY : 0
 }
 
 function isTaken(taken: Uint8Array, title: Title): boolean {

@@ -15,6 +15,7 @@ import { continuedIn, speakerAt, statementsFrom } from './assemble/statement.ts'
 import { visitsFrom } from './assemble/visit.ts'
 import { acts, subjectOf } from './clause.ts'
 import { indexFrames, matchFrames, type Attempt, type Candidate } from './match.ts'
+import { Hints, HINTS } from './hints.ts'
 import { KnownNames, type KnownName } from './known.ts'
 import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
@@ -33,18 +34,20 @@ export class PackReader {
   weigh = true
   private vocabulary: Vocabulary
   private readonly names: KnownNames
+  private readonly hints: Hints
   private readonly frames: ReturnType<typeof indexFrames>
 
   constructor(pack: Pack) {
     this.pack = pack
     this.vocabulary = new Vocabulary(pack.folding)
     this.frames = indexFrames(pack.frames)
+    this.hints = new Hints(pack.lexicon, new Set(this.frames.keys()))
     this.names = new KnownNames(pack.knownNames ?? [], pack.folding)
   }
 
   /** Everything recognised in a report, before frames are tried. */
   survey(report: Report, names: KnownNames = this.names): Survey {
-    const survey = new Survey(report, this.pack, tokensOf(report, this.vocabulary))
+    const survey = new Survey(report, this.pack, tokensOf(report, this.vocabulary), this.hints)
     survey.knownNames = names
     survey.dates = findDates(survey.tokens, this.pack.dates)
     findMentions(survey)
@@ -134,6 +137,7 @@ const OPENING = 2
 /** The subject of a sentence's first verb of speech, where it stands behind the verb; the topic `before` where the verb opens the sentence and no subject follows. */
 function speaking(survey: Survey, s: Sentence, before: Mention | null): Mention | null {
   for (let i = s.from; i < s.to; i++) {
+    if (!(survey.hints[i]! & HINTS.speech)) continue
     const said = survey.tag(i, 'word', 'say')
     if (!said || survey.taken(i) || (said.tag.form !== 'past' && said.tag.form !== 'present')) continue
     const subject = subjectOf(survey, { from: i, to: said.match.to, form: said.tag.form, prefix: said.match.prefix, count: 1 })

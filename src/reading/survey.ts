@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts'
 import { sentences } from '../text/sentences.ts'
 import { Tokens } from '../text/tokens.ts'
 import type { DateMention } from './when/index.ts'
+import type { Hints } from './hints.ts'
 import type { Mention } from './mention.ts'
 import type { KnownNames } from './known.ts'
 import type { Person } from './people.ts'
@@ -21,6 +22,8 @@ export class Survey {
   readonly sentences: Sentence[]
   /** Known runs by the token they start at; all ways to read it, longest first. */
   readonly known: (readonly Match[] | undefined)[]
+  /** Bits of `HINTS`, by token. */
+  readonly hints: Int32Array
   dates: DateMention[] = []
   mentions: Mention[] = []
   people: Person[] = []
@@ -35,7 +38,7 @@ export class Survey {
   private bySentence: Mention[][] = []
   private sortedFor: Mention[] | null = null
 
-  constructor(report: Report, pack: Pack, tokens: Tokens) {
+  constructor(report: Report, pack: Pack, tokens: Tokens, hints: Hints) {
     this.report = report
     this.pack = pack
     this.tokens = tokens
@@ -44,9 +47,11 @@ export class Survey {
     this.sentenceAt = new Int32Array(tokens.count)
     for (const s of this.sentences) this.sentenceAt.fill(s.index, s.from, s.to)
     this.known = new Array(tokens.count)
+    this.hints = new Int32Array(tokens.count)
     const plain = !pack.formFits && !pack.spelled
     for (let i = 0; i < tokens.count; i++) {
-      if (!pack.lexicon.mayStart(tokens, i)) continue
+      const hint = this.hints[i] = hints.of(tokens, i)
+      if (hint === 0) continue
       const found = pack.lexicon.at(tokens, i)
       const fitting = plain ? found : found.flatMap((match) => borneOut(pack, tokens, match))
       if (fitting.length) this.known[i] = fitting

@@ -99,7 +99,8 @@ export class Lexicon {
   /** All known runs starting at token `i`, by each way to cut it, longest first. */
   at(tokens: Tokens, i: number): Match[] {
     const out: Match[] = []
-    for (const { prefix, node: first, tags } of this.senses(tokens, i)) {
+    let runs = false
+    for (const { prefix, node: first, tags } of this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)) {
       let node = first, to = i + 1
       if (tags.length) out.push({ from: i, to, prefix, tags })
       while (to < tokens.count && node.next) {
@@ -107,10 +108,11 @@ export class Lexicon {
         if (!next) break
         node = next
         to++
-        if (node.tags.length) out.push({ from: i, to, prefix, tags: node.tags })
+        if (node.tags.length) { out.push({ from: i, to, prefix, tags: node.tags }); runs = true }
       }
     }
-    return out.length > 1 ? out.sort((a, b) => b.to - a.to || bits(a.prefix) - bits(b.prefix)) : out
+    // Ways to cut a word come least cut first; only longer runs disturb that order.
+    return runs ? out.sort((a, b) => b.to - a.to || bits(a.prefix) - bits(b.prefix)) : out
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FigureFact, Measure } from '../../facts/fact.ts'
 import { mentionsAround } from '../clause.ts'
+import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
 
@@ -9,7 +10,7 @@ const BACK = 18
 export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact[] {
   const out: FigureFact[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
-    if (survey.tokens.kind[i] !== 1 && !survey.known[i]) continue
+    if (survey.tokens.kind[i] !== 1 && !(survey.hints[i]! & HINTS.number)) continue
     const money = moneyAt(survey, i, ranked)
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
     const measure = measureNear(survey, i)

@@ -1,6 +1,7 @@
 import type { FrameworkChange, FrameworkFact, FrameworkLevel } from '../../facts/fact.ts'
 import { listOf, mentionsAround, type Trigger } from '../clause.ts'
 import { whenOf } from '../moment.ts'
+import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
@@ -11,6 +12,7 @@ const CHANGE_REACH = 5
 export function frameworksIn(survey: Survey, ranked: readonly string[]): FrameworkFact[] {
   const out: FrameworkFact[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
+    if (!(survey.hints[i]! & HINTS.relation)) continue
     const level = survey.tag(i, 'relation')
     if (!level) continue
     const parties = sidesOf(survey, i, level.match.to, ranked)

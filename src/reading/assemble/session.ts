@@ -1,5 +1,6 @@
 import type { BodyType, FrameworkFact, SessionFact } from '../../facts/fact.ts'
 import { listOf, mentionsAround, type Trigger } from '../clause.ts'
+import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
 import { whenOf } from '../moment.ts'
@@ -72,7 +73,7 @@ function partiesBehind(survey: Survey, at: number): string[] {
 export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionFact | FrameworkFact)[] {
   const out: (SessionFact | FrameworkFact)[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
-    if (!survey.known[i]) continue
+    if (!survey.known[i] || !(survey.hints[i]! & HINTS.body)) continue
     const body = bodyAt(survey, i)
     if (!body) continue
     const parties = body.organisation ? body.parties : body.parties.length >= 2 ? body.parties : sides(survey, body, ranked)

@@ -5,6 +5,7 @@ import { isBilateral } from '../resolve.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
+import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import type { Candidate } from '../match.ts'
 import { actorsOf, partiesOf } from './actors.ts'
@@ -99,6 +100,7 @@ function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readon
 export function instrumentsIn(survey: Survey, from: number, to: number): Named[] {
   const out: Named[] = []
   for (let i = from; i < to; i++) {
+    if (!(survey.hints[i]! & HINTS.instrument)) continue
     const word = survey.tag(i, 'instrument')
     if (!word || word.match.to > to) continue
     const end = word.match.to

@@ -1,0 +1,41 @@
+import type { Lexicon, Tag } from '../rules/lexicon.ts'
+import { NumberByWord } from '../text/by-word.ts'
+import type { Tokens } from '../text/tokens.ts'
+
+/** What may start at a word, as bits: whoever looks for one thing passes over the words that cannot begin it. */
+export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256 } as const
+
+const PARTY_WORDS = new Set(['bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState'])
+
+/** Hints by word, kept for the life of a reader. */
+export class Hints {
+  private readonly memory = new NumberByWord()
+  private readonly lexicon: Lexicon
+  private readonly triggers: ReadonlySet<string>
+
+  constructor(lexicon: Lexicon, triggers: ReadonlySet<string>) {
+    this.lexicon = lexicon
+    this.triggers = triggers
+  }
+
+  /** Bits of `HINTS` for token `i`; 0 where no known run can start. */
+  of(tokens: Tokens, i: number): number {
+    const id = tokens.id[i]!
+    const known = this.memory.get(id)
+    return known >= 0 ? known : this.memory.set(id, this.lexicon.reachable(tokens, i).reduce((bits, tag) => bits | this.bitsOf(tag), 0))
+  }
+
+  private bitsOf({ sort, value }: Tag): number {
+    switch (sort) {
+      case 'office': case 'honorific': return HINTS.known | HINTS.title
+      case 'party': return HINTS.known | HINTS.title | HINTS.party | HINTS.body
+      case 'city': case 'seat': return HINTS.known | HINTS.party
+      case 'body': return HINTS.known | HINTS.body
+      case 'cardinal': case 'scale': return HINTS.known | HINTS.number
+      case 'relation': return HINTS.known | HINTS.relation
+      case 'instrument': return HINTS.known | HINTS.instrument
+      case 'word': return HINTS.known | (this.triggers.has(value) ? HINTS.trigger : 0) | (value === 'say' ? HINTS.speech : 0) | (value === 'counterpart' ? HINTS.title : 0) | (PARTY_WORDS.has(value) ? HINTS.party : 0)
+      default: return HINTS.known
+    }
+  }
+}
