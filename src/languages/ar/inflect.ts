@@ -24,7 +24,9 @@ export function inflect({ past, present, nouns }: Verb): Inflected[] {
   const weak = /[اى]$/.test(past)
   const stem = weak ? past.slice(0, -1) : past
   push('past', [past, 1], [`${stem}ت`, 1, undefined, true], [weak ? `${stem}يا` : `${stem}ا`, 2], [`${stem}تا`, 2], [`${stem}وا`, 3])
-  for (const [o, by] of OBJECTS) push('past', [`${weak ? `${stem}ا` : stem}${o}`, 1, by], [`${stem}ت${o}`, 1, by, true])
+  // "He repeated it" is spelled like "repetition": of such verbs the latter is meant.
+  const likeNoun = /^أ.ا.$/u.test(past)
+  for (const [o, by] of OBJECTS) if (!(likeNoun && o === 'ه')) push('past', [`${weak ? `${stem}ا` : stem}${o}`, 1, by], [`${stem}ت${o}`, 1, by, true])
   if (present && present !== '-') presents(present, push)
   for (const noun of nouns) out.push(...nounForms(noun))
   return out

@@ -13,6 +13,8 @@ const leads = set('بن ابن بنت آل عبد أبو ابو أبي أم ام
 const endings = set('الدين الله الرحمن العزيز الرحيم الكريم الحميد الملك الرزاق السلام الفتاح اللطيف القادر الناصر الجليل المهدي الهادي الحق الأحمد العظيم الوهاب الحليم الزهراء الإسلام أون جونغ يونغ إيل السادس الثاني الخامس الثالث الرابع')
 /** Given names that are also common words, months or offices; a name may begin or go on with them. */
 const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون لافروف جون جو بول ستيف مارك')
+/** Names that begin with the letter of "and"; any other word with it begins the next thing. */
+const WITH_WAW = set('وليد وائل وسام وهبي وهبه ولد وود وودز ويلسون ويليام ويليامز ويليامسون وليام وليامز وولف والتز والاس والت واين وانغ وو وياه ويزل ووكر وايت وات ووترز وارن ويبر وينستون والش وجدي وحيد وداد وردة وسيم وصفي وفيق وفاء وقار ويسترفيله وينتر واتسون ووريك وونغ وتارا ودود وزير واصف وهاب وكيل وهدان ولي')
 /** Ends of Korean and Chinese names that are particles elsewhere; they end a name only before a mark. */
 const LAST = set('إن أن لي')
 const LONGEST = 6
@@ -63,6 +65,8 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number): boo
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
   if (common.has(form)) return true
+  if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form)) return true
+  if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
   for (const { prefix, rest } of cuts(form)) if (prefix && common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4)) return true
   return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific'))
 }
