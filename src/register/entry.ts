@@ -72,22 +72,23 @@ export interface EntryLine {
   /** First and last day a report spoke of it. */
   firstKnown: string | null
   lastKnown: string | null
+  /** What a caption in another language is made of: null where the kind has no such slot or no report fills it. */
+  host: PartyId | null
+  body: string | null
+  count: number | null
+  amount: number | null
+  unit: string | null
+  measure: string | null
+  what: string | null
+  level: string | null
 }
 
 /** An entry with all that is known of it. */
 export interface EntryDetail extends EntryLine {
   placeId: string | null
   people: EntryPerson[]
-  body: string | null
   bodyType: string | null
-  host: PartyId | null
-  level: string | null
-  count: number | null
   period: Interval | null
-  amount: number | null
-  unit: string | null
-  measure: string | null
-  what: string | null
   /** Every value of each slot that reports give, best supported first. */
   values: Record<string, ValueSaid[]>
   sources: Source[]

@@ -58,6 +58,7 @@ export function lineOf({ card, history }: Known, today?: string): EntryLine {
   return {
     id: card.id, kind: card.kind, parties: card.parties, persons: card.persons, place: card.place, when: card.when, modality: card.modality, status: statusOn(history, card.due?.end ?? null, today), ordinal: card.ordinal, instrument: card.instrument,
     title: card.title ?? card.body, reports: card.reports, independent: card.independent, doubts: card.doubts, promise: card.promise, due: card.due, caption: card.caption, firstKnown: card.firstKnown, lastKnown: card.lastKnown,
+    host: card.host, body: card.body, count: card.count, amount: card.amount, unit: card.unit, measure: card.measure, what: card.what, level: card.level,
   }
 }
 

@@ -83,6 +83,13 @@ export function modalityInWords(modality: Modality | null | undefined, voice: Vo
   return modality ? voice.words.facts.modality[modality] : null
 }
 
+/** A framework by the name that reports give it; in the words of the interface where that name is in another script. */
+function frameworkName(entry: CaptionedEntry, voice: Voice): string | null {
+  const level = entry.level && entry.level !== 'other' ? voice.words.facts.level[entry.level as FrameworkLevel] ?? null : null
+  const readable = entry.title !== null && /\p{Script=Arabic}/u.test(entry.title) === (voice.words.direction === 'rtl')
+  return readable ? entry.title : level ?? entry.title
+}
+
 /** An entry in one line. */
 export function entryCaption(entry: CaptionedEntry, voice: Voice): string {
   const { facts, visitTo } = voice.words
@@ -97,7 +104,7 @@ export function entryCaption(entry: CaptionedEntry, voice: Voice): string {
     case 'meeting': return between([parties, who])
     case 'session': return between([isolated(entry.body ?? entry.title ?? parties), entry.ordinal === null ? null : facts.ordinal(entry.ordinal)])
     case 'signing': return instrumentInWords(entry.instrument as Instrument | null, entry.title, entry.count, voice)
-    case 'framework': return isolated(entry.title ?? facts.level[(entry.level ?? 'other') as FrameworkLevel] ?? parties)
+    case 'framework': return isolated(frameworkName(entry, voice) ?? parties)
     case 'figure': return entry.amount === null || entry.amount === undefined ? isolated(entry.title ?? entry.caption) : `${facts.measure[(entry.measure ?? 'other') as Measure]}: ${voice.amount(entry.amount, entry.unit ?? '')}`
     case 'pledge': return isolated(entry.what ?? entry.title ?? entry.caption)
     default: return isolated(entry.title ?? entry.body ?? (who || entry.caption))

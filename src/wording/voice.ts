@@ -95,6 +95,14 @@ export class Voice {
     return `${this.number(value, large)} ${isolated(unit)}`
   }
 
+  /** How far off a day is, so many days ahead or (negative) past: "in 3 days", "5 years ago". */
+  away(days: number): string {
+    const format = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' })
+    const size = Math.abs(days)
+    if (size < 60) return format.format(days, 'day')
+    return size < 730 ? format.format(Math.trunc(days / 30.4), 'month') : format.format(Math.trunc(days / 365.25), 'year')
+  }
+
   /** How sure, in per cent. */
   percent(share: number): string {
     return this.number(share, { style: 'percent', maximumFractionDigits: 0 })

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Fact } from '../../facts/fact.ts'
 import type { ReportDetail } from '../../store/index.ts'
-import { quote } from '../../text/span.ts'
+import { sentences } from '../../text/sentences.ts'
 import { wholeText } from '../../text/report.ts'
 import { cursorAt, paged } from '../cursor.ts'
 import { MatrixCellShape, pageOf, PairShape, PersonLineShape, StatementShape } from '../shapes/answers.ts'
@@ -33,10 +33,13 @@ const people = createRoute({
 function spoken(detail: ReportDetail, parties: readonly string[]): Statement[] {
   const { report } = detail
   const text = wholeText(report)
+  const all = sentences(text)
+  /** The whole sentence: the words that mark a statement alone ("he said") tell nobody what was said. */
+  const sentenceAt = (at: number) => { const [start, end] = all.find(([from, to]) => from <= at && at < to) ?? [at, at]; return text.slice(start, end).trim() }
   const said: Statement[] = []
   detail.facts.forEach((fact: Fact, number) => {
     if (fact.kind !== 'statement' || !parties.includes(fact.speaker.party) || fact.evidence.length === 0) return
-    said.push({ report: report.id, fact: number, title: report.title, outlet: report.outlet, published: report.published, language: report.language, person: fact.speaker.person, party: fact.speaker.party, quote: quote(text, fact.evidence[0]!) })
+    said.push({ report: report.id, fact: number, title: report.title, outlet: report.outlet, published: report.published, language: report.language, person: fact.speaker.person, party: fact.speaker.party, quote: sentenceAt(fact.evidence[0]![0]) })
   })
   return said
 }

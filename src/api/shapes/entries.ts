@@ -20,6 +20,7 @@ const line = {
   modality: z.enum(MODALITIES).nullable(), status: orNull(StatusShape), ordinal: z.int().nullable(), instrument: z.string().nullable(), title: z.string().nullable(),
   reports: z.array(z.string()), independent: z.int(), doubts: z.array(entryDoubt), promise: z.boolean(), due: orNull(IntervalShape), caption: z.string(),
   firstKnown: z.string().nullable(), lastKnown: z.string().nullable(),
+  host: orNull(Party), body: z.string().nullable(), count: z.number().nullable(), amount: z.number().nullable(), unit: z.string().nullable(), measure: z.string().nullable(), what: z.string().nullable(), level: z.string().nullable(),
 }
 /** One entry in one line. */
 export const EntryLineShape = z.object(line).openapi('EntryLine') satisfies z.ZodType<EntryLine>
@@ -35,8 +36,7 @@ const office = z.object({
 export const EntryDetailShape = z.object({
   ...line,
   placeId: z.string().nullable(), people: z.array(z.object({ name: z.string(), party: Party, entry: z.string().nullable() })),
-  body: z.string().nullable(), bodyType: z.string().nullable(), host: orNull(Party), level: z.string().nullable(), count: z.number().nullable(), period: orNull(IntervalShape),
-  amount: z.number().nullable(), unit: z.string().nullable(), measure: z.string().nullable(), what: z.string().nullable(),
+  bodyType: z.string().nullable(), period: orNull(IntervalShape),
   values: z.record(z.string(), z.array(z.object({ value: z.unknown(), reports: z.array(z.string()), independent: z.int() }))).openapi({ description: 'Every value of each slot that reports give, best supported first.' }),
   sources: z.array(sourceShape),
   history: z.array(z.object({ status: StatusShape, since: z.string().nullable(), reports: z.array(z.string()), by: z.array(z.string()), why: z.string() })),

@@ -48,7 +48,7 @@ function Find({ field, asked }: { field: React.RefObject<HTMLInputElement | null
   }
   return (
     <form className="find" role="search" onSubmit={go}>
-      <input ref={field} type="search" value={typed} dir={typed ? 'auto' : undefined} aria-label={frame.search} placeholder={frame.searchHint} onChange={(event) => setTyped(event.target.value)} enterKeyHint="search" />
+      <input ref={field} type="search" value={typed} dir={typed ? 'auto' : undefined} aria-label={frame.search} placeholder={innerWidth < 600 ? frame.search : frame.searchHint} onChange={(event) => setTyped(event.target.value)} enterKeyHint="search" />
     </form>
   )
 }

@@ -1,2 +1,174 @@
-/** Stands for a page that is being built. */
-export function EntryPage() { return null }
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { BodyHistory, EntryDetail, Link as EntryLink, Source } from '../answers.ts'
+import { entryCaption, modalityInWords, officeInWords, valueInWords } from '../../wording/captions.ts'
+import { isolated } from '../../wording/voice.ts'
+import { EntryRow, PairLink, placeInWords, Support, whenInWords } from '../parts/EntryRow.tsx'
+import { KindMark, StatusChip } from '../parts/Marks.tsx'
+import { Failing, Loading } from '../parts/States.tsx'
+import { useTitle } from '../parts/title.ts'
+import { bodyAsked, decisionsAsked, entryAsked, whyAsked } from '../questions.ts'
+import { useVoice } from '../settings.ts'
+import { Bodies } from './pair/Bodies.tsx'
+import { directionOf } from './report/ReportText.tsx'
+import '../look/entry.css'
+import '../look/pair.css'
+
+const route = getRouteApi('/entry/$id')
+
+function Section({ title, children }: { title: string; children: React.ReactNode }) {
+  return <section className="sheet" aria-label={title}><h2>{title}</h2>{children}</section>
+}
+
+function SourceLine({ source }: { source: Source }) {
+  const voice = useVoice()
+  const modality = source.modality && source.modality !== 'happened' ? modalityInWords(source.modality, voice) : null
+  return (
+    <li className="source">
+      <p className="small soft"><bdi>{source.outlet}</bdi>{source.outlet ? ' · ' : ''}{source.published ? voice.day(source.published) : voice.words.report.noDate} · {voice.language(source.language)}{modality ? ` · ${modality}` : ''} · {voice.percent(source.confidence)}</p>
+      {source.quotes.map((quote, i) => <Link key={i} to="/report/$id" params={{ id: source.report }} search={{ fact: source.fact }} className="quote" dir={directionOf(source.language)} lang={source.language || undefined}>{quote.trim()}</Link>)}
+      <p className="small"><Link to="/report/$id" params={{ id: source.report }} search={{ fact: source.fact }} className="soft"><bdi>{source.title}</bdi></Link></p>
+    </li>
+  )
+}
+
+/** A value of a slot in words; keys of places by what a report called them. */
+function said(slot: string, value: unknown, entry: EntryDetail, voice: ReturnType<typeof useVoice>): string {
+  if (slot === 'place' && typeof value === 'string') {
+    const [state, city] = value.replace(/^~/, '').split('/')
+    return city ? `${isolated(value === entry.placeId && entry.place ? entry.place : city)}${/^[A-Z]{3}$/.test(state!) ? ` (${voice.party(state!)})` : ''}` : voice.party(state!)
+  }
+  return valueInWords(slot, value, voice)
+}
+
+function Values({ entry }: { entry: EntryDetail }) {
+  const voice = useVoice()
+  const { words } = voice
+  const slots = Object.entries(entry.values).filter(([, values]) => values.length > 0)
+  return (
+    <table className="cards">
+      <thead><tr><th>{words.pair.matters}</th><th>{words.entry.value}</th><th>{words.entry.whoSays}</th></tr></thead>
+      <tbody>
+        {slots.flatMap(([slot, values]) => values.map((value, i) => (
+          <tr key={`${slot}${i}`} className={i ? 'other-value' : ''}>
+            <td className="soft">{i === 0 ? words.slots[slot] ?? slot : ''}</td>
+            <td>{said(slot, value.value, entry, voice)}</td>
+            <td className="small">{value.reports.length === 1 ? <Link to="/report/$id" params={{ id: value.reports[0]! }}>{voice.count('reports', 1)}</Link> : `${voice.count('reports', value.reports.length)} (${voice.count('independent', value.independent)})`}</td>
+          </tr>
+        )))}
+      </tbody>
+    </table>
+  )
+}
+
+function History({ entry }: { entry: EntryDetail }) {
+  const voice = useVoice()
+  return (
+    <ol className="history">
+      {entry.history.map((change, i) => (
+        <li key={i}><StatusChip status={change.status} /> <span className="soft small">{change.since ? voice.day(change.since) : ''}</span>
+          <p className="small">{change.reports.map((report) => <Link key={report} to="/report/$id" params={{ id: report }}>{voice.count('sayReports', 1)}</Link>)} {change.by.filter((by) => by !== entry.id).map((by) => <Other key={by} id={by} />)}</p></li>
+      ))}
+    </ol>
+  )
+}
+
+function Other({ id }: { id: string }) {
+  const voice = useVoice()
+  const other = useQuery(entryAsked(id)).data
+  return other ? <Link to="/entry/$id" params={{ id }} className="with-mark"><KindMark kind={other.kind} />{entryCaption(other, voice)} · {whenInWords(other, voice)}</Link> : null
+}
+
+function Links({ links }: { links: readonly EntryLink[] }) {
+  const { links: words } = useVoice().words
+  const asked = useQueries({ queries: links.slice(0, 30).map((link) => entryAsked(link.entry)) })
+  return <ul className="list">{links.slice(0, 30).map((link, i) => (asked[i]?.data ? <li key={`${link.relation}${link.entry}`}><p className="small soft link-name">{words[link.relation]}</p><ul><EntryRow entry={asked[i].data} /></ul></li> : null))}</ul>
+}
+
+function Why({ entry }: { entry: EntryDetail }) {
+  const voice = useVoice()
+  const { entry: words } = voice.words
+  const why = useQuery(whyAsked(entry.id)).data
+  if (!why) return null
+  if (why.joined.length < 2 && why.apart.length === 0) return <p className="absent">{words.alone}</p>
+  return (
+    <ul className="why">
+      {why.joined.map((one) => <li key={`${one.report}${one.fact}`}><span className="chip as-met">{words.joined}</span> <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }}><bdi>{entry.sources.find((source) => source.report === one.report)?.title ?? one.report}</bdi></Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <span className="small soft" dir="ltr">{one.reason}</span></li>)}
+      {why.apart.map((one) => <li key={one.entry.id}><span className="chip as-cancelled">{words.apart}</span> <Link to="/entry/$id" params={{ id: one.entry.id }}>{entryCaption(one.entry, voice)} · {whenInWords(one.entry, voice)}</Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span></li>)}
+    </ul>
+  )
+}
+
+function Offices({ entry }: { entry: EntryDetail }) {
+  const voice = useVoice()
+  return <ul className="list">{entry.offices.map((office, i) => <li key={i} className="person"><span>{officeInWords(office.role, office.portfolio, voice)} · {voice.party(office.party)}</span><span className="small soft">{office.from ? `${voice.words.pair.seen} ${voice.interval({ start: office.from, end: office.to ?? office.from })}` : ''} · {voice.count('reports', office.reports)}</span></li>)}</ul>
+}
+
+function DecisionsOf({ entry }: { entry: EntryDetail }) {
+  const voice = useVoice()
+  const all = useQuery(decisionsAsked(entry.id)).data?.items ?? []
+  if (!all.length) return <p className="absent">{voice.words.entry.noDecisions}</p>
+  return <ul className="list">{all.map((decision) => <li key={decision.id} className="person"><span>{voice.words.acts[decision.act.do]}{decision.act.do === 'correct' ? `: ${voice.words.slots[decision.act.slot] ?? decision.act.slot} ← ${valueInWords(decision.act.slot, decision.act.value, voice)}` : ''}</span><span className="small soft">{isolated(decision.who)} · {voice.day(decision.at.slice(0, 10))}</span></li>)}</ul>
+}
+
+function Head({ entry }: { entry: EntryDetail }) {
+  const voice = useVoice()
+  const { words } = voice
+  const modality = modalityInWords(entry.modality, voice)
+  const place = placeInWords(entry.place, voice)
+  return (
+    <div className="heading">
+      <div>
+        <p className="eyebrow kind-name"><KindMark kind={entry.kind} size={18} /> {words.kinds[entry.kind]}{modality ? ` · ${modality}` : ''} · <PairLink parties={entry.parties} /></p>
+        <h1>{entryCaption(entry, voice)}</h1>
+        <p>{whenInWords(entry, voice)}{place ? ` · ${place}` : ''} · <Support entry={entry} /></p>
+        {entry.names.length > 1 ? <p className="small">{words.entry.names}: {voice.list(entry.names.slice(0, 8).map(isolated))}</p> : null}
+      </div>
+      {entry.status ? <StatusChip status={entry.status} /> : null}
+    </div>
+  )
+}
+
+function Whole({ entry, body }: { entry: EntryDetail; body: BodyHistory | null }) {
+  const { words } = useVoice()
+  return (
+    <>
+      <Head entry={entry} />
+      <div className="two">
+        <div className="stack">
+          {body ? <Section title={words.entry.sessions}><Bodies bodies={[body]} /></Section> : null}
+          {entry.offices.length ? <Section title={words.entry.offices}><Offices entry={entry} /></Section> : null}
+          {entry.sources.length ? <Section title={words.entry.sources}><ul className="sources">{entry.sources.map((source) => <SourceLine key={`${source.report}#${source.fact}`} source={source} />)}</ul></Section> : null}
+        </div>
+        <div className="stack">
+          {entry.history.length ? <Section title={words.entry.history}><History entry={entry} /></Section> : null}
+          {Object.keys(entry.values).length ? <Section title={words.entry.values}><Values entry={entry} /></Section> : null}
+          {entry.links.length ? <Section title={words.entry.relations}><Links links={entry.links} /></Section> : null}
+          {entry.kind !== 'person' && entry.kind !== 'body' ? <Section title={words.entry.why}><Why entry={entry} /></Section> : null}
+          <Section title={words.entry.decisions}><DecisionsOf entry={entry} /></Section>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** One thing that the register keeps: every value of each slot, who says it, what became of it. */
+export function EntryPage() {
+  const voice = useVoice()
+  const { id } = route.useParams()
+  const asked = useQuery(entryAsked(id))
+  const ofBody = asked.data?.kind === 'body' || (asked.isError && id.startsWith('b'))
+  const body = useQuery({ ...bodyAsked(id), enabled: ofBody })
+  useTitle(asked.data ? entryCaption(asked.data, voice) : body.data?.name ?? '')
+  if (asked.isPending || (ofBody && body.isPending)) return <div className="sheet"><Loading /></div>
+  if (asked.data) return <Whole entry={asked.data} body={body.data ?? null} />
+  if (body.data) {
+    return (
+      <>
+        <div className="heading"><div><p className="eyebrow kind-name"><KindMark kind="body" size={18} /> {voice.words.kinds.body} · <PairLink parties={body.data.parties} /></p><h1><bdi>{body.data.name}</bdi></h1></div></div>
+        <div className="stack"><Section title={voice.words.entry.sessions}><Bodies bodies={[body.data]} /><ul className="list above">{body.data.sessions.map((session) => <EntryRow key={session.id} entry={session} withPair={false} />)}</ul></Section></div>
+      </>
+    )
+  }
+  return <Failing error={asked.error} again={() => { void asked.refetch() }} />
+}

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { DueItem, EntryLine } from '../answers.ts'
 import { entryCaption, modalityInWords, type CaptionedEntry } from '../../wording/captions.ts'
-import type { Voice } from '../../wording/voice.ts'
+import { isolated, type Voice } from '../../wording/voice.ts'
 import { useVoice } from '../settings.ts'
 import { KindMark, StatusChip } from './Marks.tsx'
 
 /** A place as a person reads it: a key of the world is said by the name of its country. */
 export function placeInWords(place: string | null, voice: Voice): string {
-  return place === null ? '' : /^[A-Z]{3}$/.test(place) ? voice.party(place) : place
+  return place === null ? '' : isolated(/^[A-Z]{3}$/.test(place) ? voice.party(place) : place)
 }
 
 /** When an entry took place or is due; else when it was first told. */
@@ -44,9 +44,9 @@ export function EntryRow({ entry, withPair = true, children }: { entry: EntryLin
     <li className="entry-row">
       <KindMark kind={entry.kind} size={18} />
       <div>
-        <Link to="/entry/$id" params={{ id: entry.id }} className="entry-name" dir="auto">{entryCaption(entry as CaptionedEntry, voice)}</Link>
+        <Link to="/entry/$id" params={{ id: entry.id }} className="entry-name">{entryCaption(entry as CaptionedEntry, voice)}</Link>
         <p className="soft small">
-          <span>{voice.words.kinds[entry.kind]}</span>{modality ? <span> · {modality}</span> : null} · <span>{whenInWords(entry, voice)}</span>{place ? <span dir="auto"> · {place}</span> : null}
+          <span>{voice.words.kinds[entry.kind]}</span>{modality ? <span> · {modality}</span> : null} · <span>{whenInWords(entry, voice)}</span>{place ? <span> · {place}</span> : null}
           {withPair && entry.kind !== 'meeting' ? <span> · <PairLink parties={entry.parties} /></span> : null} · <Support entry={entry} />
         </p>
         {children}
@@ -60,6 +60,5 @@ export function EntryRow({ entry, withPair = true, children }: { entry: EntryLin
 export function dueInWords(item: DueItem, voice: Voice): string {
   if (!item.due) return voice.words.noDay
   if (item.days === null || item.days === 0) return voice.interval(item.due)
-  const days = voice.count('days', Math.abs(item.days))
-  return `${voice.interval(item.due)} · ${item.days > 0 ? voice.words.daysLeft(days) : voice.words.daysPast(days)}`
+  return `${voice.interval(item.due)} · ${voice.away(item.days)}`
 }

@@ -25,6 +25,7 @@ export async function bodyLines(db: Db, filter: EntryFilter): Promise<EntryLine[
     return {
       id: body.id, kind: 'body', parties: body.parties, persons: [], place: null, when: last?.when ?? null, modality: null, status: null, ordinal: last?.ordinal ?? null, instrument: null, title: body.name, reports, independent: Math.max(0, ...all.map((card) => card.independent)),
       doubts: [], promise: false, due: null, caption: `${body.parties.join(' · ')} | ${body.name}`, firstKnown: known[0] ?? null, lastKnown: all.map((card) => card.lastKnown).filter((day) => day !== null).sort().at(-1) ?? null,
+      host: null, body: body.name, count: null, amount: null, unit: null, measure: null, what: null, level: null,
     }
   }).sort((a, b) => ((a.lastKnown ?? '') < (b.lastKnown ?? '') ? 1 : (a.lastKnown ?? '') > (b.lastKnown ?? '') ? -1 : a.id < b.id ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { EntryDetail, Pair, Status } from '../../answers.ts'
 import { entryCaption } from '../../../wording/captions.ts'
-import type { Voice } from '../../../wording/voice.ts'
+import { isolated, type Voice } from '../../../wording/voice.ts'
 import { placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
 import { statusColour } from '../../parts/Marks.tsx'
 import { useVoice } from '../../settings.ts'
@@ -20,7 +20,7 @@ function FrameworkFact({ pair, voice }: { pair: Pair; voice: Voice }) {
   if (!now) return <Fact label={words.framework}><p className="absent">{words.noFramework}</p></Fact>
   return (
     <Fact label={words.framework}>
-      <Link to="/entry/$id" params={{ id: now.id }} className="fact-strong" dir="auto">{entryCaption(now, voice)}</Link>
+      <Link to="/entry/$id" params={{ id: now.id }} className="fact-strong">{entryCaption(now, voice)}</Link>
       <p className="small soft">{now.when ? voice.words.since(voice.interval(now.when)) : voice.count('sayReports', now.reports.length)}{before ? ` · ${words.before} ${entryCaption(before, voice)}` : ''}</p>
     </Fact>
   )
@@ -32,8 +32,8 @@ function LastFact({ pair, voice }: { pair: Pair; voice: Voice }) {
   if (!last) return <Fact label={words.last}><p className="absent">{words.noLast}</p></Fact>
   return (
     <Fact label={words.last}>
-      <Link to="/entry/$id" params={{ id: last.id }} className="fact-strong" dir="auto">{entryCaption(last, voice)}</Link>
-      <p className="small soft">{whenInWords(last, voice)}{last.place ? <span dir="auto"> · {placeInWords(last.place, voice)}</span> : null} · {voice.count('reports', last.reports.length)}</p>
+      <Link to="/entry/$id" params={{ id: last.id }} className="fact-strong">{entryCaption(last, voice)}</Link>
+      <p className="small soft">{whenInWords(last, voice)}{last.place ? <span> · {placeInWords(last.place, voice)}</span> : null} · {voice.count('reports', last.reports.length)}</p>
     </Fact>
   )
 }
@@ -44,8 +44,8 @@ function NextFact({ pair, voice }: { pair: Pair; voice: Voice }) {
   if (due) {
     return (
       <Fact label={words.next}>
-        <Link to="/entry/$id" params={{ id: due.entry.id }} className="fact-strong" dir="auto">{entryCaption(due.entry, voice)}</Link>
-        <p className="small soft">{voice.interval(due.due!)}{due.days ? ` · ${voice.words.daysLeft(voice.count('days', due.days))}` : ''}</p>
+        <Link to="/entry/$id" params={{ id: due.entry.id }} className="fact-strong">{entryCaption(due.entry, voice)}</Link>
+        <p className="small soft">{voice.interval(due.due!)}{due.days ? ` · ${voice.away(due.days)}` : ''}</p>
       </Fact>
     )
   }
@@ -54,7 +54,7 @@ function NextFact({ pair, voice }: { pair: Pair; voice: Voice }) {
   const next = body.next!
   return (
     <Fact label={words.next}>
-      <Link to="/entry/$id" params={{ id: body.entry }} className="fact-strong" dir="auto">{body.name}{next.ordinal === null ? '' : ` · ${voice.words.facts.ordinal(next.ordinal)}`}</Link>
+      <Link to="/entry/$id" params={{ id: body.entry }} className="fact-strong">{isolated(body.name)}{next.ordinal === null ? '' : ` · ${voice.words.facts.ordinal(next.ordinal)}`}</Link>
       <p className="small soft">{voice.interval(next.due)} · {words.expected}{next.host ? ` · ${voice.party(next.host)}` : ''}</p>
     </Fact>
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { EntryDetail, Pair, Party } from '../../answers.ts'
 import { entryCaption, officeInWords } from '../../../wording/captions.ts'
 import { isolated } from '../../../wording/voice.ts'
-import { EntryRow, whenInWords } from '../../parts/EntryRow.tsx'
+import { EntryRow, placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
 import { KindMark, StatusChip } from '../../parts/Marks.tsx'
 import { peopleAsked, statementsAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
@@ -52,7 +52,7 @@ function PeopleOf({ party, on }: { party: Party; on?: string }) {
         <Some items={people}>{(shown) => (
           <ul className="list">{shown.map((person) => (
             <li key={`${person.entry}${person.role}${person.portfolio ?? ''}`} className="person">
-              <Link to="/entry/$id" params={{ id: person.entry }} dir="auto">{person.name}</Link>
+              <Link to="/entry/$id" params={{ id: person.entry }}>{isolated(person.name)}</Link>
               <span className="small soft">{officeInWords(person.role, person.portfolio, voice)}{person.from ? ` · ${voice.words.pair.seen} ${span(person.from, person.to)}` : ''}</span>
             </li>
           ))}</ul>
@@ -71,7 +71,7 @@ export function People({ pair, on }: { pair: Pair; on?: string }) {
   return <div className="sides">{pair.parties.map((party) => <PeopleOf key={party} party={party} on={on} />)}</div>
 }
 
-function Bar({ entry, most }: { entry: EntryDetail; most: number }) {
+function FigureLine({ entry, most }: { entry: EntryDetail; most: number }) {
   const voice = useVoice()
   const target = entry.promise
   return (
@@ -99,7 +99,7 @@ export function Figures({ pair }: { pair: Pair }) {
     return (
       <div key={group} className="figure-group">
         <h3>{voice.words.facts.measure[(entries[0]!.measure ?? 'other') as 'trade']}</h3>
-        <ul>{entries.map((entry) => <Bar key={entry.id} entry={entry} most={most} />)}</ul>
+        <ul>{entries.map((entry) => <FigureLine key={entry.id} entry={entry} most={most} />)}</ul>
       </div>
     )
   })
@@ -115,7 +115,7 @@ export function Statements({ pair, on }: { pair: Pair; on?: string }) {
       <ul className="stack-small">{shown.map((one) => (
         <li key={`${one.report}#${one.fact}`}>
           <p className="small soft">{one.person ? `${isolated(one.person)} (${voice.party(one.party)})` : voice.party(one.party)} · {one.published ? voice.day(one.published) : voice.words.report.noDate}</p>
-          <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }} className="statement words" dir={directionOf(one.language)}>{one.quote} …</Link>
+          <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }} className="statement words" dir={directionOf(one.language)}>{one.quote}</Link>
         </li>
       ))}</ul>
     )}</Some>
@@ -134,8 +134,8 @@ export function EntryTable({ pair }: { pair: Pair }) {
           {pair.entries.map((entry) => (
             <tr key={entry.id}>
               <td data-label={words.slots.when} className="when">{whenInWords(entry, voice)}</td>
-              <td><span className="with-mark"><KindMark kind={entry.kind} /><span><span className="soft small">{words.kinds[entry.kind]}</span> <Link to="/entry/$id" params={{ id: entry.id }} dir="auto">{entryCaption(entry, voice)}</Link></span></span></td>
-              <td data-label={words.slots.place} dir="auto">{entry.place && !/^[A-Z]{3}$/.test(entry.place) ? entry.place : entry.place ? voice.party(entry.place) : ''}</td>
+              <td><span className="with-mark"><KindMark kind={entry.kind} /><span><span className="soft small">{words.kinds[entry.kind]}</span> <Link to="/entry/$id" params={{ id: entry.id }}>{entryCaption(entry, voice)}</Link></span></span></td>
+              <td data-label={words.slots.place}>{placeInWords(entry.place, voice)}</td>
               <td data-label={words.pair.status}>{entry.status ? <StatusChip status={entry.status} /> : entry.modality && entry.modality !== 'happened' ? words.facts.modality[entry.modality] : ''}</td>
               <td data-label={words.pair.source} className="small"><Link to="/report/$id" params={{ id: entry.sources[0]?.report ?? entry.reports[0]! }} search={{ fact: entry.sources[0]?.fact }}>{voice.count('reports', entry.reports.length)}</Link></td>
             </tr>

@@ -77,7 +77,7 @@ function MarkOf({ cluster, y, point, open, closer }: { cluster: Cluster; y: numb
   )
 }
 
-function PromiseBar({ span, scale, top, point, open }: { span: PromiseSpan; scale: Scale; top: number; point: (pointed: Pointed | null) => void; open: (id: string) => void }) {
+function PromiseLine({ span, scale, top, point, open }: { span: PromiseSpan; scale: Scale; top: number; point: (pointed: Pointed | null) => void; open: (id: string) => void }) {
   const voice = useVoice()
   const [a, b] = [scale.x(span.from), scale.x(span.to)]
   const { entry, status } = span.item
@@ -99,7 +99,7 @@ function Readout({ pointed }: { pointed: Pointed | null }) {
   const { entry, item } = pointed
   return (
     <p className="readout small">
-      <KindMark kind={entry.kind} /> <strong dir="auto">{entryCaption(entry, voice)}</strong>
+      <KindMark kind={entry.kind} /> <strong>{entryCaption(entry, voice)}</strong>
       <span className="soft">{item ? dueInWords(item, voice) : whenInWords(entry, voice)}{entry.place ? ` · ${placeInWords(entry.place, voice)}` : ''} · {voice.count('reports', entry.reports.length)}</span>
       {entry.status ? <StatusChip status={entry.status} /> : null}
     </p>
@@ -154,7 +154,7 @@ export function Timeline({ pair }: { pair: Pair }) {
             <Years scale={scale} height={height} />
             {lanes.map((lane, i) => <line key={lane.name} className="lane-line" x1="0" x2={scale.width} y1={i * LANE_PX + 25} y2={i * LANE_PX + 25} />)}
             <line className="today-line" x1={scale.x(today)} x2={scale.x(today)} y1="0" y2={height - AXIS_PX} />
-            {promises.map((span) => <PromiseBar key={span.item.entry.id} span={span} scale={scale} top={promisesTop + span.row * ROW_PX} point={point} open={open} />)}
+            {promises.map((span) => <PromiseLine key={span.item.entry.id} span={span} scale={scale} top={promisesTop + span.row * ROW_PX} point={point} open={open} />)}
             {lanes.map((lane, i) => <g key={lane.name}>{clustersOf(lane.marks, scale.x, APART_PX).map((cluster) => <MarkOf key={cluster.marks[0]!.entry.id} cluster={cluster} y={i * LANE_PX + 25} point={point} open={open} closer={closer} />)}</g>)}
           </svg>
         </div>

@@ -15,7 +15,7 @@ function Details({ card }: { card: Card }) {
   return (
     <>
       <dl>
-        {slotsInWords(card.fact, voice).map(({ slot, label, value }) => <div key={slot}><dt>{label}</dt><dd dir="auto">{value}</dd></div>)}
+        {slotsInWords(card.fact, voice).map(({ slot, label, value }) => <div key={slot}><dt>{label}</dt><dd>{value}</dd></div>)}
         {card.entry ? (
           <div><dt>{words.report.entry}</dt><dd className="row"><Link to="/entry/$id" params={{ id: card.entry.id }}>{voice.count('sayReports', card.entry.reports.length)}</Link>{card.entry.status ? <StatusChip status={card.entry.status} /> : null}</dd></div>
         ) : null}
@@ -43,7 +43,7 @@ export function FactCard(card: Card) {
     <li id={`fact-${card.number}`} className={`fact of-${fact.kind}${card.chosen ? ' lit' : ''}${decided === 'reject' ? ' rejected' : ''}`}>
       <button type="button" className="fact-head" aria-pressed={card.chosen} onClick={card.choose}>
         <span className="fact-kind small"><KindMark kind={fact.kind} />{voice.words.kinds[fact.kind]}{modality ? <span> · {modality}</span> : null}{said ? <span className={decided === 'reject' ? 'as-overdue' : 'as-met'}> · {said}</span> : null}</span>
-        <span className="fact-name" dir="auto">{factCaption(fact, voice)}</span>
+        <span className="fact-name">{factCaption(fact, voice)}</span>
       </button>
       {card.chosen ? <Details card={card} /> : null}
     </li>
