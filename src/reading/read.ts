@@ -13,6 +13,7 @@ import { sessionsIn } from './assemble/session.ts'
 import { signingsFrom, standingIn } from './assemble/signing.ts'
 import { continuedIn, speakerAt, statementsFrom } from './assemble/statement.ts'
 import { visitsFrom } from './assemble/visit.ts'
+import { creditIn } from './credit.ts'
 import { acts, subjectOf } from './clause.ts'
 import { indexFrames, matchFrames, type Attempt, type Candidate } from './match.ts'
 import { Hints, HINTS } from './hints.ts'
@@ -84,7 +85,8 @@ export class PackReader {
   /** The reading of a report and the survey it came from; what frames did is written to `attempts`. */
   readWith(report: Report, version: string, knownNames?: readonly KnownName[], attempts?: Attempt[]): { reading: Reading; survey: Survey } {
     const doubts: Doubt[] = []
-    const dated = report.published ? report : this.dated(report, doubts)
+    const credited = report.outlet ? report : { ...report, outlet: creditIn(report, this.pack) }
+    const dated = credited.published ? credited : this.dated(credited, doubts)
     const survey = this.survey(dated, knownNames && new KnownNames(knownNames, this.pack.folding))
     const facts = this.facts(survey, attempts)
     if (dated.published) doubts.push(...dateDoubts(survey.dates, dated.published, (d) => leanOf(survey.tokens, d, this.pack.dates)))

@@ -63,6 +63,6 @@ export interface Pack {
   spelled?: (tokens: Tokens, match: Match, tag: Tag) => boolean
   /** Whether a sentence that seems to end at `end` of the text goes on: its full stop belongs to an abbreviation. */
   goesOn?: (text: string, end: number) => boolean
-  /** Names of speakers' groups and of the two parties, agency credits and datelines. */
+  /** Where a report says whom it is from: lines of source, datelines with an agency; the first group is the name. */
   credits: readonly RegExp[]
 }

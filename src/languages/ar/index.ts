@@ -1,6 +1,7 @@
 import { Lexicon, type Tag } from '../../rules/lexicon.ts'
 import type { Pack } from '../../rules/pack.ts'
 import { tagsOf, type WordSet } from '../../rules/words.ts'
+import { credits } from './credits.ts'
 import { dates } from './dates.ts'
 import { nisba } from './inflect.ts'
 import { AND, AS, BY, FOR, SO, WILL, cuts, folding, fits } from './letters.ts'
@@ -115,5 +116,5 @@ export const pack: Pack = {
   frames,
   knownNames,
   scorer,
-  credits: [],
+  credits,
 }

@@ -3,6 +3,7 @@ import { Lexicon, type Match, type Tag } from '../../rules/lexicon.ts'
 import type { Pack } from '../../rules/pack.ts'
 import { tagsOf, type WordSet } from '../../rules/words.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { credits } from './credits.ts'
 import { dates } from './dates.ts'
 import { formFits } from './forms.ts'
 import { cuts, folding, goesOn, isCapital, isShouted } from './letters.ts'
@@ -141,7 +142,7 @@ export const pack: Pack = {
   isDefinite: () => false,
   bare,
   frames,
-  credits: [],
+  credits,
   articles: new Set(['the', 'a', 'an', 'one', 'his', 'her', 'its', 'their']),
   capitalNames: isCapital,
   formFits,
