@@ -6,7 +6,7 @@ import { titleAt, type Title } from './titles.ts'
 import { capitalsOf } from '../world/places.ts'
 import { NumberByWord } from '../text/by-word.ts'
 import { HINTS } from './hints.ts'
-import { foldWords, type Lexicon } from '../rules/lexicon.ts'
+import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
 export function findMentions(survey: Survey): void {
@@ -71,6 +71,8 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (capital?.tag.detail === 'capital') {
     const of = survey.tag(capital.match.to, 'party')
     const named = survey.tag(of && of.tag.detail === 'adjective' ? of.match.to : capital.match.to, 'city')
+    const city = survey.tag(capital.match.to, 'doubtfulCity')
+    if (city?.tag.detail === 'capital') return mention(i, city.match.to, { prefix: capital.match.prefix, party: city.tag.party!, manner: 'capital', placeId: city.tag.value })
     if (of && (of.tag.detail === 'adjective' || of.tag.detail === 'name') && !named && capitalsOf(of.tag.value).length) return mention(i, of.match.to, { prefix: capital.match.prefix, party: of.tag.value, manner: 'capital', placeId: capitalsOf(of.tag.value)[0]! })
   }
   const document = survey.tag(i, 'word', 'document')
@@ -84,8 +86,23 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (city && (!party || city.match.to >= party.match.to)) {
     return mention(i, city.match.to, { prefix: city.match.prefix, party: city.tag.party!, manner: city.tag.detail === 'capital' ? 'capital' : 'city', placeId: city.tag.value, sort: 'party' })
   }
-  if (!party || party.tag.doubtful) return null
+  if (!party || party.tag.doubtful) return doubtfulAt(survey, i)
   return mention(i, party.match.to, { prefix: party.match.prefix, party: party.tag.value, manner: party.tag.detail as Mention['manner'], placeId: party.tag.detail === 'name' ? party.tag.value : null })
+}
+
+/** A name that is a state's or a city's and something else too: it stands for one that the report names elsewhere without doubt, the most named first. */
+function doubtfulAt(survey: Survey, i: number): Mention | null {
+  let best: { tag: Tag; to: number; prefix: number; times: number } | null = null
+  for (const match of survey.known[i] ?? []) for (const tag of match.tags) {
+    const city = tag.sort === 'doubtfulCity' && (tag.detail === 'capital' || survey.is(i - 1, 'capitalCity'))
+    if (!(city || (tag.sort === 'party' && tag.detail === 'name' && tag.doubtful))) continue
+    const times = survey.timesNamed(tag.sort === 'party' ? tag.value : tag.party!)
+    if (times > (best?.times ?? 0)) best = { tag, to: match.to, prefix: match.prefix, times }
+  }
+  if (!best) return null
+  const { tag, to, prefix } = best
+  const party = tag.sort === 'party' ? tag.value : tag.party!
+  return mention(i, to, { prefix, party, manner: tag.sort === 'party' ? 'name' : tag.detail as Mention['manner'], placeId: tag.value })
 }
 
 function pairAt(survey: Survey, from: number, to: number, prefix: number, ofPeople: boolean, role: Role | null): Mention {
@@ -195,7 +212,7 @@ function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, f
   const words = [first]
   while (i + words.length < tokens.count && !taken[i + words.length] && knownNames.holding([...words, tokens.form(i + words.length)]).length) words.push(tokens.form(i + words.length))
   const known = knownNames.of(words)
-  if (!known || (words.length === 1 && (pack.weakNameWords.has(first) || pack.nameEnd(tokens, i, pack.lexicon) === i))) return null
+  if (!known || (words.length === 1 && (pack.weakNameWords.has(first) || survey.nameEnd(i) === i))) return null
   const name = pack.bare(tokens.written(i, i + words.length), prefix)
   let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && p.party === known.party)
   const m = mention(i, i + words.length, { prefix, sort: 'person', party: known.party, manner: 'name' })
@@ -212,7 +229,7 @@ function longestOf(survey: Survey, taken: Uint8Array, candidates: Person[], i: n
     while (to < tokens.count && !taken[to] && person.words.includes(tokens.form(to)) && tokens.form(to) !== first) to++
     const count = to - i
     const place = person.words.indexOf(first)
-    const strong = count > 1 || (place === person.words.length - 1 && place > 0 && candidates.length === 1 && isVerb(survey, i - 1) && pack.nameEnd(tokens, i, pack.lexicon) === to) || (!pack.weakNameWords.has(first) && (place === person.words.length - 1 || (place === 0 && person.words.length > 1)) && first.length > 2)
+    const strong = count > 1 || (place === person.words.length - 1 && place > 0 && candidates.length === 1 && isVerb(survey, i - 1) && survey.nameEnd(i) === to) || (!pack.weakNameWords.has(first) && (place === person.words.length - 1 || (place === 0 && person.words.length > 1)) && first.length > 1)
     if (strong && (!best || to > best.to)) best = { person, to }
   }
   return best

@@ -37,6 +37,7 @@ export class Survey {
   private readonly sentenceAt: Int32Array
   private bySentence: Mention[][] = []
   private sortedFor: Mention[] | null = null
+  private named: Map<string, number> | null = null
 
   constructor(report: Report, pack: Pack, tokens: Tokens, hints: Hints) {
     this.report = report
@@ -84,6 +85,24 @@ export class Survey {
   /** Whether a mention covers token `i`. */
   taken(i: number): boolean {
     return this.covered.length > 0 && this.covered[i]! >= 0
+  }
+
+  /** End (exclusive token) of a person's name that starts at token `from`, or `from` when none does. */
+  nameEnd(from: number): number {
+    return this.pack.nameEnd(this.tokens, from, this.pack.lexicon, (word) => this.knownNames?.has(word) ?? false)
+  }
+
+  /** How often the report names a party without doubt: by its name, an adjective or a city of its own. */
+  timesNamed(party: string): number {
+    if (!this.named) {
+      this.named = new Map()
+      for (const found of this.known) {
+        const tag = found?.[0]!.tags.find((t) => (t.sort === 'party' && !t.doubtful) || t.sort === 'city')
+        const of = tag && (tag.sort === 'party' ? tag.value : tag.party!)
+        if (of) this.named.set(of, (this.named.get(of) ?? 0) + 1)
+      }
+    }
+    return this.named.get(party) ?? 0
   }
 
   /** Mentions of a sentence, by its index. */

@@ -159,7 +159,7 @@ function nameBehind(survey: Survey, parts: Parts): [number, number] | null {
     at = title.match.to
   }
   if (at >= tokens.count) return null
-  const end = pack.nameEnd(tokens, at, pack.lexicon)
+  const end = survey.nameEnd(at)
   if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
   if (end === at || (marked && !honorific && end - at < 2)) return null
   if (marked && tokens.kind[end] !== 2 && !honorific) return null
@@ -178,7 +178,7 @@ function pastInstitution(survey: Survey, parts: Parts): [number, number] | null 
   let at = parts.to
   while (at < tokens.count && at - parts.to < LONGEST_INSTITUTION && tokens.kind[at] === 0) {
     const party = survey.tag(at, 'party') ?? survey.tag(at, 'city')
-    const name = at > parts.to && pack.nameEnd(tokens, at, pack.lexicon) - at >= 2 ? nameBehind(survey, { ...trial, to: at }) : null
+    const name = at > parts.to && survey.nameEnd(at) - at >= 2 ? nameBehind(survey, { ...trial, to: at }) : null
     if (name && trial.parties.length) return take(parts, trial, name)
     if (party && !(party.match.prefix & pack.clitics.and)) { trial.parties.push(party.tag.sort === 'city' ? party.tag.party! : party.tag.value); at = party.match.to; continue }
     if (survey.known[at]?.some((m) => m.tags.some((t) => t.sort === 'office' || t.sort === 'honorific' || (t.sort === 'word' && !INSTITUTION_WORDS.has(t.value))))) return null
@@ -212,7 +212,7 @@ function nameBefore(survey: Survey, office: number): [number, number] | null {
   const first = survey.sentenceOf(office).from
   let best: [number, number] | null = null
   for (let k = stop - 2; k >= Math.max(first, stop - 7); k--) {
-    if (pack.nameEnd(tokens, k, pack.lexicon) !== stop) break
+    if (survey.nameEnd(k) !== stop) break
     best = [k, stop]
   }
   return best

@@ -38,8 +38,8 @@ export interface Pack {
   lexicon: Lexicon
   dates: DateWords
   titles: TitleGrammar
-  /** End (exclusive token) of a person's name that starts at token `from`, or `from` when none does. */
-  nameEnd: (tokens: Tokens, from: number, lexicon: Lexicon) => number
+  /** End (exclusive token) of a person's name that starts at token `from`, or `from` when none does; `isName` tells words of names known already. */
+  nameEnd: (tokens: Tokens, from: number, lexicon: Lexicon, isName?: (word: string) => boolean) => number
   /** Words of a name that are no name by themselves (given names that thousands bear, particles), folded. */
   weakNameWords: ReadonlySet<string>
   /** Whether a folded word carries the article. */

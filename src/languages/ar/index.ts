@@ -60,11 +60,14 @@ const DUALS: [string, string][] = [
   ['minister', 'الوزيرين|الوزيران|وزيري|وزيرا'],
 ]
 
+/** Adjectives that stay in doubt with the article too: common words, or of several states. Other doubtful ones are names or common words only when bare. */
+const AMBIGUOUS = new Set('مالي قمري جنوبي شمالي كوري غيني دومينيكي روماني برتقالي عاجي لاو لاوي سليماني تيموري لوسي بابوي إنجليزي إنكليزي إنقليزي شنقيطي مجري صهيوني نيجيري سويدي كولونجي'.split(' '))
+
 function addParties(add: (written: string, tag: Tag) => void): void {
   for (const [party, state] of Object.entries(states)) {
     const doubtful = new Set(state.doubtful ?? [])
     for (const n of state.names) add(n, { sort: 'party', value: party, detail: 'name', ...(doubtful.has(n) && { doubtful: true }) })
-    for (const a of state.adjectives) for (const { written, count } of nisba(a)) add(written, { sort: 'party', value: party, detail: 'adjective', count, ...(doubtful.has(a) && { doubtful: true }) })
+    for (const a of state.adjectives) for (const { written, count } of nisba(a)) add(written, { sort: 'party', value: party, detail: 'adjective', count, ...(doubtful.has(a) && (written === a || AMBIGUOUS.has(a)) && { doubtful: true }) })
     for (const p of state.people ?? []) if (!doubtful.has(p)) add(p, { sort: 'party', value: party, detail: 'adjective' })
   }
   for (const [party, o] of Object.entries(organisations)) {
@@ -73,7 +76,7 @@ function addParties(add: (written: string, tag: Tag) => void): void {
     for (const a of o.adjectives ?? []) for (const { written, count } of nisba(a)) add(written, { sort: 'party', value: party, detail: 'adjective', count, doubtful: true })
   }
   const unsure = new Set(doubtfulCities)
-  for (const { id, party, capital } of CITIES) for (const n of cities[id] ?? []) if (!unsure.has(n)) add(n, { sort: 'city', value: id, party, detail: capital ? 'capital' : 'city' })
+  for (const { id, party, capital } of CITIES) for (const n of cities[id] ?? []) add(n, { sort: unsure.has(n) ? 'doubtfulCity' : 'city', value: id, party, detail: capital ? 'capital' : 'city' })
   const unsureSeats = new Set(doubtfulSeats)
   for (const [party, list] of Object.entries(seats)) for (const n of list) if (!unsureSeats.has(n)) add(n, { sort: 'seat', value: party })
 }

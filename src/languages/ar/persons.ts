@@ -12,9 +12,9 @@ const leads = set('بن ابن بنت آل عبد أبو ابو أبي أم ام
 /** Words that are common in news and yet end many names. */
 const endings = set('الدين الله الرحمن العزيز الرحيم الكريم الحميد الملك الرزاق السلام الفتاح اللطيف القادر الناصر الجليل المهدي الهادي الحق الأحمد العظيم الوهاب الحليم الزهراء الإسلام أون جونغ يونغ إيل السادس الثاني الخامس الثالث الرابع')
 /** Given names that are also common words, months or offices; a name may begin or go on with them. */
-const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون لافروف جون جو بول ستيف مارك')
-/** Names that begin with the letter of "and"; any other word with it begins the next thing. */
-const WITH_WAW = set('وليد وائل وسام وهبي وهبه ولد وود وودز ويلسون ويليام ويليامز ويليامسون وليام وليامز وولف والتز والاس والت واين وانغ وو وياه ويزل ووكر وايت وات ووترز وارن ويبر وينستون والش وجدي وحيد وداد وردة وسيم وصفي وفيق وفاء وقار ويسترفيله وينتر واتسون ووريك وونغ وتارا ودود وزير واصف وهاب وكيل وهدان ولي')
+const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون لافروف جون جو بول ستيف مارك لولا')
+/** Names that begin with the letter of "and"; another with it begins the next thing where the rest is a name, or where the name is full. */
+const WITH_WAW = set('ويدودو وليد وائل وسام وهبي وهبه ولد وود وودز ويلسون ويليام ويليامز ويليامسون وليام وليامز وولف والتز والاس والت واين وانغ وو وياه ويزل ووكر وايت وات ووترز وارن ويبر وينستون والش وجدي وحيد وداد وردة وسيم وصفي وفيق وفاء وقار ويسترفيله وينتر واتسون ووريك وونغ وتارا ودود وزير واصف وهاب وكيل وهدان ولي')
 /** Ends of Korean and Chinese names that are particles elsewhere; they end a name only before a mark. */
 const LAST = set('إن أن لي')
 const LONGEST = 6
@@ -25,7 +25,7 @@ const ALEF_MAKSURA = 0x649
 export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد')
 
 /** End of a person's name that starts at token `from`: words that are neither common nor known as something else; particles lead on to the word behind them. */
-export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number {
+export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: (word: string) => boolean = () => false): number {
   let i = from, count = 0
   while (i < tokens.count && count < LONGEST) {
     if (count > 0 && hyphenIn(tokens, i)) { i += 2; count++; continue }
@@ -34,11 +34,11 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon): number 
     if (leads.has(form) && i + 1 < tokens.count && tokens.kind[i + 1] === 0) {
       if (form === 'ال' ? count === 0 : false) break
       i++
-      if (!isStop(tokens, i, lexicon, count + 1) || endings.has(tokens.form(i)) || form === 'عبد' || form === 'بن' || form === 'ال') { i++; count++ } else { i--; break }
+      if (!isStop(tokens, i, lexicon, count + 1, isName) || endings.has(tokens.form(i)) || form === 'عبد' || form === 'بن' || form === 'ال') { i++; count++ } else { i--; break }
       continue
     }
     if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && tokens.kind[i + 1] === 2)) { i++; count++; continue }
-    if (isStop(tokens, i, lexicon, count) || (count >= 2 && owned(tokens, i)) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
+    if (isStop(tokens, i, lexicon, count, isName) || (count >= 2 && owned(tokens, i)) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
     i++
     count++
   }
@@ -58,14 +58,14 @@ function hyphenIn(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether a word cannot belong to a name, `count` words into it. */
-function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number): boolean {
+function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isName: (word: string) => boolean): boolean {
   const form = tokens.form(i)
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && common.has(form)) return true
   if (doubles.has(form)) return false
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
   if (common.has(form)) return true
-  if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form)) return true
+  if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
   if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
   for (const { prefix, rest } of cuts(form)) if (prefix && common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4)) return true
   return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific'))
