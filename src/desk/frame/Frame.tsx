@@ -67,7 +67,7 @@ export function Frame() {
   const [keysShown, showKeys] = useState(false)
   const asked = useRouterState({ select: (state) => (state.location.pathname === '/search' ? (state.location.search as { q?: string }).q ?? '' : '') })
   const path = useRouterState({ select: (state) => state.location.pathname })
-  useEffect(() => scrollTo(0, 0), [path])
+  useEffect(() => { void scrollTo(0, 0) }, [path])
   const go = (to: '/' | '/reports' | '/relations' | '/review' | '/add') => () => { void navigate({ to }) }
   useKeys({
     '/': () => field.current?.focus(), '?': () => showKeys(true),

@@ -63,11 +63,12 @@ function Values({ entry }: { entry: EntryDetail }) {
 
 function History({ entry }: { entry: EntryDetail }) {
   const voice = useVoice()
+  const titles = new Map(entry.sources.map((source) => [source.report, source.title]))
   return (
     <ol className="history">
       {entry.history.map((change, i) => (
         <li key={i}><StatusChip status={change.status} /> <span className="soft small">{change.since ? voice.day(change.since) : ''}</span>
-          <p className="small">{change.reports.map((report) => <Link key={report} to="/report/$id" params={{ id: report }}>{voice.count('sayReports', 1)}</Link>)} {change.by.filter((by) => by !== entry.id).map((by) => <Other key={by} id={by} />)}</p></li>
+          <p className="small">{change.reports.map((report) => <Link key={report} to="/report/$id" params={{ id: report }} className="said-by"><bdi>{titles.get(report) ?? voice.count('sayReports', 1)}</bdi></Link>)}{change.by.filter((by) => by !== entry.id).map((by) => <Other key={by} id={by} />)}</p></li>
       ))}
     </ol>
   )

@@ -18,7 +18,7 @@ function partiesOf(cells: readonly MatrixCell[]): Party[] {
 }
 
 function shade(entries: number, most: number): number {
-  return Math.round(8 + 62 * (Math.log1p(entries) / Math.log1p(most)))
+  return Math.round(8 + 34 * (Math.log1p(entries) / Math.log1p(most)))
 }
 
 function Matrix({ cells, parties }: { cells: readonly MatrixCell[]; parties: readonly Party[] }) {
@@ -39,7 +39,7 @@ function Matrix({ cells, parties }: { cells: readonly MatrixCell[]; parties: rea
                 const share = shade(cell.entries, most)
                 return (
                   <td key={column}>
-                    <Link to="/pair/$a/$b" params={{ a: row, b: column }} className={share > 44 ? 'deep' : ''} style={{ background: `color-mix(in srgb, var(--lapis) ${share}%, var(--sheet))` }} title={`${voice.party(row)} · ${voice.party(column)}: ${voice.count('entries', cell.entries)}`}>
+                    <Link to="/pair/$a/$b" params={{ a: row, b: column }} style={{ background: `color-mix(in srgb, var(--lapis) ${share}%, var(--sheet))` }} title={`${voice.party(row)} · ${voice.party(column)}: ${voice.count('entries', cell.entries)}`}>
                       {voice.number(cell.entries)}{cell.overdue ? <i aria-hidden="true" /> : null}
                     </Link>
                   </td>

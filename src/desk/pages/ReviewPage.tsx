@@ -38,7 +38,7 @@ function Spans({ doubt, entry, report }: { doubt: DoubtLine; entry?: EntryDetail
             <div key={i}>
               <p className="doubt-value">{choiceInWords(typeof value.value === 'string' ? value.value : JSON.stringify(value.value), voice, slot)}</p>
               {sources.slice(0, 2).map((source) => (
-                <blockquote key={`${source.report}${source.fact}`} className="quote" dir={directionOf(source.language)}><Link to="/report/$id" params={{ id: source.report }} search={{ fact: source.fact }}>{source.quotes[0]?.trim()}</Link><footer className="small soft"><bdi>{source.outlet}</bdi> · {source.published ? voice.day(source.published) : voice.words.report.noDate}</footer></blockquote>
+                <blockquote key={`${source.report}${source.fact}`} className="quote" dir={directionOf(source.language)}><Link to="/report/$id" params={{ id: source.report }} search={{ fact: source.fact }}>{source.quotes[0]?.trim()}</Link><footer className="small soft" dir={voice.words.direction}><bdi>{source.outlet}</bdi> · {source.published ? voice.day(source.published) : voice.words.report.noDate}</footer></blockquote>
               ))}
             </div>
           )

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { DueItem, Today } from '../answers.ts'
-import { dueInWords, EntryRow } from '../parts/EntryRow.tsx'
+import { EntryRow } from '../parts/EntryRow.tsx'
 import { Failing, Loading, Nothing } from '../parts/States.tsx'
 import { useTitle } from '../parts/title.ts'
 import { reportsAsked, todayAsked } from '../questions.ts'
@@ -11,7 +11,7 @@ import '../look/today.css'
 
 function Due({ items }: { items: readonly DueItem[] }) {
   const voice = useVoice()
-  return <ul className="list">{items.map((item) => <EntryRow key={item.entry.id} entry={item.entry}>{item.due ? <p className={`small ${item.status === 'overdue' ? 'as-overdue' : 'soft'}`}>{dueInWords(item, voice)}</p> : null}</EntryRow>)}</ul>
+  return <ul className="list">{items.map((item) => <EntryRow key={item.entry.id} entry={item.entry}>{item.due && item.days ? <p className={`small ${item.status === 'overdue' ? 'as-overdue' : 'soft'}`}>{voice.away(item.days)}</p> : null}</EntryRow>)}</ul>
 }
 
 function Latest() {

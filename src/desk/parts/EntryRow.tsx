@@ -40,14 +40,15 @@ export function EntryRow({ entry, withPair = true, children }: { entry: EntryLin
   const voice = useVoice()
   const modality = entry.modality && entry.modality !== 'happened' ? modalityInWords(entry.modality, voice) : null
   const place = placeInWords(entry.place, voice)
+  const isThing = entry.kind === 'person' || entry.kind === 'body'
   return (
     <li className="entry-row">
       <KindMark kind={entry.kind} size={18} />
       <div>
         <Link to="/entry/$id" params={{ id: entry.id }} className="entry-name">{entryCaption(entry as CaptionedEntry, voice)}</Link>
         <p className="soft small">
-          <span>{voice.words.kinds[entry.kind]}</span>{modality ? <span> · {modality}</span> : null} · <span>{whenInWords(entry, voice)}</span>{place ? <span> · {place}</span> : null}
-          {withPair && entry.kind !== 'meeting' ? <span> · <PairLink parties={entry.parties} /></span> : null} · <Support entry={entry} />
+          <span>{voice.words.kinds[entry.kind]}</span>{modality ? <span> · {modality}</span> : null}{isThing ? null : <span> · {whenInWords(entry, voice)}</span>}{place ? <span> · {place}</span> : null}
+          {withPair && entry.kind !== 'meeting' ? <span> · <PairLink parties={entry.parties} /></span> : null}{entry.reports.length ? <> · <Support entry={entry} /></> : null}
         </p>
         {children}
       </div>

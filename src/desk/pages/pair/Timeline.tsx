@@ -59,7 +59,7 @@ function MarkOf({ cluster, y, point, open, closer }: { cluster: Cluster; y: numb
   if (cluster.marks.length > 1) {
     return (
       <g className={`mark many of-${entry.kind}`} role="button" tabIndex={0} aria-label={`${voice.number(cluster.marks.length)} · ${voice.words.kinds[entry.kind]}`} transform={`translate(${cluster.at} ${y})`} onClick={() => closer(cluster.at)} onKeyDown={(event) => { if (event.key === 'Enter') closer(cluster.at) }}>
-        <rect x="-13" y="-10" width="26" height="20" rx="10" /><text y="4.500" textAnchor="middle">{voice.plain(cluster.marks.length)}</text>
+        <rect x="-13" y="-10" width="26" height="20" rx="10" /><text y="4.500" textAnchor="middle" aria-hidden="true">{voice.plain(cluster.marks.length)}</text>
       </g>
     )
   }
@@ -67,10 +67,10 @@ function MarkOf({ cluster, y, point, open, closer }: { cluster: Cluster; y: numb
   const off = entry.modality === 'cancelled' || entry.modality === 'denied'
   const pointed = { entry }
   return (
-    <g transform={`translate(${cluster.at} ${y})`}><a href={`/entry/${encodeURIComponent(entry.id)}`} className={`mark of-${entry.kind}${firm ? '' : ' planned'}${said ? '' : ' unsaid'}`} aria-label={`${entryCaption(entry, voice)} · ${whenInWords(entry, voice)}`}
+    <g transform={`translate(${cluster.at} ${y})`}><a href={`/entry/${encodeURIComponent(entry.id)}`} className={`mark of-${entry.kind}${firm ? '' : ' planned'}${said ? '' : ' unsaid'}`} aria-label={`${entry.kind === 'session' && entry.ordinal !== null ? `${voice.plain(entry.ordinal)} · ` : ''}${entryCaption(entry, voice)} · ${whenInWords(entry, voice)}`}
       onClick={(event) => { event.preventDefault(); open(entry.id) }} onMouseEnter={() => point(pointed)} onFocus={() => point(pointed)}>
       <circle r="13" className="reach" />
-      {entry.kind === 'session' && entry.ordinal !== null ? <><circle r="10" /><text y="4.500" textAnchor="middle">{voice.plain(entry.ordinal)}</text></>
+      {entry.kind === 'session' && entry.ordinal !== null ? <><circle r="10" /><text y="4.500" textAnchor="middle" aria-hidden="true">{voice.plain(entry.ordinal)}</text></>
         : entry.kind === 'signing' ? <rect x="-5.500" y="-5.500" width="11" height="11" transform="rotate(45)" /> : entry.kind === 'framework' ? <path d="M-7 6V-3L0-8 7-3V6z" /> : <circle r="6.500" />}
       {off ? <path d="M-8-8 8 8" className="struck" /> : null}
     </a></g>

@@ -51,7 +51,7 @@ export function CorrectForm({ fact, send, close }: { fact: Fact; send: (slot: st
   const [slot, setSlot] = useState(slots[0] ?? '')
   const [[first, second], setValue] = useState(() => writtenValue(fact, slots[0] ?? ''))
   const field = useRef<HTMLSelectElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => { field.current?.focus() }, [])
   const choose = (next: string) => { setSlot(next); setValue(writtenValue(fact, next)) }
   const submit = (event: FormEvent) => { event.preventDefault(); send(slot, valueOf(slot, first, second)) }
   return (

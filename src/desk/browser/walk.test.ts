@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findChromium, openDesk, openPage, seriousFindings, type Desk } from './desk.ts'
+
+const executable = findChromium()
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const REPORT = '2017-09-09-press-conference'
+const MOST_JS_BYTES = 300_000
+
+if (!executable) console.warn('The desk is not walked: no chromium in the path, and DIWAN_CHROMIUM names none.')
+
+describe.skipIf(!executable)('the desk in a browser', () => {
+  let desk: Desk
+  beforeAll(async () => { desk = await openDesk(executable!) }, 180_000)
+  afterAll(async () => { await desk?.close() })
+
+  test.each([['ar', 1440], ['ar', 390], ['en', 1440], ['en', 390]] as const)('from the first page to a lit sentence: %s, %i px', async (language, width) => {
+    const { page, errors, close } = await openPage(desk, language, width)
+    await page.goto(desk.address)
+    await page.locator('nav a[href="/reports"]').click()
+    await page.locator('.report-line h2[lang=ar] a').first().click()
+    await page.waitForSelector('.report-text p')
+    expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+    expect(await page.locator('.report-text').getAttribute('dir')).toBe('rtl')
+    expect(await page.locator('.said.lit').count()).toBe(0)
+    await page.keyboard.press('j')
+    await page.waitForSelector('.said.lit')
+    const lit = await page.locator('.fact.lit').getAttribute('id')
+    const facts = (await page.locator('.said.lit').first().getAttribute('data-facts'))!.split(' ')
+    expect(facts).toContain(lit!.replace('fact-', ''))
+    // And the reverse: words lead to their fact.
+    const other = page.locator('.report-text p .said:not(.lit)').last()
+    const its = (await other.getAttribute('href'))!.slice(1)
+    await other.click()
+    await page.waitForSelector(`#${its}.lit`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(1)
+    expect(errors).toEqual([])
+    await close()
+  }, 60_000)
+
+  test('a fact is corrected, told so in the register, and the correction undone', async () => {
+    const { page, errors, close } = await openPage(desk, 'en', 1440)
+    const entryOf = async () => {
+      const detail = await (await fetch(`${desk.address}/api/reports/${REPORT}`)).json() as { facts: { kind: string; when?: { start: string } }[] }
+      return detail.facts.findIndex((fact) => fact.kind === 'visit')
+    }
+    const visit = await entryOf()
+    const dayOf = async () => ((await (await fetch(`${desk.address}/api/reports/${REPORT}`)).json()) as { facts: { when: { start: string; end: string } }[] }).facts[visit]!.when.start
+    const before = await dayOf()
+    await page.goto(`${desk.address}/report/${REPORT}?fact=${visit}`)
+    await page.waitForSelector(`#fact-${visit}.lit`)
+    await page.keyboard.press('e')
+    await page.locator('.correct select').first().selectOption('when')
+    await page.locator('.correct input[type=date]').first().fill('2017-09-07')
+    await page.locator('.correct button[type=submit]').click()
+    await page.waitForSelector('.toast button')
+    await expect.poll(dayOf).toBe('2017-09-07')
+    await page.keyboard.press('u')
+    await expect.poll(dayOf).toBe(before)
+    expect(errors).toEqual([])
+    await close()
+  }, 60_000)
+
+  test('doubts are settled by keyboard alone', async () => {
+    const { page, errors, close } = await openPage(desk, 'ar', 1440)
+    const doubts = async () => ((await (await fetch(`${desk.address}/api/doubts`)).json()) as { total: number }).total
+    const before = await doubts()
+    expect(before).toBeGreaterThan(1)
+    await page.goto(`${desk.address}/review`)
+    for (let left = before; left > before - 2; left--) {
+      await page.waitForSelector('.review-choices button:enabled >> nth=1')
+      await page.keyboard.press('1')
+      await expect.poll(doubts, { timeout: 10_000 }).toBe(left - 1)
+    }
+    expect(errors).toEqual([])
+    await close()
+  }, 60_000)
+
+  test('a pasted report is read and can be opened', async () => {
+    const { page, errors, close } = await openPage(desk, 'ar', 390)
+    await page.goto(`${desk.address}/add`)
+    await page.locator('textarea').fill('وزير الخارجية المصري يصل إلى عمان\n\nوصل وزير الخارجية المصري سامح شكري إلى عمان أمس في زيارة رسمية إلى الأردن.')
+    await page.locator('input[type=date]').fill('2021-03-15')
+    await page.locator('form.paste button[type=submit]').click()
+    await page.locator('.result a').click()
+    await page.waitForSelector('.report-text .said')
+    expect(await page.locator('.fact.of-visit').count()).toBe(1)
+    expect(errors).toEqual([])
+    await close()
+  }, 60_000)
+
+  test.each(['ar', 'en'] as const)('nothing serious for those who cannot see or point, and no error: %s', async (language) => {
+    const entries = await (await fetch(`${desk.address}/api/entries?kind=visit&limit=1`)).json() as { items: { id: string }[] }
+    const found: Record<string, string[]> = {}
+    for (const width of [1440, 390]) {
+      const { page, errors, close } = await openPage(desk, language, width)
+      for (const path of ['/', '/reports', `/report/${REPORT}?fact=0`, '/pair/TUR/KAZ', '/relations', '/review', '/search?q=Ankara', `/entry/${entries.items[0]!.id}`, '/add']) {
+        await page.goto(desk.address + path, { waitUntil: 'networkidle' })
+        const findings = await seriousFindings(page, AXE)
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        if (findings.length || wide > 1) found[`${path} ${width}`] = [...findings, ...(wide > 1 ? [`${wide} px too wide`] : [])]
+      }
+      if (errors.length) found[`console ${width}`] = errors
+      await close()
+    }
+    expect(found).toEqual({})
+  }, 180_000)
+
+  test('the first page brings less than 300 KB of packed JavaScript', async () => {
+    const { page, close } = await openPage(desk, 'en', 1440)
+    const scripts: string[] = []
+    page.on('response', (response) => { if (response.url().endsWith('.js')) scripts.push(response.url()) })
+    await page.goto(desk.address, { waitUntil: 'networkidle' })
+    const sizes = await Promise.all([...new Set(scripts)].map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length))
+    expect(sizes.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_JS_BYTES)
+    await close()
+  }, 60_000)
+})
