@@ -1,5 +1,6 @@
 import type { ArgsDef } from 'citty'
 import type { Report } from '../text/report.ts'
+import type { Terminal } from './terminal.ts'
 import type { Read } from '../store/index.ts'
 
 /** What a command of the register is handed: parsed options, words without a name, and the rooms it may use. */
@@ -8,6 +9,7 @@ export interface CommandContext {
   args: Record<string, unknown>
   /** Positional words in their order. */
   words: string[]
+  terminal: Terminal
   read: Read
   /** Loads reports from files, folders or "-"; what cannot be read is told through `fail` and left out. */
   loadReports: (files: readonly string[]) => Promise<Report[]>
@@ -25,5 +27,9 @@ export interface RegisterCommand {
   name: string
   describe: string
   args: ArgsDef
+  /** Words without a name, as help shows them. */
+  words?: string
+  /** Lines a newcomer can type, each with what it shows. */
+  examples?: readonly (readonly [line: string, shows: string])[]
   run: (context: CommandContext) => Promise<number>
 }

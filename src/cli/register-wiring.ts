@@ -30,15 +30,16 @@ export function asCommand(command: RegisterCommand): Command {
   return {
     name: command.name,
     describe: command.describe,
-    words: positional.join(' '),
+    words: command.words ?? positional.join(' '),
     args: { ...command.args, ...taking },
-    examples: [],
+    examples: command.examples ?? [],
     async run(given) {
       const readers = new Readers()
       const refused = { count: 0 }
       const code = await command.run({
         args: given.args,
         words: given.words,
+        terminal: given.terminal,
         read: (reports) => readers.readAll(reports),
         loadReports: (files) => reportsOf(given, files, refused),
         print: (line) => given.terminal.out(`${line}\n`),

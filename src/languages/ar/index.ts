@@ -10,7 +10,7 @@ import { cities, doubtfulCities } from './names/cities.ts'
 import { currencies } from './names/currencies.ts'
 import { knownNames } from './names/known.ts'
 import { honorifics } from './names/honorifics.ts'
-import { cardinals, ordinals, scales } from './names/numbers.ts'
+import { cardinals, ordinals, pluralScales, scales } from './names/numbers.ts'
 import { deputyMinisterHeads, ministerHeads, offices } from './names/offices.ts'
 import { organisations } from './names/organisations.ts'
 import { portfolios } from './names/portfolios.ts'
@@ -21,6 +21,8 @@ import { nameEnd, weakNameWords } from './persons.ts'
 import { frames } from './rules/index.ts'
 import { scorer } from './weights.ts'
 import * as words from './words.ts'
+
+const ARTICLE = 'ال'
 
 function makeLexicon(): Lexicon {
   const lexicon = new Lexicon(folding, cuts, fits)
@@ -34,7 +36,11 @@ function makeLexicon(): Lexicon {
   for (const [english, written] of Object.entries(portfolios)) for (const w of written) add(w, { sort: 'portfolio', value: english })
   for (const h of honorifics) add(h, { sort: 'honorific', value: h })
   for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type, party: b.party })
-  for (const [written, value] of Object.entries(cardinals)) add(written, { sort: 'cardinal', value: String(value) })
+  for (const [written, value] of Object.entries(cardinals)) {
+    const tag: Tag = { sort: 'cardinal', value: String(value), ...(pluralScales.has(written) && { count: 3 }) }
+    add(written, tag)
+    if (!written.includes(' ') && !written.startsWith(ARTICLE)) add(`${ARTICLE}${written}`, tag)
+  }
   for (const [written, value] of Object.entries(ordinals)) add(written, { sort: 'ordinal', value: String(value) })
   for (const [written, value] of Object.entries(scales)) add(written, { sort: 'scale', value: String(value) })
   addCurrencies(add)

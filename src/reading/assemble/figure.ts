@@ -32,8 +32,8 @@ export function moneyAt(survey: Survey, i: number, ranked: readonly string[]): M
   if (tokens.kind[i] === 1) { value = numberOf(tokens.form(i)); at = i + 1 }
   else {
     const word = survey.tag(i, 'cardinal')
-    if (word) { value = Number(word.tag.value); at = word.match.to }
-    else if (survey.tag(i, 'scale')) value = 1
+    if (word && word.tag.count !== 3) { value = Number(word.tag.value); at = word.match.to }
+    else if (!word && survey.tag(i, 'scale')) value = 1
   }
   if (value === null || Number.isNaN(value)) return null
   const scale = survey.tag(at, 'scale')

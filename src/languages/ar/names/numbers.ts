@@ -23,6 +23,9 @@ function put(into: Record<string, number>, words: string, value: number): void {
 /** Cardinals: 1–99 with their compounds, hundreds, scales with their duals, and the common fractions. */
 export const cardinals: Record<string, number> = makeCardinals()
 
+/** Scales in the plural: how many they are, only a number before them says. */
+export const pluralScales: ReadonlySet<string> = new Set('آلاف|الآلاف|ألوف|ملايين|مليارات|بلايين|ملايير|تريليونات'.split('|'))
+
 /** Words of `cardinals` that multiply what stands before them ("five thousand"), with their factor. */
 export const scales: Record<string, number> = makeScales()
 
