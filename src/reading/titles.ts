@@ -207,7 +207,7 @@ function nameElsewhere(survey: Survey, i: number): boolean {
 
 /** The name before a title: "NAME, foreign minister of X". */
 function nameBefore(survey: Survey, office: number): [number, number] | null {
-  const { tokens, pack } = survey
+  const { pack } = survey
   const stop = survey.mark(office - 1, pack.titles.marks) ? office - 1 : office
   const first = survey.sentenceOf(office).from
   let best: [number, number] | null = null
