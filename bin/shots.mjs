@@ -14,7 +14,7 @@ const REPORT = '2017-09-09-press-conference'
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb']
 
 const PAGES = {
-  today: '/', reports: '/reports', report: `/report/${REPORT}?fact=0`, quiet: '/report/nothing-there', relations: '/relations', pair: '/pair/TUR/KAZ', review: '/review', search: '/search?q=%D8%A3%D8%B1%D8%AF%D9%88%D8%BA%D8%A7%D9%86', entry: null, add: '/add', brief: '/brief/TUR/KAZ', tables: '/tables',
+  today: '/', reports: '/reports', report: `/report/${REPORT}?fact=0`, missing: '/report/nothing-there', relations: '/relations', pair: '/pair/TUR/KAZ', review: '/review', search: '/search?q=%D8%A3%D8%B1%D8%AF%D9%88%D8%BA%D8%A7%D9%86', entry: null, add: '/add', brief: '/brief/TUR/KAZ',
 }
 const LANGUAGES = ['ar', 'en']
 const WIDTHS = { 1440: 1000, 390: 844 }

@@ -31,16 +31,22 @@ describe('the description', () => {
     const api = apiRoutes({ register: fixtureRegister(), version: '1', languages: ['ar'], prepare: async () => { throw new Error('not asked') }, today: () => TODAY, now: () => '' })
     const routes = api.openAPIRegistry.definitions.flatMap((definition) => (definition.type === 'route' ? [definition.route] : []))
     const entry = 'visit-astana-talks-1'
-    const ids: Record<string, string> = { '/api/reports/{id}': 'astana-talks', '/api/bodies/{id}': 'body-council', '/api/entries/{id}': entry, '/api/entries/{id}/why': entry }
+    const ids: Record<string, string> = { '/api/reports/{id}': 'astana-talks', '/api/bodies/{id}': 'body-council', '/api/entries/{id}': entry, '/api/entries/{id}/why': entry, '/api/tables/{file}': 'entries.csv' }
     const queries: Record<string, string> = { '/api/search': '?q=Ankara', '/api/people': '?party=TUR' }
     let asked = 0
     for (const route of routes.filter((one) => one.method === 'get')) {
-      const path = route.path.replace('{a}', 'TUR').replace('{b}', 'KAZ').replace('{id}', ids[route.path] ?? '') + (queries[route.path] ?? '')
+      // Chromium would have to print a page of a server that does not listen here; the walk through the desk prints one.
+      if (route.path.endsWith('.pdf')) continue
+      const path = route.path.replace('{a}', 'TUR').replace('{b}', 'KAZ').replace(/\{(?:id|file)\}/, ids[route.path] ?? '') + (queries[route.path] ?? '')
       const response = await ask(path)
       expect(response.status, path).toBe(200)
-      const content = (route.responses[200] as { content: Record<string, { schema: z.ZodType }> }).content['application/json']!
-      expect(content.schema.safeParse(await response.json()).error, path).toBeUndefined()
+      const content = (route.responses[200] as { content: Record<string, { schema: z.ZodType }> }).content
       asked++
+      if (!content['application/json']) {
+        expect(Object.keys(content), path).toContain(response.headers.get('content-type')!.split(';')[0])
+        continue
+      }
+      expect(content['application/json'].schema.safeParse(await response.json()).error, path).toBeUndefined()
     }
     expect(asked).toBeGreaterThan(14)
   })

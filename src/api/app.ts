@@ -9,6 +9,7 @@ import { problem, problemOf } from './problem.ts'
 import { REFERENCE_STYLE, referencePage, type Description } from './reference.ts'
 import type { Rooms } from './routes/describe.ts'
 import { entryRoutes } from './routes/entries.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { followUpRoutes } from './routes/follow-up.ts'
 import { relationRoutes } from './routes/relations.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -19,7 +20,7 @@ const MOST_BYTES = 8_000_000
 /** All routes under /api with their description. */
 export function apiRoutes(rooms: Rooms): OpenAPIHono {
   const api = new OpenAPIHono()
-  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms)]) api.route('/api', routes)
+  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms)]) api.route('/api', routes)
   return api
 }
 

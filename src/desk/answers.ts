@@ -5,6 +5,7 @@ export type Actor = { person: string | null; party: Party }
 export type Added = { id: string; outcome: 'added' | 'held' | 'refused' | 'taken down'; why: string; facts: number; doubts: number; voice: string | null; language: string }
 export type AddedReports = { added: Added[] }
 export type BodyHistory = { entry: string; name: string; bodyType: string; parties: Party[]; sessions: EntryLine[]; gaps: number[]; rhythmMonths: number | null; lastHost: Party | null; next: { ordinal: number | null; due: Interval; host: Party | null; why: string } | null }
+export type Brief = { title: string; subtitle: string; language: string; direction: 'rtl' | 'ltr'; sections: ({ title: string; lines: ({ text: string; notes: number[] })[] })[]; notes: ({ number: number; report: string; fact: number; text: string; quote: string; language: string })[] }
 export type Day = string
 export type Decision = { id: string; act: Act; who: string; at: string; why: string }
 export type Decisions = { items: Decision[] }

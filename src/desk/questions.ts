@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { About, BodyHistory, Decisions, DoubtLines, EntryDetail, Matrix, Pair, PersonLines, ReportDetail, ReportLines, SearchHits, Statements, Today, Why } from './answers.ts'
+import type { About, BodyHistory, Brief, Decisions, DoubtLines, EntryDetail, Matrix, Pair, PersonLines, ReportDetail, ReportLines, SearchHits, Statements, Today, Why } from './answers.ts'
 import { ask } from './client.ts'
 
 const one = encodeURIComponent
@@ -38,6 +38,11 @@ export const statementsAsked = (a: string, b: string, asKnownOn?: string) => que
 /** People of a party with their offices. */
 export const peopleAsked = (party: string, asKnownOn?: string) => queryOptions({
   queryKey: ['people', party, asKnownOn ?? ''], queryFn: ({ signal }) => ask<PersonLines>('/people', { party, asKnownOn, limit: 100 }, signal), placeholderData: keepPreviousData,
+})
+
+/** A brief on two parties. */
+export const briefAsked = (a: string, b: string, wish: { lang: string; from?: string; to?: string }) => queryOptions({
+  queryKey: ['brief', a, b, wish], queryFn: ({ signal }) => ask<Brief>(`/pairs/${one(a)}/${one(b)}/brief`, wish, signal), placeholderData: keepPreviousData,
 })
 
 /** All pairs with their counts. */

@@ -24,6 +24,10 @@ const pair = createRoute({
   getParentRoute: () => root, path: '/pair/$a/$b', component: lazyRouteComponent(() => import('./pages/pair/PairPage.tsx'), 'PairPage'),
   validateSearch: (search: Record<string, unknown>): { on?: string } => ({ on: isDay(search['on']) ? search['on'] : undefined }),
 })
+const brief = createRoute({
+  getParentRoute: () => root, path: '/brief/$a/$b', component: lazyRouteComponent(() => import('./pages/brief/BriefPage.tsx'), 'BriefPage'),
+  validateSearch: (search: Record<string, unknown>): { from?: string; to?: string } => ({ from: isDay(search['from']) ? search['from'] : undefined, to: isDay(search['to']) ? search['to'] : undefined }),
+})
 const review = createRoute({ getParentRoute: () => root, path: '/review', component: lazyRouteComponent(() => import('./pages/ReviewPage.tsx'), 'ReviewPage') })
 const search = createRoute({
   getParentRoute: () => root, path: '/search', component: lazyRouteComponent(() => import('./pages/SearchPage.tsx'), 'SearchPage'),
@@ -32,7 +36,7 @@ const search = createRoute({
 const entry = createRoute({ getParentRoute: () => root, path: '/entry/$id', component: lazyRouteComponent(() => import('./pages/EntryPage.tsx'), 'EntryPage') })
 const add = createRoute({ getParentRoute: () => root, path: '/add', component: lazyRouteComponent(() => import('./pages/AddPage.tsx'), 'AddPage') })
 
-const tree = root.addChildren([today, reports, report, relations, pair, review, search, entry, add])
+const tree = root.addChildren([today, reports, report, relations, pair, brief, review, search, entry, add])
 
 /** The pages of the desk by their addresses. */
 export function makeDeskRouter(client: QueryClient) {

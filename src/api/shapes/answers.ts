@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Brief } from '../../exports/brief.ts'
 import type { Added, DoubtLine, MatrixCell, PersonLine, ReportDetail, ReportLine, SearchHit, TimelineItem, TodayPage, Why } from '../../store/index.ts'
 import { DueItemShape, BodyHistoryShape, EntryDetailShape, EntryKindShape, EntryLineShape, StatusShape } from './entries.ts'
 import { DoubtShape, FactShape, Party, ReportShape, SpanShape, orNull } from './facts.ts'
@@ -88,6 +89,13 @@ export const ActShape = z.discriminatedUnion('do', [
 ]).openapi('Act')
 /** A decision with who made it, when and why. */
 export const DecisionShape = z.object({ id: z.string(), act: ActShape, who: z.string(), at: z.string(), why: z.string() }).openapi('Decision')
+
+/** A brief on two parties: sections of statements, each with the numbers of the notes that bear it out. */
+export const BriefShape = z.object({
+  title: z.string(), subtitle: z.string(), language: z.string(), direction: z.enum(['rtl', 'ltr']),
+  sections: z.array(z.object({ title: z.string(), lines: z.array(z.object({ text: z.string(), notes: z.array(z.int()) })) })),
+  notes: z.array(z.object({ number: z.int(), report: z.string(), fact: z.int(), text: z.string(), quote: z.string(), language: z.string() })),
+}).openapi('Brief') satisfies z.ZodType<Brief>
 
 /** What this server is and holds. */
 export const AboutShape = z.object({

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 import type { Pair } from '../../answers.ts'
 import { Failing, Loading, Nothing } from '../../parts/States.tsx'
 import { useTitle } from '../../parts/title.ts'
+import { address } from '../../client.ts'
 import { pairAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { Bodies } from './Bodies.tsx'
@@ -23,6 +24,21 @@ function Section({ title, count, tools, children, id }: { title: string; count?:
       <div className="section-head"><h2>{title}{count === undefined ? null : <span className="soft"> {voice.plain(count)}</span>}</h2>{tools}</div>
       {children}
     </section>
+  )
+}
+
+/** The pair taken away: as a document, a calendar, a table. */
+function Takeaway({ pair, on }: { pair: Pair; on?: string }) {
+  const { words } = useVoice()
+  const [a, b] = pair.parties
+  const query = { party: [a, b], asKnownOn: on }
+  return (
+    <div className="takeaway row">
+      <Link to="/brief/$a/$b" params={{ a, b }} className="button first">{words.brief.name}</Link>
+      <a className="button" href={address('/calendar.ics', { party: [a, b], lang: words.language })}>{words.brief.calendar}</a>
+      <a className="button" href={address('/tables/entries.csv', query)} download>{words.brief.csv}</a>
+      <a className="button" href={address('/tables/entries.parquet', query)} download>{words.brief.parquet}</a>
+    </div>
   )
 }
 
@@ -75,7 +91,7 @@ export function PairPage() {
   return (
     <>
       <div className="heading pair-heading">
-        <div><p className="eyebrow">{words.pair.eyebrow} · {on ? words.pair.asOn(voice.day(on)) : words.pair.asToday}</p><h1>{title}</h1></div>
+        <div><p className="eyebrow">{words.pair.eyebrow} · {on ? words.pair.asOn(voice.day(on)) : words.pair.asToday}</p><h1>{title}</h1>{pair && pair.total > 0 ? <Takeaway pair={pair} on={on} /> : null}</div>
         {pair ? <KnownOn pair={pair} on={on} choose={choose} /> : null}
       </div>
       {!pair ? <div className="sheet"><Loading /></div> : pair.total === 0 && !on ? <div className="sheet"><Nothing words={words.pair.none}><Link to="/relations" className="button">{words.pages.relations}</Link><Link to="/add" className="button first">{words.pages.add}</Link></Nothing></div> : (

@@ -1,0 +1,116 @@
+import type { BodyHistory, DueItem, EntryDetail, EntryLine, Source, Status } from '../register/entry.ts'
+import { entryCaption, officeInWords, type CaptionedEntry } from '../wording/captions.ts'
+import { isolated, Voice, wordsOf } from '../wording/voice.ts'
+
+/** A statement of the brief with the numbers of the notes that bear it out. */
+export interface BriefLine { text: string; notes: number[] }
+export interface BriefSection { title: string; lines: BriefLine[] }
+/** Where a statement stands: the report and its words. */
+export interface BriefNote { number: number; report: string; fact: number; text: string; quote: string; language: string }
+/** A document on two parties that a minister's office would accept. */
+export interface Brief { title: string; subtitle: string; language: string; direction: 'rtl' | 'ltr'; sections: BriefSection[]; notes: BriefNote[] }
+
+/** What a brief is made of. */
+export interface BriefMatter {
+  parties: readonly [string, string]
+  entries: readonly EntryDetail[]
+  promises: readonly DueItem[]
+  bodies: readonly BodyHistory[]
+  lastMeeting: EntryLine | null
+  people: readonly { name: string; party: string; role: string; portfolio: string | null; from: string | null; to: string | null }[]
+  today: string
+}
+/** In which language, and of which days. */
+export interface BriefWish { language: string; from?: string; to?: string }
+
+const MOST_NOTES = 3
+const STATUS_ORDER: readonly Status[] = ['overdue', 'disputed', 'open', 'moved', 'met late', 'met', 'superseded', 'cancelled', 'missed']
+
+/** Notes as they are asked for: each source once, numbered in the order of the text. */
+class Notes {
+  readonly all: BriefNote[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly voice: Voice
+
+  constructor(voice: Voice) {
+    this.voice = voice
+  }
+
+  of(entry: EntryDetail | undefined): number[] {
+    return [...new Map((entry?.sources ?? []).map((source) => [source.voice, source])).values()].slice(0, MOST_NOTES).map((source) => this.numberOf(source))
+  }
+
+  private numberOf(source: Source): number {
+    const key = `${source.report}#${source.fact}`
+    const known = this.numbers.get(key)
+    if (known) return known
+    const { words } = this.voice
+    const number = this.all.length + 1
+    this.numbers.set(key, number)
+    const text = [source.outlet && isolated(source.outlet), source.published ? this.voice.day(source.published) : words.report.noDate, isolated(source.title)].filter(Boolean).join(' · ')
+    this.all.push({ number, report: source.report, fact: source.fact, text, quote: (source.quotes[0] ?? '').trim(), language: source.language })
+    return number
+  }
+}
+
+const within = (entry: EntryLine, { from, to }: BriefWish) => {
+  const day = entry.when?.start ?? entry.firstKnown ?? ''
+  return (!from || day >= from) && (!to || day <= to)
+}
+
+function told(entry: EntryLine, voice: Voice): string {
+  const when = entry.when ?? entry.due
+  return [entryCaption(entry as CaptionedEntry, voice), when ? voice.interval(when) : null, entry.place && !/^[A-Z]{3}$/.test(entry.place) ? isolated(entry.place) : null].filter(Boolean).join(' · ')
+}
+
+function standing(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection {
+  const { pair, brief } = voice.words
+  const details = new Map(matter.entries.map((entry) => [entry.id, entry]))
+  const known = (entry: EntryDetail) => entry.when?.start ?? entry.firstKnown ?? ''
+  const frameworks = matter.entries.filter((entry) => entry.kind === 'framework' && entry.level !== 'standing-body').sort((a, b) => known(b).localeCompare(known(a))).slice(0, 3)
+  const next = matter.promises.filter((item) => item.status === 'open' && item.due && item.due.end >= matter.today).sort((a, b) => a.due!.start.localeCompare(b.due!.start))[0]
+  const lines: BriefLine[] = frameworks.map((entry) => ({ text: `${pair.framework}: ${entryCaption(entry, voice)}${entry.when ? ` · ${voice.words.since(voice.interval(entry.when))}` : ''}`, notes: notes.of(entry) }))
+  if (matter.lastMeeting) lines.push({ text: `${pair.last}: ${told(matter.lastMeeting, voice)}`, notes: notes.of(details.get(matter.lastMeeting.id)) })
+  lines.push(next ? { text: `${pair.next}: ${told(next.entry, voice)}`, notes: notes.of(details.get(next.entry.id)) } : { text: `${pair.next}: ${pair.noNext}`, notes: [] })
+  const counts = STATUS_ORDER.map((status) => [status, matter.promises.filter((item) => item.status === status).length] as const).filter(([, count]) => count > 0)
+  if (counts.length) lines.push({ text: `${pair.promises}: ${voice.list(counts.map(([status, count]) => `${voice.words.statuses[status]} (${voice.plain(count)})`))}`, notes: [] })
+  return { title: brief.standing, lines }
+}
+
+function promises(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection {
+  const details = new Map(matter.entries.map((entry) => [entry.id, entry]))
+  const sorted = matter.promises.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || (b.due?.end ?? '').localeCompare(a.due?.end ?? ''))
+  return { title: voice.words.pair.promises, lines: sorted.map((item) => ({ text: `${voice.words.statuses[item.status]}: ${entryCaption(item.entry as CaptionedEntry, voice)} · ${item.due ? voice.interval(item.due) : voice.words.noDay}`, notes: notes.of(details.get(item.entry.id)) })) }
+}
+
+function bodies(matter: BriefMatter, voice: Voice): BriefSection {
+  const { pair, counts: _counts } = voice.words
+  return { title: pair.bodies, lines: matter.bodies.map((body) => {
+    const ordinals = [...new Set(body.sessions.flatMap((session) => session.ordinal ?? []))].sort((a, b) => a - b)
+    const gaps = body.gaps.length ? ` · ${voice.list(body.gaps.map((gap) => pair.gap(voice.plain(gap))))}` : ''
+    const next = body.next ? ` · ${pair.expected} ${voice.interval(body.next.due)}${body.next.host ? ` (${voice.party(body.next.host)})` : ''}` : ''
+    return { text: `${isolated(body.name)}: ${voice.words.entry.sessions} ${ordinals.length ? voice.list(ordinals.map((ordinal) => voice.plain(ordinal))) : voice.plain(body.sessions.length)}${gaps}${next}`, notes: [] }
+  }) }
+}
+
+function people(matter: BriefMatter, voice: Voice): BriefSection {
+  return { title: voice.words.pair.people, lines: matter.people.map((person) => ({ text: `${isolated(person.name)} (${voice.party(person.party)}) · ${officeInWords(person.role, person.portfolio, voice)}${person.from ? ` · ${voice.words.pair.seen} ${voice.interval({ start: person.from, end: person.to ?? person.from })}` : ''}`, notes: [] })) }
+}
+
+function doubts(entries: readonly EntryDetail[], notes: Notes, voice: Voice): BriefSection {
+  return { title: voice.words.brief.doubts, lines: entries.filter((entry) => entry.doubts.length).map((entry) => ({ text: `${told(entry, voice)} · ${voice.list([...new Set(entry.doubts.map((doubt) => voice.words.entryDoubts[doubt.kind] ?? doubt.kind))])}`, notes: notes.of(entry) })) }
+}
+
+/** The brief of a pair: where they stand, what took place, instruments, promises by status, bodies, people, open doubts; each statement with its sources. */
+export function briefOfPair(matter: BriefMatter, wish: BriefWish): Brief {
+  const voice = new Voice(wordsOf(wish.language))
+  const { words } = voice
+  const notes = new Notes(voice)
+  const shown = matter.entries.filter((entry) => within(entry, wish))
+  const list = (title: string, kinds: readonly string[]): BriefSection => ({ title, lines: shown.filter((entry) => kinds.includes(entry.kind) && !entry.promise).map((entry) => ({ text: told(entry, voice), notes: notes.of(entry) })) })
+  const sections = [
+    standing(matter, notes, voice), list(words.brief.held, ['visit', 'meeting', 'session']), list(words.pair.instruments, ['signing']), promises(matter, notes, voice), list(words.pair.figures, ['figure']), bodies(matter, voice), people(matter, voice), doubts(shown, notes, voice),
+  ].filter((section) => section.lines.length > 0)
+  const period = wish.from || wish.to ? ` · ${wish.from ? voice.day(wish.from) : ''} – ${wish.to ? voice.day(wish.to) : ''}` : ''
+  return { title: words.brief.of(`${voice.party(matter.parties[0])}${words.and}${voice.party(matter.parties[1])}`), subtitle: `${words.brand} · ${voice.day(matter.today)}${period}`, language: words.language, direction: words.direction, sections, notes: notes.all }
+}

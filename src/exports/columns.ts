@@ -1,0 +1,27 @@
+import type { DueItem, EntryLine } from '../register/entry.ts'
+import type { Column } from './tables.ts'
+
+const words = <Row>(name: string, of: (row: Row) => string | null): Column<Row> => ({ name, type: 'STRING', of })
+const number = <Row>(name: string, of: (row: Row) => number | null): Column<Row> => ({ name, type: 'DOUBLE', of })
+
+/** Entries as a table. */
+export const ENTRY_COLUMNS: readonly Column<EntryLine>[] = [
+  words('id', (entry) => entry.id), words('kind', (entry) => entry.kind), words('parties', (entry) => entry.parties.join(' ')), words('persons', (entry) => entry.persons.join('; ')), words('start', (entry) => entry.when?.start ?? null), words('end', (entry) => entry.when?.end ?? null),
+  words('place', (entry) => entry.place), words('modality', (entry) => entry.modality), words('status', (entry) => entry.status), words('due_start', (entry) => entry.due?.start ?? null), words('due_end', (entry) => entry.due?.end ?? null), number('ordinal', (entry) => entry.ordinal),
+  words('instrument', (entry) => entry.instrument), words('title', (entry) => entry.title), number('count', (entry) => entry.count), number('amount', (entry) => entry.amount), words('unit', (entry) => entry.unit), words('measure', (entry) => entry.measure), words('what', (entry) => entry.what),
+  number('reports', (entry) => entry.reports.length), number('independent', (entry) => entry.independent), number('doubts', (entry) => entry.doubts.length), words('first_known', (entry) => entry.firstKnown), words('last_known', (entry) => entry.lastKnown), words('report_ids', (entry) => entry.reports.join(' ')),
+]
+
+/** What is due or past due as a table. */
+export const DUE_COLUMNS: readonly Column<DueItem>[] = [
+  ...ENTRY_COLUMNS.map((column): Column<DueItem> => ({ ...column, of: (item) => column.of(item.entry) })), number('days_left', (item) => item.days), words('why', (item) => item.why),
+]
+
+/** A report as a table has it. */
+export interface ReportRow { id: string; title: string; outlet: string; published: string | null; language: string; url: string; facts: number; doubts: number; parties: readonly string[] }
+
+/** Reports as a table. */
+export const REPORT_COLUMNS: readonly Column<ReportRow>[] = [
+  words('id', (report) => report.id), words('published', (report) => report.published), words('language', (report) => report.language), words('outlet', (report) => report.outlet), words('title', (report) => report.title), words('url', (report) => report.url),
+  words('parties', (report) => report.parties.join(' ')), number('facts', (report) => report.facts), number('doubts', (report) => report.doubts),
+]
