@@ -138,12 +138,30 @@ function titleOf(survey: Survey, at: number): [string | null, number] {
   const opens = survey.tag(i, 'word', 'subjectOpens')
   const governed = survey.known[i]?.find((m) => m.prefix & survey.pack.clitics.for)
   const start = opens ? opens.match.to : i
-  if (!opens && !governed && !(tokens.kind[i] === 0 && (survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)))) return [null, at]
+  const apposed = !opens && !governed && i === at && construct(survey, at)
+  if (!opens && !governed && !apposed && !(tokens.kind[i] === 0 && (survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)))) return [null, at]
   let k = start
-  while (k < tokens.count && k - start < LONGEST_TITLE && tokens.kind[k] !== 2 && !survey.is(k, 'titleEnds') && !survey.dates.some((d) => d.from === k) && !(k > start && survey.tag(k, 'instrument'))) k++
+  while (k < tokens.count && k - start < LONGEST_TITLE && tokens.kind[k] !== 2 && !survey.is(k, 'titleEnds') && !survey.is(k, 'period') && !survey.dates.some((d) => d.from === k) && !(k > start && begins(survey, k))) k++
   if (k === start) return [null, at]
-  return [survey.pack.bare(tokens.written(start, k), opens ? 0 : survey.pack.clitics.for), k]
+  return [survey.pack.bare(tokens.written(start, k), opens || apposed ? 0 : survey.pack.clitics.for), k]
 }
+
+/** Whether another instrument of a list begins at a token, rather than one named inside a title. */
+function begins(survey: Survey, i: number): boolean {
+  const word = survey.tag(i, 'instrument')
+  return word !== null && ((word.match.prefix & survey.pack.clitics.and) !== 0 || survey.is(i - 1, 'and') || survey.mark(i - 1, survey.pack.titles.marks))
+}
+
+/** Whether a title follows an instrument as its second noun ("protocol of the tenth meeting", "agreement on THE BORDER" without a preposition): only behind one without an article, and where the next word is no adjective, party, verb or preposition. */
+function construct(survey: Survey, at: number): boolean {
+  const { tokens, pack } = survey
+  if (at >= tokens.count || tokens.kind[at] !== 0 || pack.isDefinite(tokens.form(at - 1)) || survey.is(at, 'titleEnds') || survey.dates.some((d) => d.from === at)) return false
+  const known = survey.known[at] ?? []
+  return !known.some((m) => m.prefix !== 0 || m.tags.some((t) => t.sort === 'party' || t.form === 'past' || t.form === 'present' || (t.sort === 'word' && STOPS.has(t.value))))
+    && (pack.isDefinite(tokens.form(at)) || pack.isDefinite(tokens.form(at + 1 < tokens.count ? at + 1 : at)))
+}
+
+const STOPS = new Set(['adjective', 'with', 'between', 'in', 'to', 'from', 'by', 'which', 'about', 'that', 'negation', 'during', 'coming', 'of'])
 
 /** The period that an instrument covers: a range of dates within its title or right behind it. */
 function periodOf(survey: Survey, n: Named): Interval | null {
