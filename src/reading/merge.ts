@@ -106,6 +106,7 @@ export function spreadDates(facts: Fact[], published: string | null): void {
   const visits = facts.filter((f): f is VisitFact => f.kind === 'visit' && f.modality !== 'cancelled')
   const meetings = facts.filter((f): f is MeetingFact => f.kind === 'meeting' && f.when !== null && f.when.start === f.when.end)
   for (const visit of visits) stretch(visit, meetings, published)
+  spreadCeremony(facts.filter((f): f is SigningFact => f.kind === 'signing'))
   for (const fact of facts) {
     if (fact.kind !== 'meeting' && fact.kind !== 'signing' && fact.kind !== 'session') continue
     const parties = fact.kind === 'meeting' ? fact.participants.map((p) => p.party) : fact.parties
@@ -118,6 +119,15 @@ export function spreadDates(facts: Fact[], published: string | null): void {
     if (hosts.length !== 1) continue
     fact.when ??= hosts[0]!.when
     if (!fact.place) { fact.place = hosts[0]!.place; fact.placeId = hosts[0]!.placeId }
+  }
+}
+
+/** Instruments told one by one without a day take that of the ceremony at which several of the same parties were signed. */
+function spreadCeremony(signings: readonly SigningFact[]): void {
+  for (const fact of signings) {
+    if (fact.when || fact.count !== 1) continue
+    const days = signings.filter((s) => s.when && s.count !== 1 && s.modality === fact.modality && sameSides(s.parties, fact.parties))
+    if (days.length && days.every((s) => s.when!.start === days[0]!.when!.start && s.when!.end === days[0]!.when!.end)) fact.when = days[0]!.when
   }
 }
 
