@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fileIn } from './zip.ts'
 import { findChromium, openDesk, openPage, seriousFindings, type Desk } from './desk.ts'
 
 const executable = findChromium()
@@ -96,7 +97,7 @@ describe.skipIf(!executable)('the desk in a browser', () => {
     const found: Record<string, string[]> = {}
     for (const width of [1440, 390]) {
       const { page, errors, close } = await openPage(desk, language, width)
-      for (const path of ['/', '/reports', `/report/${REPORT}?fact=0`, '/pair/TUR/KAZ', '/relations', '/review', '/search?q=Ankara', `/entry/${entries.items[0]!.id}`, '/add']) {
+      for (const path of ['/', '/reports', `/report/${REPORT}?fact=0`, '/pair/TUR/KAZ', '/brief/TUR/KAZ', '/relations', '/review', '/search?q=Ankara', `/entry/${entries.items[0]!.id}`, '/add']) {
         await page.goto(desk.address + path, { waitUntil: 'networkidle' })
         const findings = await seriousFindings(page, AXE)
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -107,6 +108,33 @@ describe.skipIf(!executable)('the desk in a browser', () => {
     }
     expect(found).toEqual({})
   }, 180_000)
+
+  test.each(['ar', 'en'] as const)('a brief is taken away as Word and as PDF, and says what the screen says: %s', async (language) => {
+    const { page, errors, close } = await openPage(desk, language, 1440)
+    await page.goto(`${desk.address}/pair/TUR/KAZ`)
+    await page.locator('.takeaway a').first().click()
+    const shown = await page.locator('.brief section').first().locator('li').first().innerText()
+    const words = shown.replace(/[\u2066-\u2069]/g, '').split(/[\s:·\d]+/).filter((word) => word.length > 3).slice(0, 3)
+    expect(words.length).toBeGreaterThan(0)
+    const download = async (ending: string) => {
+      const [taken] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), page.locator(`.brief-tools a[href*=".${ending}"]`).click()])
+      return readFileSync(await taken.path())
+    }
+    const docx = await download('docx')
+    const document = fileIn(docx, 'word/document.xml')
+    for (const word of words) expect(document).toContain(word)
+    expect(document.includes('<w:bidi/>')).toBe(language === 'ar')
+    expect(fileIn(docx, 'word/footnotes.xml').match(/<w:footnote /g)!.length).toBeGreaterThan(10)
+    const { extractText, getDocumentProxy } = await import('unpdf')
+    const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(await download('pdf'))), { mergePages: true })
+    expect(totalPages).toBeGreaterThan(1)
+    // Presentation forms of Arabic letters are folded to the letters themselves.
+    const printed = text.normalize('NFKC')
+    for (const word of language === 'ar' ? [] : words) expect(printed).toContain(word)
+    if (language === 'ar') expect(/\p{Script=Arabic}{4}/u.test(printed)).toBe(true)
+    expect(errors).toEqual([])
+    await close()
+  }, 120_000)
 
   test('the first page brings less than 300 KB of packed JavaScript', async () => {
     const { page, close } = await openPage(desk, 'en', 1440)

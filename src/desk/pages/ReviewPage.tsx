@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Act, DoubtLine, EntryDetail, ReportDetail } from '../answers.ts'
@@ -55,16 +55,25 @@ function useDoubt(doubt: DoubtLine) {
   return { entry: doubt.of === 'entry' ? entry : undefined, report: doubt.of === 'report' ? report : undefined }
 }
 
-function One({ doubt, at, of, step }: { doubt: DoubtLine; at: number; of: number; step: (by: number) => void }) {
+function One({ doubt, at, of, step, stays }: { doubt: DoubtLine; at: number; of: number; step: (by: number) => void; stays: (id: string) => void }) {
   const voice = useVoice()
   const { words } = voice
   const { entry, report } = useDoubt(doubt)
-  const { decide } = useDeciding()
+  const { decideAndWait } = useDeciding()
+  const [settling, setSettling] = useState(false)
   const slot = entry?.doubts[numberWithin(doubt)]?.slot ?? ''
   const loaded = entry !== undefined || report !== undefined
-  const can = loaded && doubt.choices.some((_, i) => actsOf(doubt, entry, report, i).length > 0)
-  const settle = (choice: number) => { const acts = actsOf(doubt, entry, report, choice); if (acts.length) decide(acts, words.review.settled) }
-  const byNumber = (choice: number) => () => { if (choice < doubt.choices.length) settle(choice) }
+  const can = loaded && !settling && doubt.choices.some((_, i) => actsOf(doubt, entry, report, i).length > 0)
+  // One choice a doubt: until the register has answered, keys pressed in haste must not settle the next one by the choice of this.
+  const settle = async (choice: number) => {
+    const acts = actsOf(doubt, entry, report, choice)
+    if (!can || !acts.length) return
+    setSettling(true)
+    await decideAndWait(acts, words.review.settled)
+    setSettling(false)
+    stays(doubt.id)
+  }
+  const byNumber = (choice: number) => () => { if (choice < doubt.choices.length) void settle(choice) }
   useKeys({ 0: () => step(1), j: () => step(1), k: () => step(-1), 1: byNumber(0), 2: byNumber(1), 3: byNumber(2), 4: byNumber(3) })
   const name = (words.facts.doubt as Record<string, string>)[doubt.kind] ?? words.entryDoubts[doubt.kind] ?? doubt.kind
   return (
@@ -74,9 +83,9 @@ function One({ doubt, at, of, step }: { doubt: DoubtLine; at: number; of: number
       <p className="soft">{words.doubtHelp[doubt.kind] ?? ''}</p>
       <Spans doubt={doubt} entry={entry} report={report} />
       <h3>{words.review.choose}</h3>
-      {loaded && !can ? <p className="soft small">{words.review.cannot}</p> : null}
+      {loaded && !settling && !can ? <p className="soft small">{words.review.cannot}</p> : null}
       <ol className="row review-choices">
-        {doubt.choices.slice(0, 4).map((choice, i) => <li key={i}><button type="button" className="button" disabled={!can} onClick={() => settle(i)}><kbd>{i + 1}</kbd>{choiceInWords(choice.value, voice, slot)}{doubt.chosen === i ? <span className="small soft">({words.review.chosen})</span> : null}</button></li>)}
+        {doubt.choices.slice(0, 4).map((choice, i) => <li key={i}><button type="button" className="button" disabled={!can} onClick={() => { void settle(i) }}><kbd>{i + 1}</kbd>{choiceInWords(choice.value, voice, slot)}{doubt.chosen === i ? <span className="small soft">({words.review.chosen})</span> : null}</button></li>)}
         <li><button type="button" className="button quiet" onClick={() => step(1)}><kbd>0</kbd>{words.review.leave}</button></li>
       </ol>
       <p className="row small">
@@ -91,6 +100,7 @@ function One({ doubt, at, of, step }: { doubt: DoubtLine; at: number; of: number
 export function ReviewPage() {
   const { review: words } = useVoice().words
   const asked = useQuery(doubtsAsked())
+  const client = useQueryClient()
   const [at, setAt] = useState(0)
   useTitle(words.title)
   if (asked.isError) return <Failing error={asked.error} again={() => { void asked.refetch() }} />
@@ -100,7 +110,7 @@ export function ReviewPage() {
   return (
     <div className="reviewing">
       <div className="heading"><div><h1>{words.title}</h1><p>{words.help}</p></div></div>
-      {items.length === 0 ? <div className="sheet"><Nothing words={words.none} /></div> : <One key={items[now]!.id} doubt={items[now]!} at={now} of={items.length} step={(by) => setAt((now + by + items.length) % items.length)} />}
+      {items.length === 0 ? <div className="sheet"><Nothing words={words.none} /></div> : <One key={items[now]!.id} doubt={items[now]!} at={now} of={items.length} step={(by) => setAt((now + by + items.length) % items.length)} stays={(id) => { if (client.getQueryData(doubtsAsked().queryKey)?.items[now]?.id === id) setAt(now + 1) }} />}
     </div>
   )
 }

@@ -24,7 +24,7 @@ function Head({ detail }: { detail: ReportDetail }) {
   const inferred = doubts.some((doubt) => doubt.kind === 'published-inferred')
   return (
     <p className="report-head small soft">
-      {report.outlet ? <span dir="auto">{report.outlet}</span> : null}
+      {report.outlet ? <span><bdi>{report.outlet}</bdi></span> : null}
       <span>{report.published ? voice.day(report.published) : words.report.noDate}</span>
       {inferred ? <span className="chip as-doubt">{words.report.inferred}</span> : null}
       <span>{voice.language(report.language)}</span>

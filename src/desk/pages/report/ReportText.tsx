@@ -33,6 +33,15 @@ function Run({ segment, shown }: { segment: Segment; shown: Shown }) {
   )
 }
 
+const HEAD_PX = 110
+
+/** Scrolls until words stand in the free part of the window: under the head of the page, above the sheet of facts of a phone. */
+function bringIntoView(words: Element): void {
+  const { top, bottom } = words.getBoundingClientRect()
+  const free = innerWidth <= 900 ? innerHeight * 0.54 : innerHeight - 60
+  if (top < HEAD_PX || bottom > free) void scrollBy({ top: top - HEAD_PX - (innerWidth <= 900 ? 30 : innerHeight / 4), behavior: 'smooth' })
+}
+
 /** The text of a report, set to be read, with every fact marked in it. */
 export const ReportText = memo(function ReportText(shown: Shown) {
   const { report, facts, doubts, kinds, lit } = shown
@@ -43,8 +52,8 @@ export const ReportText = memo(function ReportText(shown: Shown) {
   useEffect(() => {
     const words = frame.current?.querySelector('.lit')
     if (!words) return
-    const { top, bottom } = words.getBoundingClientRect()
-    if (top < 90 || bottom > innerHeight - (innerWidth <= 900 ? 260 : 60)) words.scrollIntoView({ block: innerWidth <= 900 ? 'start' : 'center', behavior: 'smooth' })
+    // Until the fonts have come, nothing stands where it will.
+    void document.fonts.ready.then(() => bringIntoView(words))
   }, [lit])
   return (
     <div ref={frame} className="report-text" dir={directionOf(report.language)} lang={report.language || undefined}>

@@ -40,7 +40,9 @@ export function useDeciding() {
     },
     onError: (error) => tell({ text: error.offline ? state.offline : error.message }),
   })
-  return { decide: (acts: Act[], said?: string) => sent.mutate({ acts, said }), busy: sent.isPending }
+  /** Resolves to whether it was kept, once every page knows. */
+  const decideAndWait = (acts: Act[], said?: string) => sent.mutateAsync({ acts, said }).then(() => true, () => false)
+  return { decide: (acts: Act[], said?: string) => sent.mutate({ acts, said }), decideAndWait }
 }
 
 /** Decisions about a report that hold, oldest first. */
