@@ -10,8 +10,10 @@ import { reportAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { FactPanel } from './FactPanel.tsx'
 import { ReportText } from './ReportText.tsx'
+import { SameStory } from './SameStory.tsx'
 import { inOrder } from './segments.ts'
 import '../../look/report.css'
+import '../../look/today.css'
 
 const route = getRouteApi('/report/$id')
 /** Kinds whose words are not marked until asked for: nearly every name in a report has an office. */
@@ -69,6 +71,7 @@ function Reading({ id }: { id: string }) {
         <Head detail={detail} />
         {detail.facts.length ? <KindFilter detail={detail} kinds={kinds} toggle={toggle} /> : null}
         <ReportText report={report} facts={detail.facts} doubts={detail.doubts} kinds={kinds} chosen={chosen} lit={lit} choose={choose} />
+        <SameStory detail={detail} />
       </article>
       <FactPanel detail={detail} order={order} chosen={chosen} choose={choose} />
     </div>
