@@ -6,8 +6,9 @@ export type Keys = Record<string, (() => void) | undefined>
 const FIRST_OF_TWO = 'g'
 const TOGETHER_MS = 1200
 
-/** Keys by where they are on a Latin keyboard, so that they work while an Arabic or Cyrillic one is on. */
+/** Keys by what they type; while an Arabic or Cyrillic keyboard is on, by where they are on a Latin one. */
 function nameOf(event: KeyboardEvent): string {
+  if (/^[a-z0-9/?]$/i.test(event.key)) return event.key.toLowerCase()
   if (/^Key[A-Z]$/.test(event.code)) return event.code.slice(3).toLowerCase()
   if (/^(?:Digit|Numpad)\d$/.test(event.code)) return event.code.slice(-1)
   if (event.code === 'Slash') return event.shiftKey ? '?' : '/'

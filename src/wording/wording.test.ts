@@ -15,6 +15,12 @@ function leaves(value: unknown, path = ''): [string, string][] {
   return value && typeof value === 'object' ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${path}.${name}`)) : []
 }
 
+test('how far off a day is follows the language, in days, months or years', () => {
+  expect([0, 1, -45, 90, -800, 4000].map((days) => english.away(days))).toEqual(['today', 'tomorrow', '45 days ago', 'in 2 months', '2 years ago', 'in 10 years'])
+  expect(bare(arabic.away(-800))).toBe('قبل سنتين')
+  expect(bare(arabic.away(-1500))).toBe('قبل 4 سنوات')
+})
+
 describe('the catalogues', () => {
   test.each(TONGUES.map((words) => [words.language, words] as const))('%s leaves no phrase empty', (_, words) => {
     expect(leaves(words).filter(([, text]) => !text.trim())).toEqual([])
