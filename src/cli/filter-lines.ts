@@ -1,9 +1,10 @@
 import { completeReport, decode, Refusal, reportFromJson, type TakeOptions } from '../intake/index.ts'
+import type { KnownName } from '../reading/index.ts'
 import { languageSense, Readers } from './readers.ts'
 import { onlySure, readingToJson } from './reading-json.ts'
 
 /** What every line of a filter is read with. */
-export interface FilterOptions extends Pick<TakeOptions, 'encoding' | 'language' | 'published'> { minConfidence: number; source: string }
+export interface FilterOptions extends Pick<TakeOptions, 'encoding' | 'language' | 'published'> { minConfidence: number; source: string; knownNames?: KnownName[] }
 
 /** Reads lines of JSON, one report each, and answers one line for each: a reading, or `{ error }` where there is none. */
 export class LineFilter {
@@ -24,7 +25,7 @@ export class LineFilter {
       id = found.id
       const report = await completeReport(found, { ...languageSense, ...this.options })
       const reader = await this.readers.for(report, where)
-      return JSON.stringify(readingToJson(onlySure(reader(report), this.options.minConfidence)))
+      return JSON.stringify(readingToJson(onlySure(reader(report, { knownNames: this.options.knownNames }), this.options.minConfidence)))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       this.refused++

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Reading } from '../facts/reading.ts'
 import { publishedDay, Refusal, sourcesOf, takeReports, type TakeOptions } from '../intake/index.ts'
 import { numberOption, textOption, UsageError, type Command, type Given } from './command.ts'
+import { knownOption } from './known-names.ts'
 import { Readers, languageSense } from './readers.ts'
 import { onlySure, readingToJson } from './reading-json.ts'
 import { styled, type Terminal } from './terminal.ts'
@@ -53,13 +54,14 @@ async function shower(given: Given): Promise<Show> {
 async function readReports(given: Given): Promise<number> {
   const readers = new Readers()
   const least = numberOption(given, 'min-confidence', 0, 0, 1)
+  const knownNames = knownOption(given)
   const show = await shower(given)
   let read = 0, refused = 0
   for await (const taken of takeReports(given.words, takingFrom(given))) {
     try {
       if ('refusal' in taken) throw taken.refusal
       for (const note of taken.notes) given.terminal.error(`diwan: ${note}\n`)
-      show(onlySure((await readers.for(taken.report, taken.where))(taken.report), least))
+      show(onlySure((await readers.for(taken.report, taken.where))(taken.report, { knownNames }), least))
       read++
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -76,10 +78,11 @@ async function filter(given: Given): Promise<number> {
   const jobs = numberOption(given, 'jobs', 1, 1, 256)
   const { encoding, language, published } = takingFrom(given)
   const minConfidence = numberOption(given, 'min-confidence', 0, 0, 1)
+  const knownNames = knownOption(given)
   let broken = 0
   for await (const source of sourcesOf(given.words.length ? given.words : ['-'])) {
     if (source instanceof Refusal) { tell(given.terminal, source); broken++; continue }
-    const refused = await filterStream(source, { encoding, language, published, minConfidence, source: source.where }, Math.round(jobs), process.stdout)
+    const refused = await filterStream(source, { encoding, language, published, minConfidence, knownNames, source: source.where }, Math.round(jobs), process.stdout)
     if (refused) given.terminal.error(`diwan: ${source.where}: ${refused} lines could not be read; their answers say why in "error"\n`)
   }
   return broken ? 2 : 0
@@ -95,6 +98,7 @@ export const read: Command = {
     jsonl: { type: 'boolean', description: 'a filter: one report a line in, one reading a line out, in the same order' },
     jobs: { type: 'string', valueHint: 'N', description: 'threads that read, with --jsonl', alias: 'j' },
     out: { type: 'string', valueHint: 'FOLDER', description: 'writes ID.json for each report into a folder', alias: 'o' },
+    known: { type: 'string', valueHint: 'FILE', description: 'known names to read with instead of those that come with the language; "npx diwan learn" makes such a list' },
     'min-confidence': { type: 'string', valueHint: '0.8', description: 'leaves out facts that are less sure' },
     ...takingOptions,
     'lang-ui': languageOption,

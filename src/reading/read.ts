@@ -37,6 +37,8 @@ export class PackReader {
   private readonly names: KnownNames
   private readonly hints: Hints
   private readonly frames: ReturnType<typeof indexFrames>
+  /** Lists of names given with reports, made ready once each. */
+  private readonly given = new WeakMap<readonly KnownName[], KnownNames>()
 
   constructor(pack: Pack) {
     this.pack = pack
@@ -87,11 +89,17 @@ export class PackReader {
     const doubts: Doubt[] = []
     const credited = report.outlet ? report : { ...report, outlet: creditIn(report, this.pack) }
     const dated = credited.published ? credited : this.dated(credited, doubts)
-    const survey = this.survey(dated, knownNames && new KnownNames(knownNames, this.pack.folding))
+    const survey = this.survey(dated, knownNames && this.namesGiven(knownNames))
     const facts = this.facts(survey, attempts)
     if (dated.published) doubts.push(...dateDoubts(survey.dates, dated.published, (d) => leanOf(survey.tokens, d, this.pack.dates)))
     doubts.push(...doubtsOf(survey, facts))
     return { reading: { report: dated, facts, doubts, reader: version }, survey }
+  }
+
+  private namesGiven(list: readonly KnownName[]): KnownNames {
+    let names = this.given.get(list)
+    if (!names) this.given.set(list, (names = new KnownNames(list, this.pack.folding)))
+    return names
   }
 
   /** A report of unknown day with the likeliest day that its text allows, and the doubt of it. */
