@@ -15,7 +15,7 @@ const DEFAULT_REACH = 12
 /** Frames of a pack by the name of their trigger set. */
 export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
   const index = new Map<string, Frame[]>()
-  for (const f of frames) index.set(f.trigger.name, [...(index.get(f.trigger.name) ?? []), f])
+  for (const f of frames) if (!f.recognised) index.set(f.trigger.name, [...(index.get(f.trigger.name) ?? []), f])
   return index
 }
 

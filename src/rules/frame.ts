@@ -33,6 +33,8 @@ export interface Frame {
   /** The frame holds only where speech follows its trigger (a conjunction, a quotation, a preposition of its topic), at once or behind its subject. */
   complement?: boolean
   roles: readonly Role[]
+  /** The kind is found by a recogniser of the reading room, which looks for the trigger's words; the frame names them and shows what must and must not be found. */
+  recognised?: true
   /** Slots that the frame itself says. */
   gives?: Record<string, unknown>
   examples: readonly Example[]

@@ -6,7 +6,7 @@ import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
 
-const CHANGE_REACH = 5
+const CHANGE_REACH = 8
 
 /** Levels of a relationship that the report states: partnerships, diplomatic relations, free trade. */
 export function frameworksIn(survey: Survey, ranked: readonly string[]): FrameworkFact[] {
@@ -43,7 +43,10 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
 
 function changeNear(survey: Survey, from: number, to: number): { change: FrameworkChange; from: number; to: number } {
   const sentence = survey.sentenceOf(from)
-  for (let i = from; i >= Math.max(sentence.from, from - CHANGE_REACH); i--) {
+  let words = 0
+  for (let i = from; i >= sentence.from && words <= CHANGE_REACH; i--) {
+    // A name counts as one word.
+    if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) words++
     if (i < from && (survey.tokens.form(i) === '،' || survey.tokens.form(i) === ',')) break
     const word = survey.tag(i, 'change')
     if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }

@@ -1,0 +1,12 @@
+import { frame } from '../../../rules/frame.ts'
+import * as words from '../words.ts'
+
+/** An amount of trade, investment, aid or loans between two parties. */
+export const amounts = frame({
+  name: '<parties> <measure> <amount>', yields: 'figure', trigger: words.amountOf, recognised: true, roles: [],
+  examples: [
+    { text: 'بلغ حجم التبادل التجاري بين مصر والصين 13 مليار دولار العام الماضي.', found: { measure: 'trade', amount: 13e9, unit: 'USD', parties: ['EGY', 'CHN'] } },
+    { text: 'يسعى البلدان، تركيا وقطر، إلى رفع حجم التبادل التجاري بين تركيا وقطر إلى خمسة مليارات دولار.', found: { measure: 'trade', amount: 5e9, target: true } },
+  ],
+  silent: ['بلغت أرباح الشركة 13 مليار دولار في الصين.'],
+})

@@ -1,0 +1,19 @@
+import { frame } from '../../../rules/frame.ts'
+import * as words from '../words.ts'
+
+/** A relation is founded, raised, restored or cut. */
+export const relation = frame({
+  name: '<parties> hold <relation>', yields: 'framework', trigger: words.relationChange, recognised: true, roles: [],
+  examples: [
+    { text: 'ارتفعت العلاقات بين تركيا وكازاخستان إلى مستوى الشراكة الاستراتيجية عام 2009.', found: { level: 'strategic-partnership', change: 'raised', parties: ['TUR', 'KAZ'], when: { start: '2009-01-01' } } },
+    { text: 'استأنف المغرب وإيران العلاقات الدبلوماسية بينهما في مايو الماضي.', found: { level: 'diplomatic-relations', change: 'restored' } },
+  ],
+  silent: ['تحتاج الشراكة بين الزوجين إلى الصبر.'],
+})
+
+/** A body is founded. */
+export const foundsBody = frame({
+  name: '<body> is founded', yields: 'framework', trigger: words.found, recognised: true, roles: [],
+  examples: [{ text: 'اتفقت السعودية والعراق على تأسيس مجلس التنسيق السعودي العراقي.', found: { level: 'standing-body', change: 'founded', parties: ['SAU', 'IRQ'] } }],
+  silent: ['أعلنت الشركة تأسيس مجلس إدارة جديد في دبي.'],
+})

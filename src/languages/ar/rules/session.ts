@@ -1,0 +1,12 @@
+import { frame } from '../../../rules/frame.ts'
+import * as words from '../words.ts'
+
+/** A standing body sits: a word of meeting or an ordinal beside its name. */
+export const sits = frame({
+  name: 'session of <body>', yields: 'session', trigger: words.sessionWord, recognised: true, roles: [],
+  examples: [
+    { text: 'عقدت اللجنة الاقتصادية المصرية الأردنية المشتركة دورتها السابعة في عمان أمس.', found: { bodyType: 'commission', parties: ['EGY', 'JOR'], ordinal: 7 } },
+    { text: 'تستضيف الرياض الشهر المقبل القمة العربية في دورتها الثلاثين.', found: { bodyType: 'summit', parties: ['LAS'], ordinal: 30 } },
+  ],
+  silent: ['عقد مجلس إدارة الشركة دورته السنوية في المغرب.', 'لعب الفريق الإيطالي جولته الأولى في مدريد.'],
+})
