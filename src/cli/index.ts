@@ -15,6 +15,7 @@ const OWN: readonly Own[] = [
   { name: 'dates', group: 'Reading', describe: 'finds dates and what days they mean', load: async () => (await import('./dates.ts')).dates },
   { name: 'serve', group: 'The desk', describe: 'opens the register and serves the desk (npm start does this and more)', load: async () => (await import('./serve.ts')).serve },
   { name: 'score', group: 'Making it better', describe: 'scores the reader against annotated reports', load: async () => (await import('./score.ts')).score },
+  { name: 'train', group: 'Making it better', describe: 'learns from annotated reports how sure a fact is', load: async () => (await import('./train.ts')).train },
   { name: 'learn', group: 'Making it better', describe: 'learns who holds which office from many reports', load: async () => (await import('./learn.ts')).learn },
 ]
 

@@ -13,7 +13,7 @@ import { readingToJson } from './reading-json.ts'
 import { styled } from './terminal.ts'
 
 /** Where annotated reports stand unless --reports names another folder: beside the project. */
-const USUAL_FOLDER = fileURLToPath(new URL('../../../shared/reports', import.meta.url))
+export const USUAL_FOLDER = fileURLToPath(new URL('../../../shared/reports', import.meta.url))
 
 /** A third of the reports is held out by the hash of their id: rules are made on the others and only measured on these. */
 export function isHeldOut(id: string): boolean {
@@ -21,7 +21,7 @@ export function isHeldOut(id: string): boolean {
 }
 
 /** Folders with annotated reports below a folder: those that hold `{ report, facts }`. */
-function setsIn(folder: string): string[] {
+export function setsIn(folder: string): string[] {
   const sets: string[] = []
   const visit = (path: string) => {
     const entries = readdirSync(path, { withFileTypes: true })
@@ -32,9 +32,11 @@ function setsIn(folder: string): string[] {
   return sets.sort()
 }
 
-interface Annotated { file: string; written: string; report: Report }
+/** An annotated report: its file, the file's text, the report in it. */
+export interface Annotated { file: string; written: string; report: Report }
 
-function annotatedIn(folder: string): Annotated[] {
+/** Annotated reports of a folder, by name. */
+export function annotatedIn(folder: string): Annotated[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => {
     const file = join(folder, name)
     const written = readFileSync(file, 'utf8')

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { reportFromJson } from '../intake/index.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { PackReader } from '../reading/read.ts'
+import { featuresOf } from '../reading/scorer.ts'
+import { READER_VERSION } from '../reading/index.ts'
+import type { Report } from '../text/report.ts'
+import { annotatedIn, isHeldOut, setsIn } from './score.ts'
+
+export interface Counts { gold: number; pred: number; hit: number; strict: number }
+export interface Gold { report: Report; facts: Fact[] }
+/** What score.mjs beside annotated reports offers. */
+export interface Judge {
+  REGISTER: readonly string[]
+  ATTRIBUTION: readonly string[]
+  scoreReport: (gold: Gold, facts: readonly Fact[], onMiss?: (what: 'missed' | 'false', report: unknown, text: string, fact: Fact) => void) => { kinds: Record<string, Counts> }
+  pool: (scored: unknown[], kinds: readonly string[]) => Counts
+}
+
+/** A fact that a rule proposed, what it shows, whether it is right, and in which part it is held back when the scorer is tried. */
+export interface Proposal { fact: Fact; features: string[]; right: 0 | 1; strict: 0 | 1; part: number; quiet: boolean }
+/** The proposals of one annotated report. */
+export interface Judged { gold: Gold; set: string; proposals: Proposal[] }
+
+/** Parts that training is tried in: each is judged by what was learned from the others. */
+export const PARTS = 5
+const partOf = (id: string) => createHash('md5').update(id).digest()[0]! % PARTS
+
+/** Loads the judge that stands beside annotated reports. */
+export async function judgeIn(folder: string): Promise<Judge> {
+  return (await import(pathToFileURL(join(folder, 'score.mjs')).href)) as Judge
+}
+
+function proposalsOf(reader: PackReader, report: Report): { facts: Fact[]; features: string[][] } {
+  const { reading: { facts }, survey } = reader.readWith(report, READER_VERSION)
+  return { facts, features: facts.map((fact, i) => featuresOf(survey, fact, facts.slice(0, i))) }
+}
+
+/** Proposals of an annotated report, each judged. */
+export function judged(reader: PackReader, judge: Judge, gold: Gold, set: string, part = partOf(gold.report.id)): Judged {
+  const { facts, features } = proposalsOf(reader, gold.report)
+  const wrong = new Set<Fact>()
+  judge.scoreReport(gold, facts, (what, _report, _text, fact) => { if (what === 'false') wrong.add(fact) })
+  const isStrict = (fact: Fact) => Object.values(judge.scoreReport(gold, [fact]).kinds).some((counts) => counts.strict > 0)
+  const proposals = facts.map((fact, i): Proposal => ({ fact, features: features[i]!, right: wrong.has(fact) ? 0 : 1, strict: !wrong.has(fact) && isStrict(fact) ? 1 : 0, part, quiet: false }))
+  return { gold, set, proposals }
+}
+
+/** Annotated reports of a language below a folder, those that are held out left aside. */
+export function goldIn(folder: string, language: string): { gold: Gold; set: string }[] {
+  return setsIn(folder).flatMap((set) => annotatedIn(set)
+    // A set of one or two has no third to hold out.
+    .filter(({ report }, _, all) => report.language === language && (all.length < 3 || !isHeldOut(report.id)))
+    .map(({ written, report }) => ({ gold: { report, facts: (JSON.parse(written) as Gold).facts }, set: set.slice(folder.length + 1) || basename(set) })))
+}
+
+/** What is proposed for the register in reports that hold next to nothing for it: all of it false. */
+export function quietProposals(reader: PackReader, judge: Judge, folder: string, language: string): Proposal[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) === 'quiet.jsonl').map((name) => join(folder, name)).filter((file) => existsSync(file))
+  return files.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap((line, i) => {
+    if (!line.trim()) return []
+    const report = reportFromJson(JSON.parse(line), `${file}, line ${i + 1}`, `quiet-${i + 1}`)
+    if (report.language !== language) return []
+    const { facts, features } = proposalsOf(reader, report)
+    return facts.flatMap((fact, j): Proposal[] => (judge.REGISTER.includes(fact.kind) ? [{ fact, features: features[j]!, right: 0, strict: 0, part: partOf(report.id), quiet: true }] : []))
+  }))
+}
