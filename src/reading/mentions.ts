@@ -53,7 +53,7 @@ function register(survey: Survey, m: Mention, from: number, to: number): Person 
   let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && !(p.party && m.party && p.party !== m.party && words.length < 2))
   if (!person) survey.people.push((person = { name: written, words, party: null, offices: [], first: m, known: false }))
   else if (person.words.length < 2 && words.length > 1) { person.name = written; person.words = words }
-  person.party ??= m.party
+  person.party ??= m.party ?? survey.knownNames?.of(words)?.party ?? null
   person.offices.push(...m.offices)
   return person
 }
@@ -142,7 +142,7 @@ function institutionAt(survey: Survey, from: number, start: number, prefix: numb
     at = filler.match.to
     extended = Math.max(extended, filler.tag.value === 'in' ? extended : at)
   }
-  return mention(from, party ? extended : start, { prefix, party, manner: set === 'official' ? 'official' : 'institution', sort: 'party' })
+  return mention(from, party ? extended : start, { prefix, party, manner: set === 'government' ? 'institution' : 'official', sort: 'party' })
 }
 
 /** Later (or headline) mentions of known persons by a part of the name alone. */

@@ -34,6 +34,7 @@ export function resolveWho(survey: Survey): void {
   }
   for (const [i, m] of survey.mentions.entries()) {
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
+    else if (m.sort === 'party' && !m.party && survey.is(m.from, 'delegation') && !survey.pack.isDefinite(survey.tokens.form(m.from))) continue
     else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = sameInstitution(survey, i) ?? lastInstitution(survey, i) ?? ranked[0] ?? null
     else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
     else if (m.sort === 'pair') pair(survey, i, ranked)

@@ -17,7 +17,7 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     if (!level) continue
     const parties = sidesOf(survey, i, level.match.to, ranked)
     const change = changeNear(survey, i, level.match.to)
-    if (parties.length < 2 || (change.change === 'stated' && level.tag.value === 'diplomatic-relations')) continue
+    if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'stated' || change.change === 'raised'))) continue
     const trigger: Trigger = { from: i, to: level.match.to, form: 'noun', prefix: 0, count: 1 }
     out.push({
       kind: 'framework', parties, level: level.tag.value as FrameworkLevel, name: survey.pack.bare(survey.tokens.written(i, level.match.to), level.match.prefix), change: change.change,

@@ -1,5 +1,6 @@
 import type { BodyType, FrameworkFact, SessionFact } from '../../facts/fact.ts'
 import { listOf, mentionsAround, type Trigger } from '../clause.ts'
+import { isBilateral } from '../resolve.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
@@ -91,7 +92,7 @@ function sides(survey: Survey, body: Body, ranked: readonly string[]): string[] 
   const around = mentionsAround(survey, body.from).filter((m) => m.sort === 'pair' || m.preposition === 'between')
   const named = partiesOf(actorsOf(around))
   if (named.length >= 2) return named
-  return ranked.length >= 2 ? ranked.slice(0, 2) : []
+  return ranked.length >= 2 && isBilateral(survey) ? ranked.slice(0, 2) : []
 }
 
 /** A session: a word of meeting, or an ordinal, stands before or right behind the body's name. */
@@ -105,6 +106,7 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact |
     if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
   }
   for (let i = body.to; !trigger && i < Math.min(sentence.to, body.to + 8); i++) {
+    if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
     const word = survey.tag(i, 'word', 'hold') ?? survey.tag(i, 'word', 'sessionWord')
     if (word) trigger = { from: i, to: word.match.to, form: word.match.prefix & survey.pack.clitics.will ? 'future' : word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
   }

@@ -15,13 +15,19 @@ import { resolveDate } from '../when/index.ts'
 interface Named { from: number; to: number; instrument: Instrument; count: number | null; title: string | null; titleTo: number; before: number }
 
 const REACH = 32
+const NEXT = 4
 
 /** Signings from a trigger of signing: one for each instrument named behind it (or right before it). */
 export function signingsFrom(survey: Survey, candidate: Candidate, parties: readonly string[]): SigningFact[] {
   const { trigger } = candidate
   const sentence = survey.sentenceOf(trigger.from)
-  const named = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + REACH))
-  const before = named.length ? [] : instrumentsIn(survey, Math.max(sentence.from, trigger.from - 8), trigger.from).slice(-1)
+  // An adjective ("the agreements signed in 2010") stands behind its instrument, a verb before it.
+  const adjective = trigger.form === 'word' || trigger.form === 'participle'
+  const ahead = instrumentsIn(survey, Math.max(sentence.from, trigger.from - 8), trigger.from).slice(-1)
+  const several = ahead.some((n) => n.count !== 1)
+  const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + (adjective && !several ? NEXT : REACH)))
+  const named = adjective && ahead.length && !several ? [] : behind
+  const before = named.length ? [] : ahead
   const signatories = actorsOf(candidate.roles.signatories ?? [])
   const out: SigningFact[] = []
   for (const n of [...named, ...before]) {
@@ -113,13 +119,16 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
   return out.filter((n, k) => !(k > 0 && n.title === null && n.count === null && out[k - 1]!.titleTo >= n.from - 1))
 }
 
+const MOST_INSTRUMENTS = 500
+
 function numberBefore(survey: Survey, i: number): number | null {
   const { tokens } = survey
-  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+  const k = i - 1
+  if (k >= 0) {
     if (tokens.kind[k] === 2 || survey.dates.some((d) => k >= d.from && k < d.to)) return null
     if (tokens.kind[k] === 1) return Number.parseInt(tokens.form(k), 10)
     const number = survey.tag(k, 'cardinal')
-    if (number) return Number(number.tag.value)
+    if (number && Number(number.tag.value) <= MOST_INSTRUMENTS) return Number(number.tag.value)
   }
   return null
 }

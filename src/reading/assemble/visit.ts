@@ -10,16 +10,18 @@ import { evidenceOf } from './evidence.ts'
 
 /** Visits from a candidate: one for each host that is another party than the visitors'. */
 export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
-  const visitors = actorsOf(candidate.roles.visitors ?? [])
+  // Armies, ministries and states do not visit; persons and delegations do.
+  const guests = (candidate.roles.visitors ?? []).filter((m) => m.sort !== 'party' || m.manner === 'official' || m.manner === 'document')
+  const visitors = actorsOf(guests)
   const home = visitors[0]?.party
   if (!home) return []
-  const own = actorsOf([...(candidate.roles.visitors ?? []), ...companions(survey, candidate)]).filter((v) => v.party === home)
+  const own = actorsOf([...guests, ...companions(survey, candidate)]).filter((v) => v.party === home)
   const out: VisitFact[] = []
   for (const host of hostsOf(candidate.roles.host ?? [], home)) {
     const event = eventOf(survey, candidate, host.party)
     const place = host.placeId ? asPlace(survey, host) : { place: event.place, placeId: event.placeId }
     const narrow = event.placeId?.startsWith(`${host.party}/`) && !host.placeId?.includes('/') ? { place: event.place, placeId: event.placeId } : place
-    out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...(candidate.roles.visitors ?? []), host])], confidence: 0.5, rule: candidate.frame.name })
+    out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...guests, host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
 }
