@@ -40,8 +40,15 @@ function instrumentInWords(instrument: Instrument | null, title: string | null, 
   return title ? `${what}: ${isolated(title)}` : what
 }
 
+/** A line that begins with a capital, where its script has such. */
+const begun = (line: string, voice: Voice) => line.replace(/^(\u2068?)(\p{Ll})/u, (_, isolate: string, letter: string) => isolate + letter.toLocaleUpperCase(voice.words.locale))
+
 /** A fact in one line: who, what and with whom. */
 export function factCaption(fact: Fact, voice: Voice): string {
+  return begun(factLine(fact, voice), voice)
+}
+
+function factLine(fact: Fact, voice: Voice): string {
   const { facts, visitTo } = voice.words
   switch (fact.kind) {
     case 'visit': return visitTo(voice.actors(fact.visitors), voice.party(fact.host))
@@ -92,6 +99,10 @@ function frameworkName(entry: CaptionedEntry, voice: Voice): string | null {
 
 /** An entry in one line. */
 export function entryCaption(entry: CaptionedEntry, voice: Voice): string {
+  return begun(entryLine(entry, voice), voice)
+}
+
+function entryLine(entry: CaptionedEntry, voice: Voice): string {
   const { facts, visitTo } = voice.words
   const who = entry.persons.length ? voice.list(entry.persons.slice(0, 3).map(isolated)) : ''
   const parties = voice.parties(entry.parties)

@@ -29,10 +29,11 @@ export async function openDesk(executable: string): Promise<Desk> {
   const browser = await chromium.launch({ executablePath: executable, args: FLAGS })
   const close = async () => {
     await browser.close()
-    const ended = new Promise((resolve) => server.once('exit', resolve))
+    const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
     server.kill('SIGINT')
-    await ended
+    const code = await ended
     rmSync(folder, { recursive: true, force: true })
+    if (code !== 0) throw new Error(`Ctrl-C: expected the server to end with 0, found ${code}`)
   }
   return { address, folder, browser, close }
 }
