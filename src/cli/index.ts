@@ -17,6 +17,7 @@ const OWN: readonly Own[] = [
   { name: 'score', group: 'Making it better', describe: 'scores the reader against annotated reports', load: async () => (await import('./score.ts')).score },
   { name: 'train', group: 'Making it better', describe: 'learns from annotated reports how sure a fact is', load: async () => (await import('./train.ts')).train },
   { name: 'learn', group: 'Making it better', describe: 'learns who holds which office from many reports', load: async () => (await import('./learn.ts')).learn },
+  { name: 'new-language', group: 'Making it better', describe: 'makes the folder of a new language', load: async () => (await import('./new-language.ts')).newLanguage },
 ]
 
 async function registerListed(): Promise<(Listed & { load: () => Promise<Command> })[]> {
