@@ -1,5 +1,5 @@
 import type { Act, Doubt, EntryDetail, Fact, Interval } from '../../answers.ts'
-import { pointerTo } from './deciding.ts'
+import { pointerTo } from './decided.ts'
 
 /** Slot that a choice of a doubt is a value of. */
 const SLOT: Partial<Record<Doubt['kind'], string>> = { 'month-names-disagree': 'when', 'weekday-mismatch': 'when', 'count-mismatch': 'count', 'two-parties': 'party', 'future-as-past': 'modality' }
