@@ -32,6 +32,7 @@ function onlyFillers(survey: Survey, from: number, to: number): boolean {
 export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention; how: 'behind' | 'before' | 'carried' } | null {
   const around = mentionsAround(survey, trigger.from)
   if (survey.pack.order === 'subject-first') { const first = subjectBefore(survey, trigger, around); if (first) return { mention: first, how: 'before' } }
+  if (survey.is(trigger.from - 1, 'may')) { const had = around.find((m) => m.to === trigger.from - 1 && acts(m) && !m.preposition); if (had) return { mention: had.head, how: 'before' } }
   const behind = around.find((m) => m.from >= trigger.to && acts(m))
   if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from)) return { mention: behind, how: 'behind' }
   if (nounFollows(survey, trigger.to)) return null

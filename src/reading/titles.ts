@@ -65,7 +65,8 @@ function cluster(survey: Survey, i: number): Parts | null {
 function opening(survey: Survey, i: number): Match | null {
   const found = survey.known[i]
   if (!found) return null
-  for (const match of found) for (const tag of match.tags) {
+  const business = survey.tag(i, 'word', 'nonState')
+  for (const match of found) if (!business || match.to >= business.match.to) for (const tag of match.tags) {
     if (tag.sort === 'office' || tag.sort === 'honorific' || (tag.sort === 'word' && tag.value === 'counterpart')) return match
     if (survey.pack.titles.adjectiveFirst && tag.sort === 'party' && tag.detail === 'adjective' && officeFollows(survey, match.to)) return match
   }
