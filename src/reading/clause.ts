@@ -80,7 +80,7 @@ function goesOn(survey: Survey, trigger: Trigger): boolean {
 
 /** Whether a word of the verb's own follows that nothing knows: likely its subject ("witnesses said"). */
 function nounFollows(survey: Survey, at: number): boolean {
-  return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known[at] || survey.is(at, 'nonState'))
+  return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known[at] || survey.is(at, 'nonState') || survey.is(at, 'holding'))
 }
 
 function relativeBetween(survey: Survey, from: number, to: number): boolean {

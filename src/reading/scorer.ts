@@ -1,4 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
+import { SILENT } from '../text/fold.ts'
+import type { Span } from '../text/span.ts'
 import { isBilateral, rankParties } from './resolve.ts'
 import type { Candidate } from './match.ts'
 import type { Survey } from './survey.ts'
@@ -28,7 +30,7 @@ export function featuresOf(survey: Survey, fact: Fact, others: readonly Fact[] =
   const ranked = rankParties(survey)
   const s = survey.sentences.find((x) => fact.evidence[0]![0] >= x.span[0] && fact.evidence[0]![0] < x.span[1])
   const out = [`rule ${fact.rule}`, fact.kind, `sentence ${bucket(s?.index ?? 0, 1, 2, 4, 8)}`, `${fact.kind} title ${s?.title ?? false}`, `${fact.kind} told ${fact.evidence.length}`,
-    `${fact.kind} length ${bucket(fact.evidence[0]![1] - fact.evidence[0]![0], 40, 80, 140, 220)}`, `${fact.kind} bilateral ${isBilateral(survey)}`]
+    `${fact.kind} length ${bucket(lettersIn(survey, fact.evidence[0]!), 40, 80, 140, 220)}`, `${fact.kind} bilateral ${isBilateral(survey)}`]
   const parties = partiesIn(fact)
   out.push(`${fact.kind} top ${parties.filter((p) => ranked.slice(0, 2).includes(p)).length} of ${Math.min(parties.length, 4)}`)
   if ('when' in fact) out.push(`${fact.kind} dated ${fact.when === null ? 'no' : fact.when.start === fact.when.end ? 'day' : 'span'}`)
@@ -39,6 +41,13 @@ export function featuresOf(survey: Survey, fact: Fact, others: readonly Fact[] =
   out.push(`${fact.kind} again ${Math.min(2, others.filter((o) => o.kind === fact.kind && String(partiesIn(o).sort()) === String([...parties].sort())).length)}`)
   out.push(...own(fact).map((x) => `${fact.kind} ${x}`), ...(fact.shown ?? []).map((x) => `${fact.kind} ${x}`))
   return out
+}
+
+/** Length of a span without what is not compared (diacritics, tatweel, direction marks), so that these change nothing. */
+function lettersIn(survey: Survey, [start, end]: Span): number {
+  let letters = 0
+  for (let i = start; i < end; i++) if (survey.pack.folding[survey.tokens.text.charCodeAt(i)] !== SILENT) letters++
+  return letters
 }
 
 function partiesIn(fact: Fact): string[] {

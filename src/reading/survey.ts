@@ -139,15 +139,31 @@ function borneOut(pack: Pack, tokens: Tokens, match: Match): Match[] {
   return tags.length ? [{ ...match, tags }] : []
 }
 
+/** Tokens of the longest sentence; a longer one is cut, so that the cost of a clause never grows with the text. */
+const LONGEST_SENTENCE = 400
+
 function cutSentences(text: string, tokens: Tokens, titleEnd: number): Sentence[] {
   const out: Sentence[] = []
   let at = 0
-  for (const span of sentences(text)) {
-    const from = at
-    while (at < tokens.count && tokens.start[at]! < span[1]) at++
-    if (at > from) out.push({ index: out.length, from, to: at, span, title: span[0] < titleEnd })
+  for (const [start, end] of sentences(text)) {
+    const title = start < titleEnd
+    let from = at, spanStart = start
+    while (at < tokens.count && tokens.start[at]! < end) at++
+    while (at - from > LONGEST_SENTENCE) {
+      const to = cutBefore(tokens, from)
+      out.push({ index: out.length, from, to, span: [spanStart, tokens.start[to]!], title })
+      from = to
+      spanStart = tokens.start[to]!
+    }
+    if (at > from) out.push({ index: out.length, from, to: at, span: [spanStart, end], title })
   }
   const last = out.at(-1)
   if (last) last.to = Math.max(last.to, tokens.count)
   return out
+}
+
+/** Where to cut a sentence that is too long: behind its last mark in the second half of what may stand together, else at the limit. */
+function cutBefore(tokens: Tokens, from: number): number {
+  for (let i = from + LONGEST_SENTENCE - 1; i > from + LONGEST_SENTENCE / 2; i--) if (tokens.kind[i] === 2) return i + 1
+  return from + LONGEST_SENTENCE
 }
