@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Act, EntryLine, ReportDetail } from '../../answers.ts'
 import { useKeys } from '../../keys.ts'
 import { Nothing } from '../../parts/States.tsx'
 import { useVoice } from '../../settings.ts'
-import { decidedAbout, pointerTo } from './decided.ts'
+import { decisionsAsked } from '../../questions.ts'
+import { decidedAbout, pointerTo, standing } from './decided.ts'
 import { useDeciding, useDecisions } from './deciding.ts'
 import { DoubtCard } from './DoubtCard.tsx'
 import { FactCard } from './FactCard.tsx'
@@ -35,15 +37,22 @@ function Stepper({ panel, open, setOpen, step }: { panel: Panel; open: boolean; 
 function useActs(panel: Panel, setCorrecting: (correcting: boolean) => void) {
   const { report: said } = useVoice().words
   const { detail, chosen } = panel
+  const client = useQueryClient()
   const { decide } = useDeciding()
   const decisions = useDecisions(detail.report.id)
   const about = chosen === null ? null : pointerTo(detail.report.id, detail.facts[chosen]!)
+  // What was decided a moment ago may not be on the page yet, and must be what is undone.
+  const undoLast = async () => {
+    const { items } = await client.fetchQuery({ ...decisionsAsked(detail.report.id), staleTime: 0 })
+    const last = standing(items).at(-1)
+    if (last) decide([{ do: 'undo', decision: last.id }])
+  }
   const acts = {
     confirm: () => about && decide([{ do: 'confirm', about }], said.confirmed),
     reject: () => about && decide([{ do: 'reject', about }], said.rejected),
     correct: (shown: boolean) => setCorrecting(shown),
     send: (slot: string, value: unknown) => { if (about) decide([{ do: 'correct', about, slot, value } as Act], said.corrected); setCorrecting(false) },
-    undo: () => { const last = decisions.at(-1); if (last) decide([{ do: 'undo', decision: last.id }]) },
+    undo: () => { void undoLast() },
     settle: (doubt: number, choice: number) => decide(settleReport(detail.report.id, detail.doubts[doubt]!, detail.facts, choice)),
   }
   return { acts, decisions }
