@@ -42,7 +42,11 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   const hasName = title.nameTo > title.nameFrom
   const m = mention(from, to, { prefix, sort: 'person', party: offices.find((o) => o.party)?.party ?? title.parties[0] ?? null, offices, manner: title.counterpart ? 'own' : 'official' })
   if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo)
-  return [m]
+  return [m, ...(title.more ?? []).map((holder) => {
+    const also = mention(holder.nameFrom, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => ({ ...o, party: holder.party })), manner: 'official' })
+    also.person = register(survey, also, holder.nameFrom, holder.nameTo)
+    return also
+  })]
 }
 
 /** The person of the report that a name stands for, entered anew when it is the first. */
@@ -62,6 +66,8 @@ function register(survey: Survey, m: Mention, from: number, to: number): Person 
 function partyAt(survey: Survey, i: number): Mention | null {
   const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
   if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople', (pair.tag.detail as Role) ?? null)
+  const led = survey.pack.titles.adjectiveFirst ? ledInstitution(survey, i) : null
+  if (led) return led
   const institution = survey.tag(i, 'word', 'government') ?? survey.tag(i, 'word', 'official') ?? survey.tag(i, 'word', 'delegation')
   if (institution) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag.value)
@@ -116,6 +122,25 @@ function pairAt(survey: Survey, from: number, to: number, prefix: number, ofPeop
     k = end - 1
   }
   return mention(from, end, { prefix, sort: 'pair', ofPeople, role, members })
+}
+
+const LED_REACH = 4
+
+/** "French finance ministry", "Egyptian officials": an institution behind the state that it belongs to, where the language puts the state first. */
+function ledInstitution(survey: Survey, i: number): Mention | null {
+  const party = survey.tag(i, 'party')
+  if (!party || (party.tag.doubtful && party.tag.detail !== 'adjective')) return null
+  const { possessive } = survey.pack.titles
+  let at = party.match.to
+  while (at < party.match.to + 2 && at < survey.tokens.count && possessive?.has(survey.tokens.form(at))) at++
+  for (let k = at; k < at + LED_REACH && k < survey.tokens.count;) {
+    const found = survey.tag(k, 'word', 'government') ?? survey.tag(k, 'word', 'official') ?? survey.tag(k, 'word', 'delegation')
+    if (found) { const more = survey.tag(found.match.to, 'word', 'official'); return mention(i, more ? more.match.to : found.match.to, { party: party.tag.value, manner: found.tag.value === 'official' || more ? 'official' : 'institution' }) }
+    const filler = survey.tag(k, 'portfolio') ?? survey.tag(k, 'word', 'holding') ?? survey.tag(k, 'word', 'former')
+    if (!filler) return null
+    k = filler.match.to
+  }
+  return null
 }
 
 /** "The Turkish government", "the ministry of defence", "a Chinese official": an institution with the party said in the next few words. */

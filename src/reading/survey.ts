@@ -44,7 +44,7 @@ export class Survey {
     this.pack = pack
     this.tokens = tokens
     const text = wholeText(report)
-    this.sentences = cutSentences(text, tokens, report.title.length)
+    this.sentences = cutSentences(text, tokens, report.title.length, pack.goesOn)
     this.sentenceAt = new Int32Array(tokens.count)
     for (const s of this.sentences) this.sentenceAt.fill(s.index, s.from, s.to)
     this.known = new Array(tokens.count)
@@ -142,10 +142,13 @@ function borneOut(pack: Pack, tokens: Tokens, match: Match): Match[] {
 /** Tokens of the longest sentence; a longer one is cut, so that the cost of a clause never grows with the text. */
 const LONGEST_SENTENCE = 400
 
-function cutSentences(text: string, tokens: Tokens, titleEnd: number): Sentence[] {
+function cutSentences(text: string, tokens: Tokens, titleEnd: number, goesOn: Pack['goesOn']): Sentence[] {
   const out: Sentence[] = []
-  let at = 0
-  for (const [start, end] of sentences(text)) {
+  let at = 0, open: number | null = null
+  for (const [begins, end] of sentences(text)) {
+    const start: number = open ?? begins
+    open = end < text.length && goesOn?.(text, end) ? start : null
+    if (open !== null) continue
     const title = start < titleEnd
     let from = at, spanStart = start
     while (at < tokens.count && tokens.start[at]! < end) at++

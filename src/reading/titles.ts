@@ -4,7 +4,9 @@ import type { Office } from './mention.ts'
 import type { Survey } from './survey.ts'
 
 /** A title and, where one stands beside it, the name: tokens `[from, to)`, the name at `[nameFrom, nameTo)`. */
-export interface Title { from: number; to: number; prefix: number; offices: Office[]; nameFrom: number; nameTo: number; counterpart: boolean; count: 1 | 2 | 3; parties: string[] }
+export interface Title { from: number; to: number; prefix: number; offices: Office[]; nameFrom: number; nameTo: number; counterpart: boolean; count: 1 | 2 | 3; parties: string[]; /** Further holders that one title in the plural names ("presidents A of X and B of Y"). */ more?: Holder[] }
+/** A name with the party said behind it. */
+interface Holder { nameFrom: number; nameTo: number; to: number; party: string }
 
 const LONGEST_TITLE = 30
 
@@ -13,6 +15,9 @@ interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: st
 /** Reads the title that starts at token `i`, with the name before or behind it; null when none starts there. */
 export function titleAt(survey: Survey, i: number): Title | null {
   const parts = cluster(survey, i)
+  if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
+  const holders = parts && parts.count > 1 && !parts.parties.length ? holdersBehind(survey, parts) : []
+  if (parts && holders.length) return severally(parts, i, holders)
   if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && AGENCIES.has(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
   let name = parts.count === 1 ? nameBehind(survey, parts) : null
@@ -22,11 +27,41 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
   const [nameFrom, nameTo] = name ?? before ?? [parts.to, parts.to]
   let from = i, to = parts.to
-  if (name) { to = nameTo; to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
+  if (name) { to = nameTo; const behind = parts.parties.length ? null : partyBehind(survey, to); if (behind) { parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
   const offices = parts.offices.map(({ open, tag, ...office }) => office)
   const party = parts.parties[0] ?? null
   for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties }
+}
+
+/** The party that a name is followed by: "King NAME of STATE". */
+function partyBehind(survey: Survey, at: number): { party: string; to: number } | null {
+  const { tokens, pack } = survey
+  if (at >= tokens.count || !pack.titles.behind?.has(tokens.form(at))) return null
+  const next = pack.articles?.has(tokens.form(at + 1)) ? at + 2 : at + 1
+  const found = survey.tag(next, 'party')
+  return found && found.tag.detail !== 'adjective' ? { party: found.tag.value, to: found.match.to } : null
+}
+
+/** Names with their parties behind a title in the plural: "presidents A of X and B of Y". */
+function holdersBehind(survey: Survey, parts: Parts): Holder[] {
+  const out: Holder[] = []
+  let at = parts.to
+  for (;;) {
+    const nameTo = at < survey.tokens.count ? survey.nameEnd(at) : at
+    const behind = nameTo > at ? partyBehind(survey, nameTo) : null
+    if (!behind) return out
+    out.push({ nameFrom: at, nameTo, ...behind })
+    at = behind.to
+    while (at < survey.tokens.count && (survey.mark(at, survey.pack.titles.marks) || survey.is(at, 'and'))) at++
+  }
+}
+
+/** A title in the plural shared out among those who hold it. */
+function severally(parts: Parts, from: number, holders: readonly Holder[]): Title {
+  const [first, ...more] = holders as [Holder, ...Holder[]]
+  const offices = parts.offices.map(({ open, tag, ...office }) => ({ ...office, party: first.party, stated: true }))
+  return { from, to: first.to, prefix: parts.prefix, offices, nameFrom: first.nameFrom, nameTo: first.nameTo, counterpart: false, count: 1, parties: [first.party], more }
 }
 
 function nounBehind(survey: Survey, at: number): boolean {
@@ -68,12 +103,21 @@ function opening(survey: Survey, i: number): Match | null {
   const business = survey.tag(i, 'word', 'nonState')
   for (const match of found) if (!business || match.to >= business.match.to) for (const tag of match.tags) {
     if (tag.sort === 'office' || tag.sort === 'honorific' || (tag.sort === 'word' && tag.value === 'counterpart')) return match
-    if (survey.pack.titles.adjectiveFirst && tag.sort === 'party' && tag.detail === 'adjective' && officeFollows(survey, match.to)) return match
+    if (survey.pack.titles.adjectiveFirst && (tag.sort === 'party' || (tag.sort === 'city' && tag.detail === 'capital')) && officeFollows(survey, pastPossessive(survey, match.to), tag.sort === 'party')) return match
   }
   return null
 }
 
-function officeFollows(survey: Survey, i: number): boolean {
+/** The token behind the possessive ending that stands at `at`, if one does. */
+function pastPossessive(survey: Survey, at: number): number {
+  const marks = survey.pack.titles.possessive
+  let i = at
+  while (marks && i < at + 2 && i < survey.tokens.count && marks.has(survey.tokens.form(i))) i++
+  return i
+}
+
+function officeFollows(survey: Survey, i: number, closely: boolean): boolean {
+  if (!closely && survey.tokens.kind[i - 1] === 0 && survey.tokens.form(i - 1).length > 1) return false
   for (let k = i; k < i + 4 && k < survey.tokens.count; k++) {
     if (survey.tag(k, 'office') || survey.is(k, 'counterpart')) return true
     if (!survey.tag(k, 'word', 'former') && !survey.tag(k, 'word', 'holding') && !survey.tag(k, 'portfolio')) return false
@@ -85,6 +129,8 @@ function officeFollows(survey: Survey, i: number): boolean {
 function takePart(survey: Survey, parts: Parts, at: number, first: boolean): number {
   const { titles, clitics } = survey.pack
   const found = survey.known[at]
+  const toward = parts.offices.length ? placeToward(survey, at) : at
+  if (toward > at) return toward
   if (!found) return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
   const last = parts.offices.at(-1)
   for (const match of found) {
@@ -100,6 +146,18 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
     }
   }
   return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
+}
+
+/** Past the place that an office is held in ("ambassador to PLACE"), when one stands at `at`. */
+function placeToward(survey: Survey, at: number): number {
+  const { titles, articles } = survey.pack
+  if (!titles.toward) return at
+  let i = at
+  if (titles.toward.has(survey.tokens.form(i))) i++
+  else if (!titles.toward.has(survey.tokens.form(at - 1))) return at
+  if (i < survey.tokens.count && articles?.has(survey.tokens.form(i))) i++
+  const place = survey.tag(i, 'city') ?? survey.tag(i, 'party')
+  return place ? place.match.to : at
 }
 
 function close(office: Parts['offices'][number], to: number): number {
@@ -164,7 +222,7 @@ function nameBehind(survey: Survey, parts: Parts): [number, number] | null {
   if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
   if (end === at || (marked && !honorific && end - at < 2)) return null
   if (marked && tokens.kind[end] !== 2 && !honorific) return null
-  if (end - at === 1 && !honorific && !nameElsewhere(survey, at)) return null
+  if (end - at === 1 && !honorific && !(!marked && pack.capitalNames?.(tokens, at)) && !nameElsewhere(survey, at)) return null
   return [at, end]
 }
 
@@ -209,7 +267,8 @@ function nameElsewhere(survey: Survey, i: number): boolean {
 /** The name before a title: "NAME, foreign minister of X". */
 function nameBefore(survey: Survey, office: number): [number, number] | null {
   const { pack } = survey
-  const stop = survey.mark(office - 1, pack.titles.marks) ? office - 1 : office
+  const begins = pack.articles?.has(survey.tokens.form(office - 1)) ? office - 1 : office
+  const stop = survey.mark(begins - 1, pack.titles.marks) ? begins - 1 : office
   const first = survey.sentenceOf(office).from
   let best: [number, number] | null = null
   for (let k = stop - 2; k >= Math.max(first, stop - 7); k--) {
