@@ -1,5 +1,6 @@
 import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
+import { acts } from './clause.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
@@ -32,9 +33,12 @@ export function resolveWho(survey: Survey): void {
     if (m.manner === 'own' && m.sort === 'person') counterpart(survey, i, ranked)
     else if (m.sort === 'person' && !m.person && m.offices.length) unnamed(survey, i)
   }
-  for (const [i, m] of survey.mentions.entries()) {
+  const subjectFirst = survey.pack.order === 'subject-first'
+  const titleLast = [...survey.mentions.entries()].sort(([, a], [, b]) => subjectFirst ? Number(survey.sentenceOf(a.from).title) - Number(survey.sentenceOf(b.from).title) : 0)
+  for (const [i, m] of titleLast) {
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
     else if (m.sort === 'party' && !m.party && survey.is(m.from, 'delegation') && !survey.pack.isDefinite(survey.tokens.form(m.from))) continue
+    else if (m.sort === 'party' && subjectFirst && !m.party && (m.manner === 'institution' || m.manner === 'official')) m.party = sameInstitution(survey, i) ?? lastOfficial(survey, i) ?? ranked[0] ?? null
     else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = sameInstitution(survey, i) ?? lastInstitution(survey, i) ?? ranked[0] ?? null
     else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
     else if (m.sort === 'pair') pair(survey, i, ranked)
@@ -148,11 +152,36 @@ function unnamed(survey: Survey, i: number): void {
 function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
   const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party ?? (m.person && survey.knownNames?.of(m.person.words)?.party)
-  const party = known ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearParty(survey, i, true), ...ranked]) : null)
+  const nearby = known || survey.pack.order !== 'subject-first' ? nearParty(survey, i, true) : ownParty(survey, i)
+  const abroad = known || survey.pack.order !== 'subject-first' ? null : partyAbroad(survey, i)
+  const party = known ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...ranked].filter((p) => p === null || p !== abroad)) : null)
   m.party = party
   if (m.person && party) m.person.party ??= party
   for (const office of m.offices) office.party ??= party
   for (const office of m.person?.offices ?? []) office.party ??= m.person!.party
+}
+
+/** The party whose officer someone without one is taken for where subjects come first: the sentence's subject, unless they meet it; the head of a list stands for it; else the one nearest. */
+function ownParty(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const sentence = survey.sentenceOf(m.from)
+  const before = survey.mentionsIn(sentence.index).filter((b) => b.from < m.from && b.manner !== 'organisation' && (b.party ?? b.person?.party))
+  const subject = before.find((b) => !b.preposition && b.sort !== 'pair' && b.manner !== 'adjective')
+  const plural = survey.mentions.slice(Math.max(0, i - 4), i).findLast((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.role === m.offices[0]?.role)
+  if (plural) return plural.members[0]!.party
+  if (m.preposition !== 'with' && subject) return (subject.party ?? subject.person?.party)!
+  const other = before.filter((b) => !subject || (b.party ?? b.person?.party) !== (subject.party ?? subject.person?.party)).at(-1)
+  if (other) return other.head.party ?? other.party ?? other.person?.party ?? null
+  return m.preposition === 'with' ? null : nearParty(survey, i, true)
+}
+
+/** A state that someone cannot be of: the one the sentence sends them to, or whose people they meet. */
+function partyAbroad(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const here = survey.mentionsIn(survey.sentenceOf(m.from).index)
+  const subject = here.find((b) => b.from < m.from && !b.preposition && acts(b))
+  if (m.preposition === 'with') return subject?.party ?? subject?.person?.party ?? null
+  return m.preposition ? null : here.find((b) => b.from > m.from && b.placeId !== null && (b.preposition === 'to' || survey.is(b.from - 1, 'visit')))?.party ?? null
 }
 
 /** The first of some parties whose like office no one else in the report is said to hold. */
@@ -184,6 +213,14 @@ function lastInstitution(survey: Survey, i: number): string | null {
     if (before.party && !before.preposition && (before.manner === 'institution' || before.manner === 'seat' || (before.sort === 'person' && before.offices.length > 0))) return before.party
   }
   return null
+}
+
+/** Whom officials or an institution without a party belong to: officials named before with theirs, else whoever was the last to act. */
+function lastOfficial(survey: Survey, i: number): string | null {
+  const { manner } = survey.mentions[i]!
+  const before = survey.mentions.slice(0, i).reverse().filter((b) => b.party && !survey.sentenceOf(b.from).title)
+  const alike = manner === 'official' ? before.find((b) => b.sort === 'party' && b.manner === 'official') : undefined
+  return (alike ?? before.find((b) => !b.preposition && b.head === b && acts(b) && b.sort !== 'pair' && b.manner !== 'organisation'))?.party ?? null
 }
 
 /** The party of the nearest mention before in the same sentence: of a person for "his country", else of anyone. */

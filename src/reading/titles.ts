@@ -195,7 +195,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
     }
     case 'honorific': parts.honorific = true; return !first && match.prefix ? 0 : match.to
     case 'word':
-      if (tag.value === 'counterpart' && (first || survey.pack.titles.adjectiveFirst)) { parts.counterpart = true; return match.to }
+      if (tag.value === 'counterpart' && (first || survey.pack.titles.adjectiveFirst)) { parts.counterpart = true; if (tag.count && tag.count > parts.count) parts.count = tag.count; return match.to }
       if (tag.value === 'former' && (last || survey.pack.titles.adjectiveFirst)) { parts.former = true; return match.to }
       if (tag.value === 'holding' && last && !match.prefix) return match.to
       if (tag.value === 'government' && last && !match.prefix) return match.to

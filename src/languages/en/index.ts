@@ -100,13 +100,16 @@ function addCurrencies(add: Add): void {
 }
 
 /** Names of states that are also common words when written small. */
-const SMALL_WORDS = new Set(['turkey', 'china', 'chad', 'jordan', 'guinea', 'mali', 'niger', 'oman', 'polish', 'german', 'japan'])
+const SMALL_WORDS = new Set(['turkey', 'china', 'chad', 'jordan', 'guinea', 'mali', 'niger', 'oman', 'polish', 'japan'])
+/** Words before "American" that make it another part of the world. */
+const CONTINENTS = new Set(['south', 'latin', 'north', 'central', 'pan'])
 const NAMES = new Set(['party', 'city', 'seat'])
 
 /** Whether a known run is written as names are: acronyms in capitals ("US", not "us"), names with a capital letter; adjectives and long names are let through small. */
 function spelled(tokens: Tokens, match: Match, tag: Tag): boolean {
   if (tag.sort === 'honorific') return isCapital(tokens, match.from)
   if (!NAMES.has(tag.sort)) return true
+  if (tag.value === 'USA' && match.from > 0 && CONTINENTS.has(tokens.form(match.from - 1))) return false
   const letters = tokens.end[match.to - 1]! - tokens.start[match.from]!
   if (letters < 5 && match.to === match.from + 1 && /^(?:[A-Z]{2,4})$/.test(tag.value) && isAcronym(tokens, match, tag)) return isShouted(tokens, match.from)
   if (isCapital(tokens, match.from)) return true

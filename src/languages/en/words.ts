@@ -27,6 +27,10 @@ export const that = plain('that', 'that|whether')
 export const about = plain('about', 'about|on|over|regarding|concerning')
 /** Words that may stand between a subject and its verb. */
 export const adverb = plain('adverb', 'also|earlier|later|previously|recently|again|today|yesterday|further|meanwhile|reportedly|repeatedly|publicly|officially|formally|now|then|already|still|however|separately|once|twice|strongly|bluntly|never|just|only|often|therefore|thus|privately|jointly|first|finally|so far|in turn|for his part|for its part|has|have|had|is|was|are|were|be|been|both|all')
+/** Words that stand for someone spoken of before. */
+export const pronoun = joined('pronoun', plain('pronoun', 'he|she', 'person'), plain('pronoun', 'it|they'))
+/** Words between an institution and what it says ("a ministry statement said"). */
+export const writing = plain('writing', 'statement|spokesman statement|communique|communiqué|document|press release')
 /** Verbs and words that lead from a subject to the verb it acts by ("is expected to sign"). */
 export const chain = plain('chain', 'to|will|would|shall|should|may|might|can|could|must|not|is|are|was|were|be|been|being|has|have|had|do|does|did|expected|due|set|scheduled|likely|ready|prepared|about|going|planned|plan|plans|planning|hope|hopes|hoped|want|wants|wanted|intend|intends|intended|agree|agrees|agreed|decide|decides|decided|refuse|refused|try|trying|seeks|seek|sought|and|or|n\'t|moving|towards')
 export const negation = plain('negation', 'not|never|no|did not|would not|could not|without|failed to|refused to|nor')
@@ -58,7 +62,7 @@ export const denyWord = verbs('deny', 'deny|rule + out|refuse')
 
 export const pledge = verbs('pledge', 'pledge|promise|undertake undertook undertaken|commit|vow|offer|guarantee|agree + to|agree + on the need to|provide provided + for')
 export const agree = verbs('agree', 'agree + to|agree + on')
-export const counterpart = plain('counterpart', 'counterpart|counterparts|opposite number')
+export const counterpart = joined('counterpart', plain('counterpart', 'counterpart|opposite number'), { name: 'counterpart', entries: [{ written: 'counterparts', form: 'word', count: 3 }] })
 export const bothSides = plain('bothSides', 'both sides|the two sides|two sides|both countries|the two countries|two countries|both nations|the two nations|both parties|the two parties|the two governments|both governments|the two states|both states|each other')
 export const bothPeople = plain('bothPeople', 'the two leaders|both leaders|the two presidents|both presidents|the two ministers|both ministers|the two men|the presidents of both countries|the prime ministers|the two foreign ministers|the two officials')
 export const ownState = plain('ownState', 'his country|her country|their country|its country|our country|his government|her government')
@@ -72,7 +76,7 @@ export const byWhom = plain('by', 'by')
 export const of = plain('of', 'of')
 export const forWhom = plain('for', 'for|on behalf of')
 export const against = plain('against', 'against|on|via|under|over|about|behind|as|than|like')
-export const and = plain('and', 'and|as well as|&|or')
+export const and = plain('and', 'and|as well as|&|or|but')
 export const each = plain('each', 'both|each of')
 export const which = plain('which', 'who|which|whom')
 export const delegation = nouns('delegation', 'delegation')

@@ -10,7 +10,7 @@ export function statementsFrom(survey: Survey, candidate: Candidate): StatementF
   const { trigger } = candidate
   const sentence = survey.sentenceOf(trigger.from)
   if (sentence.title) return []
-  const speakers = candidate.roles.speaker ?? []
+  const speakers = (candidate.roles.speaker ?? []).filter((m) => !(m.person?.offices.length && m.person.offices.every((o) => o.former)))
   const out: StatementFact[] = []
   for (const speaker of actorsOf(speakers)) {
     const m = speakers[0]!
