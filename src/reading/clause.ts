@@ -88,7 +88,7 @@ function subjectBefore(survey: Survey, trigger: Trigger, around: readonly Mentio
   const before = around.filter((m) => m.to <= trigger.from && acts(m) && !m.preposition && !isObject(survey, m.head))
   const last = before.at(-1)
   if (!last) return null
-  if (onlyFillers(survey, last.to, trigger.from) || aside(survey, last.to, trigger.from)) return last.head
+  if (onlyFillers(survey, last.to, trigger.from) || aside(survey, last.to, pastFillers(survey, trigger.from) + 1)) return last.head
   const first = before.find((m) => m.sort !== 'party' || !m.placeId) ?? before[0]!
   return goesOn(survey, trigger) ? first.head : null
 }
@@ -96,7 +96,7 @@ function subjectBefore(survey: Survey, trigger: Trigger, around: readonly Mentio
 /** Whether a mention stands right behind a verb with a subject of its own, as its object. */
 function isObject(survey: Survey, m: Mention): boolean {
   const at = survey.pack.articles?.has(survey.tokens.form(m.from - 1)) ? m.from - 2 : m.from - 1
-  return at > survey.sentenceOf(m.from).from && survey.known[at] !== undefined && survey.known[at]!.some((k) => k.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && t.value !== 'say' && (t.form === 'past' || t.form === 'present')))
+  return at > survey.sentenceOf(m.from).from && survey.known[at] !== undefined && survey.known[at]!.some((k) => k.tags.some((t) => t.sort === 'change' || (t.sort === 'word' && VERBS.has(t.value) && t.value !== 'say' && (t.form === 'past' || t.form === 'present'))))
 }
 
 /** Whether a run of tokens is set apart by a comma at each end, or is a phrase with a preposition. */

@@ -154,7 +154,7 @@ function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party ?? (m.person && survey.knownNames?.of(m.person.words)?.party)
   const nearby = known || survey.pack.order !== 'subject-first' ? nearParty(survey, i, true) : ownParty(survey, i)
   const abroad = known || survey.pack.order !== 'subject-first' ? null : partyAbroad(survey, i)
-  const party = known ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...ranked].filter((p) => p === null || p !== abroad)) : null)
+  const party = known ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...(survey.pack.order === 'subject-first' ? spokenOf(survey, ranked) : ranked)].filter((p) => p === null || p !== abroad)) : null)
   m.party = party
   if (m.person && party) m.person.party ??= party
   for (const office of m.offices) office.party ??= party
@@ -169,19 +169,32 @@ function ownParty(survey: Survey, i: number): string | null {
   const subject = before.find((b) => !b.preposition && b.sort !== 'pair' && b.manner !== 'adjective')
   const plural = survey.mentions.slice(Math.max(0, i - 4), i).findLast((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.role === m.offices[0]?.role)
   if (plural) return plural.members[0]!.party
-  if (m.preposition !== 'with' && subject) return (subject.party ?? subject.person?.party)!
+  if (!isMet(survey, m) && subject) return (subject.party ?? subject.person?.party)!
   const other = before.filter((b) => !subject || (b.party ?? b.person?.party) !== (subject.party ?? subject.person?.party)).at(-1)
   if (other) return other.head.party ?? other.party ?? other.person?.party ?? null
-  return m.preposition === 'with' ? null : nearParty(survey, i, true)
+  return isMet(survey, m) ? null : nearParty(survey, i, true)
 }
+
+/** Parties that the report names by more than a city of theirs. */
+function spokenOf(survey: Survey, ranked: readonly string[]): string[] {
+  return ranked.filter((p) => survey.mentions.some((m) => m.party === p && m.manner !== 'city'))
+}
+
+/** Whether the words before someone say that another meets them: "talks with X", "met X". */
+function isMet(survey: Survey, { head }: Mention): boolean {
+  if (head.preposition !== 'with') return survey.is(head.from - 1, 'meet')
+  for (let i = head.from - 1; i >= Math.max(0, head.from - MET_REACH); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'meet') || survey.is(i, 'discuss') || survey.is(i, 'phone')) return true
+  return false
+}
+const MET_REACH = 7
 
 /** A state that someone cannot be of: the one the sentence sends them to, or whose people they meet. */
 function partyAbroad(survey: Survey, i: number): string | null {
   const m = survey.mentions[i]!
   const here = survey.mentionsIn(survey.sentenceOf(m.from).index)
   const subject = here.find((b) => b.from < m.from && !b.preposition && acts(b))
-  if (m.preposition === 'with') return subject?.party ?? subject?.person?.party ?? null
-  return m.preposition ? null : here.find((b) => b.from > m.from && b.placeId !== null && (b.preposition === 'to' || survey.is(b.from - 1, 'visit')))?.party ?? null
+  if (isMet(survey, m)) return subject?.party ?? subject?.person?.party ?? null
+  return m.preposition || subject ? null : here.find((b) => b.from > m.from && b.placeId !== null && (b.preposition === 'to' || survey.is(b.from - 1, 'visit')))?.party ?? null
 }
 
 /** The first of some parties whose like office no one else in the report is said to hold. */
