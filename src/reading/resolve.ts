@@ -55,16 +55,16 @@ function link(survey: Survey): void {
     if (before?.preposition === 'between' && m.preposition === 'between' && m.from - before.to <= 2 && before.sort !== 'pair') { m.head = before.head; continue }
     if (before && m.sort === 'person' && before.sort === 'person' && !m.preposition && m.from - before.to === 1 && survey.mark(before.to, DASHES) && survey.is(before.from - 1, 'meetingNoun')) { m.head = before.head; continue }
     if (!before || m.preposition && !(m.prefix & clitics.and)) continue
-    const gap = m.from - before.to
+    const start = pack.articles?.has(tokens.form(m.from - 1)) ? m.from - 1 : m.from
+    const gap = start - before.to
     const comma = gap === 1 && survey.mark(before.to, pack.titles.marks)
-    const joined = (m.prefix & clitics.and) !== 0 || survey.is(m.from - 1, 'and')
+    const joined = (m.prefix & clitics.and) !== 0 || survey.is(start - 1, 'and')
     if (m.manner === 'adjective' || survey.sentenceOf(m.from) !== survey.sentenceOf(before.from)) continue
     if (joined && (gap === 0 || comma || (gap === 1 && survey.is(before.to, 'and'))) || (comma && listGoesOn(survey, i))) {
       m.head = before.head
       m.preposition = before.preposition
     }
   }
-  void tokens
 }
 
 const DASHES = new Set(['-', '–', '—'])
@@ -74,9 +74,11 @@ function listGoesOn(survey: Survey, i: number): boolean {
   const { mentions, pack } = survey
   for (let k = i; k < mentions.length - 1 && k < i + 12; k++) {
     const next = mentions[k + 1]!
-    const gap = next.from - mentions[k]!.to
-    if (gap > 1 || next.preposition) return false
-    if (gap <= 1 && ((next.prefix & pack.clitics.and) !== 0)) return next.sort === mentions[i]!.sort
+    const start = pack.articles?.has(survey.tokens.form(next.from - 1)) ? next.from - 1 : next.from
+    const gap = start - mentions[k]!.to
+    const word = gap > 0 && gap <= 2 && survey.is(start - 1, 'and')
+    if ((gap > 1 && !word) || next.preposition) return false
+    if (gap <= 1 && ((next.prefix & pack.clitics.and) !== 0) || word) return next.sort === mentions[i]!.sort
     if (gap !== 1 || !survey.mark(mentions[k]!.to, pack.titles.marks)) return false
   }
   return false

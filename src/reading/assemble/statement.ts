@@ -62,7 +62,9 @@ export function continuedIn(survey: Survey, said: readonly StatementFact[]): Sta
     if (open && speaker && !here.length && s.to - s.from > 3) {
       out.push({ kind: 'statement', speaker, evidence: [clip(survey, s.from, s.to, s.from, s.from + 1)], confidence: 0.5, rule: 'quotation goes on' })
     }
-    for (let i = s.from; i < s.to; i++) if (open && i === s.from) continue
+    let first = s.from
+    while (first < s.to && survey.tokens.form(first) === '\n') first++
+    for (let i = s.from; i < s.to; i++) if (open && i === first) continue
     else if (open ? survey.mark(i, CLOSING) : survey.mark(i, OPENING)) open = !open
     if (here.length) speaker = here.at(-1)!.speaker
     if (survey.tokens.form(s.to - 1) === '\n') { if (open && !nextLineCloses(survey, s.to)) open = false }
