@@ -20,7 +20,7 @@ export function mentionsAround(survey: Survey, at: number): readonly Mention[] {
 
 function onlyFillers(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'auxiliary') || survey.is(i, 'will') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.is(i, 'writing') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'auxiliary') || survey.is(i, 'will') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.is(i, 'writing') || survey.is(i, 'chain') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
     return false
   }
   return true
@@ -254,7 +254,7 @@ export function reaches(survey: Survey, from: number, to: number): boolean {
     if (!covering) words++
     if (words > REACH || survey.mark(i, ENDS)) return false
     if (covering || !survey.known[i]) continue
-    if (survey.is(i, 'that')) return false
+    if (survey.is(i, 'that') || survey.is(i, 'pronoun')) return false
     const verb = survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present')))
     if (verb && !survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) return false
   }

@@ -3,6 +3,7 @@ import { type Mention, mention } from './mention.ts'
 import { sameName, type Person } from './people.ts'
 import type { Survey } from './survey.ts'
 import { titleAt, type Title } from './titles.ts'
+import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
 import { NumberByWord } from '../text/by-word.ts'
 import { HINTS } from './hints.ts'
@@ -25,6 +26,7 @@ export function findMentions(survey: Survey): void {
     if (m) { keep(m); i = m.to - 1 }
   }
   for (const m of bareNames(survey, taken)) keep(m)
+  for (const m of out) if (m.party && (m.manner === 'capital' || m.manner === 'city' || m.manner === 'seat')) m.party = stateOn(m.party, survey.report.published)
   survey.mentions = out.sort((a, b) => a.from - b.from)
 }
 

@@ -20,7 +20,8 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (coming || cues.has('will')) return over ? 'happened' : 'planned'
   if (cues.has('maybe')) return over ? 'happened' : 'possible'
   if (cues.has('plan') && !over) return 'planned'
-  if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && !survey.is(trigger.from - 1, 'which') && !survey.sentenceOf(trigger.from).title) return 'planned'
+  if (survey.pack.order === 'subject-first') { if (trigger.form === 'present' && !over && (survey.is(trigger.from - 1, 'to') || !survey.sentenceOf(trigger.from).title)) return 'planned' }
+  else if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && !survey.is(trigger.from - 1, 'which') && !survey.sentenceOf(trigger.from).title) return 'planned'
   return ahead ? 'planned' : 'happened'
 }
 
@@ -47,20 +48,21 @@ function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
   const out = new Set<string>()
   if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from))) out.add('plan')
   let near = 0
+  const far = survey.pack.order === 'subject-first'
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     if (survey.mark(i, STOPS) || survey.is(i, 'during')) break
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (survey.is(i, 'cancel') && near <= 4) out.add('cancel')
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
-    if (survey.is(i, 'will') && near <= 3) out.add('will')
+    if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')
     if (survey.is(i, 'plan') && near <= 7) out.add('plan')
     if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective'))) out.add('plan')
     if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
-    if (trigger.form === 'noun' && near <= 3 && (survey.is(i, 'lightVerb') || survey.is(i, 'hold')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') || survey.is(i, 'hold')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }

@@ -90,6 +90,7 @@ function prepositionBefore(survey: Survey, at: number): string {
   for (let back = 1; back <= 3; back++) {
     const i = at - back
     if (i < 0) return ''
+    if (survey.pack.order === 'subject-first' && survey.dates.some((d) => i >= d.from && i < d.to)) return ''
     if (survey.pack.articles?.has(survey.tokens.form(i))) { if (back < 3) continue; return '' }
     const found = survey.known[i]
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
@@ -157,7 +158,7 @@ function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   const nearby = known || survey.pack.order !== 'subject-first' ? nearParty(survey, i, true) : ownParty(survey, i)
   const abroad = known || survey.pack.order !== 'subject-first' ? null : partyAbroad(survey, i)
   const party = known ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...(survey.pack.order === 'subject-first' ? spokenOf(survey, ranked) : ranked)].filter((p) => p === null || p !== abroad)) : null)
-  m.party = party
+  m.party = party ?? (m.head !== m ? m.head.party ?? m.head.person?.party ?? null : null)
   if (m.person && party) m.person.party ??= party
   for (const office of m.offices) office.party ??= party
   for (const office of m.person?.offices ?? []) office.party ??= m.person!.party

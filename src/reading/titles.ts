@@ -119,7 +119,7 @@ function pastPossessive(survey: Survey, at: number): number {
 function officeFollows(survey: Survey, i: number, closely: boolean): boolean {
   if (!closely && survey.tokens.kind[i - 1] === 0 && survey.tokens.form(i - 1).length > 1) return false
   for (let k = i; k < i + 4 && k < survey.tokens.count; k++) {
-    if (survey.tag(k, 'office') || survey.is(k, 'counterpart')) return true
+    if (survey.tag(k, 'office') || survey.tag(k, 'honorific') || survey.is(k, 'counterpart')) return true
     if (!survey.tag(k, 'word', 'former') && !survey.tag(k, 'word', 'holding') && !survey.tag(k, 'portfolio')) return false
   }
   return false

@@ -22,6 +22,15 @@ export const alpha2: Readonly<Record<string, string>> = Object.fromEntries(STATE
 /** States that are no more: nobody holds office for them today. */
 export const PAST_STATES: readonly string[] = ['SUN', 'YUG', 'CSK', 'DDR']
 
+/** States of the past by the state whose cities were theirs, and the first day on which they were no more. */
+const BEFORE: Readonly<Record<string, readonly [string, string]>> = { RUS: ['SUN', '1991-12-26'], SRB: ['YUG', '1992-04-27'], CZE: ['CSK', '1993-01-01'] }
+
+/** The state that held a state's capital on a day: Moscow's was another one once. */
+export function stateOn(party: string, day: string | null): string {
+  const past = BEFORE[party]
+  return past && day && day < past[1] ? past[0] : party
+}
+
 /** International organisations, by their usual English acronym. */
 export const ORGANISATIONS: readonly string[] = (
   'UN EU EC OIC LAS GCC AU NATO SCO OTS OPEC IMF WB IAEA G7 G8 G20 EIB EURATOM BRICS ASEAN ECOWAS IGAD EAEU CIS CSTO OSCE OECD WTO WHO UNESCO UNICEF UNHCR FAO ILO UNDP ' +
