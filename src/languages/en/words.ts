@@ -60,7 +60,7 @@ export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|
 export const cancel = verbs('cancel', 'cancel|postpone|call called + off|delay|suspend|shelve|put put + off|break broke broken + off')
 export const denyWord = verbs('deny', 'deny|rule + out|refuse')
 
-export const pledge = verbs('pledge', 'pledge|promise|undertake undertook undertaken|commit|vow|offer|guarantee|agree + to|agree + on the need to|provide provided + for')
+export const pledge = verbs('pledge', 'pledge|promise|undertake undertook undertaken|commit|vow|offer + to|guarantee|agree + to|agree + on the need to|provide provided + for')
 export const agree = verbs('agree', 'agree + to|agree + on')
 export const counterpart = joined('counterpart', plain('counterpart', 'counterpart|opposite number'), { name: 'counterpart', entries: [{ written: 'counterparts', form: 'word', count: 3 }] })
 export const bothSides = plain('bothSides', 'both sides|the two sides|two sides|both countries|the two countries|two countries|both nations|the two nations|both parties|the two parties|the two governments|both governments|the two states|both states|each other')
@@ -94,7 +94,7 @@ export const instrumentVerb = plain('instrument verb', 'calling for|covering')
 
 export const hold = verbs('hold', 'hold held|convene|open|meet met|begin began begun|attend|chair|conclude|co-chair|take took taken + place|gather')
 export const sessionWord = nouns('sessionWord', 'session|meeting|round|sitting|edition')
-export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'high-level|high level|supreme|higher|economic|trade|business|ministerial|strategic|cooperation|coordination|coordinating|security|political|military|technical|planning|partnership|consultative|energy|commercial|and|general|working|contact|steering'))
+export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'high-level|high level|annual|supreme|higher|economic|trade|business|ministerial|strategic|cooperation|coordination|coordinating|security|political|military|technical|planning|partnership|consultative|energy|commercial|and|general|working|contact|steering'))
 export const found = verbs('found', 'establish|set set + up|found|create|form|launch')
 export const subjectOpens = plain('subjectOpens', 'on|for|covering|to|concerning|regarding|in the field of|in the fields of|aimed at|calling for|settling|relating to|governing|allowing|under which|of')
 export const titleEnds = plain('titleEnds', 'with|between|during|after|before|which|who|while|signed|by|last|today|yesterday|in|at|under|when|will|would|was|were|is|are|said|has|had|expected|and')

@@ -13,7 +13,7 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     if (survey.tokens.kind[i] !== 1 && !(survey.hints[i]! & HINTS.number)) continue
     const money = moneyAt(survey, i, ranked)
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
-    const measure = measureNear(survey, i)
+    const measure = measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
     const parties = measure ? sidesOf(survey, i, measure.bilateral, ranked) : []
     if (measure && parties.length >= 2) {
       out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target: targetNear(survey, i), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
@@ -82,6 +82,16 @@ function measureNear(survey: Survey, at: number): { measure: Measure; from: numb
   }
   return null
 }
+
+/** What an amount that stands before it measures: "a three billion dollar loan", "goods worth" in between. */
+function measureBehind(survey: Survey, at: number, to: number): { measure: Measure; from: number; bilateral: boolean } | null {
+  for (let i = to; i < Math.min(survey.sentenceOf(at).to, to + MEASURE_REACH) && survey.tokens.kind[i] !== 2; i++) {
+    const word = survey.tag(i, 'measure')
+    if (word) return { measure: word.tag.value as Measure, from: at, bilateral: word.tag.detail === 'bilateral' }
+  }
+  return null
+}
+const MEASURE_REACH = 5
 
 function sidesOf(survey: Survey, at: number, bilateral: boolean, ranked: readonly string[]): string[] {
   const parties = [...new Set(mentionsAround(survey, at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))

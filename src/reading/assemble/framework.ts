@@ -33,6 +33,8 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= to && m.from - to < 8)
   const behind = partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))
   if (behind.length >= 2) return behind
+  const by = survey.pack.order === 'subject-first' && behind.length === 1 ? around.find((m) => m.from >= to && m.from - to < 8 && m.preposition === 'by') : undefined
+  if (by?.party) return [...new Set([...behind, by.party])]
   const adjectives: string[] = []
   for (let i = to; i < to + 4; i++) { const p = survey.tag(i, 'party'); if (p) adjectives.push(p.tag.value) }
   if (adjectives.length >= 2) return adjectives

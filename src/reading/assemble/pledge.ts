@@ -13,6 +13,7 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   const { trigger } = candidate
   const sentence = survey.sentenceOf(trigger.from)
   if (survey.report.published === null) return null
+  if (survey.pack.order === 'subject-first' && survey.is(trigger.to, 'found')) return null
   const subject = subjectOf(survey, trigger)
   const by = partiesOf(actorsOf(candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])))
   if (!by.length) return null

@@ -3,6 +3,7 @@ import { listOf, mentionsAround, type Trigger } from '../clause.ts'
 import { isBilateral } from '../resolve.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
+import type { Tag } from '../../rules/lexicon.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
@@ -19,6 +20,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   const head = survey.tag(i, 'body')
   if (!head) return organisationAt(survey, i)
   const { tokens, pack } = survey
+  if (pack.titles.adjectiveFirst) return bodyBehind(survey, i, head.match.to, head.tag)
   let to = head.match.to
   const parties: string[] = []
   let qualified = head.tag.party !== undefined, organisation = qualified
@@ -44,6 +46,38 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   const name = pack.bare(tokens.written(i, to), head.match.prefix)
   return { from: i, to, name, type, parties, organisation, key: '' }
+}
+
+/** A body whose head noun ends its name, where adjectives come first: "Turkish-Kazakh joint economic commission", "UN General Assembly". */
+function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | null {
+  const { tokens, pack } = survey
+  const first = survey.sentenceOf(head).from
+  const parties: string[] = []
+  let from = head, qualified = tag.party !== undefined, organisation = qualified
+  if (tag.party) parties.push(tag.party)
+  for (let k = head - 1; k >= first && head - k < LONGEST; k--) {
+    const party = [...partiesEndingAt(survey, k, from)][0]
+    if (party) {
+      if (party.organisation) organisation = true
+      else if (!party.adjective) break
+      parties.unshift(party.id)
+      qualified = true
+      from = k
+    } else if (survey.is(k, 'bodyQualifier') && survey.tag(k, 'word', 'bodyQualifier')!.match.to <= from) {
+      if (survey.tag(k, 'word', 'bodyQualifier')!.tag.detail) qualified = true
+      from = k
+    } else if (!survey.mark(k, HYPHENS) && !(from < head && survey.is(k, 'and'))) break
+  }
+  while (from < head && survey.is(from, 'and')) from++
+  const type = typeOf(survey, tag.value as BodyType, from, to)
+  if (!qualified || from === head && !tag.party || (type === 'summit' && !organisation)) return null
+  if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
+  return { from, to, name: pack.bare(tokens.written(from, to), 0), type, parties: [...new Set(parties)], organisation, key: '' }
+}
+
+/** Parties whose name or adjective starts at a token and ends where what is read already begins. */
+function partiesEndingAt(survey: Survey, k: number, end: number): { id: string; organisation: boolean; adjective: boolean }[] {
+  return (survey.known[k] ?? []).filter((m) => m.to <= end && end - m.to <= 1).flatMap((m) => m.tags.filter((t) => t.sort === 'party').map((t) => ({ id: t.value, organisation: t.detail === 'organisation', adjective: t.detail === 'adjective' })))
 }
 
 /** A meeting of an organisation's members, where a word of meeting stands right before its name: the organisation itself is the body that sits. */

@@ -6,6 +6,7 @@ export const bodies: readonly BodyName[] = [
   { type: 'commission', heads: ['committee'], qualifiers: ['joint', 'higher joint', 'high joint', 'joint economic', 'joint ministerial', 'intergovernmental', 'inter-governmental', 'joint higher'] },
   { type: 'committee', heads: ['committee', 'board'] },
   { type: 'council', heads: ['council'] },
+  { type: 'forum', heads: ['general assembly'], party: 'UN' },
   { type: 'group', heads: ['group', 'working group', 'contact group', 'task force'] },
   { type: 'forum', heads: ['forum'] },
   { type: 'summit', heads: ['summit', 'summit meeting', 'heads of state meeting'] },
