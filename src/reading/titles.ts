@@ -167,7 +167,7 @@ function close(office: Parts['offices'][number], to: number): number {
 
 function linkTo(survey: Survey, at: number): number {
   const found = survey.known[at + 1]
-  return found?.some((m) => m.tags.some((t) => ['office', 'portfolio', 'party', 'city'].includes(t.sort) || (t.sort === 'word' && ['government', 'holding'].includes(t.value)))) || survey.pack.titles.links.has(survey.tokens.form(at + 1)) ? at + 1 : at
+  return found?.some((m) => m.tags.some((t) => ['office', 'honorific', 'portfolio', 'party', 'city'].includes(t.sort) || (t.sort === 'word' && ['government', 'holding'].includes(t.value)))) || survey.pack.titles.links.has(survey.tokens.form(at + 1)) ? at + 1 : at
 }
 
 function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: boolean): number {

@@ -19,6 +19,7 @@ import { seats } from './names/seats.ts'
 import { states } from './names/states.ts'
 import { heldElsewhere, nameEnd, weakNameWords } from './persons.ts'
 import { frames } from './rules/index.ts'
+import { scorer } from './weights.ts'
 import * as words from './words.ts'
 
 type Add = (written: string, tag: Tag) => void
@@ -145,6 +146,7 @@ export const pack: Pack = {
   isDefinite: () => false,
   bare,
   frames,
+  scorer,
   credits,
   articles: new Set(['the', 'a', 'an', 'one', 'his', 'her', 'its', 'their']),
   capitalNames: isCapital,
