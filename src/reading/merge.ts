@@ -55,8 +55,14 @@ function headline(survey: Survey, f: Fact): boolean {
 }
 
 function sameSentence(survey: Survey, a: Fact, b: Fact): boolean {
-  const at = (f: Fact) => survey.sentences.findIndex((s) => f.evidence[0]![0] >= s.span[0] && f.evidence[0]![0] < s.span[1])
-  return at(a) === at(b)
+  return sentenceAt(survey, a.evidence[0]![0]) === sentenceAt(survey, b.evidence[0]![0])
+}
+
+/** Index of the last sentence that begins at or before a place of the text. */
+function sentenceAt({ sentences }: Survey, offset: number): number {
+  let low = 0, high = sentences.length
+  while (low < high) { const middle = (low + high) >> 1; if (sentences[middle]!.span[0] <= offset) low = middle + 1; else high = middle }
+  return low - 1
 }
 
 const sameSides = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x) => b.includes(x))

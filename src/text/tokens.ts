@@ -55,6 +55,9 @@ export class Vocabulary {
   }
 }
 
+/** Diacritics, tatweel and signs of direction: they dress a word and are no part of it. */
+const DRESS = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]+/gu
+const UNCLEAN = new RegExp(`${DRESS.source}|\\s\\s|[^\\S ]`, 'u')
 const LONGEST = 120
 const START = 0x811c9dc5 | 0
 const isDigit = (f: number) => f >= 0x30 && f <= 0x39
@@ -91,7 +94,8 @@ export class Tokens {
 
   /** Text of tokens `from` to `to` (exclusive), letter by letter. */
   written(from: number, to: number): string {
-    return this.text.slice(this.start[from], this.end[to - 1])
+    const own = this.text.slice(this.start[from], this.end[to - 1])
+    return UNCLEAN.test(own) ? own.replace(DRESS, '').replace(/\s+/gu, ' ') : own
   }
 
   push(start: number, end: number, id: number, kind: number): void {

@@ -28,9 +28,9 @@ const FEWEST = 12
 export function inShoutedLine(tokens: Tokens, i: number): boolean {
   const { text } = tokens
   const at = tokens.start[i]!
-  const from = text.lastIndexOf('\n', at - 1) + 1
-  const end = text.indexOf('\n', at)
-  const line = text.slice(Math.max(from, at - 200), Math.min(end < 0 ? text.length : end, at + 200))
+  const [before, after] = [text.slice(Math.max(0, at - 200), at), text.slice(at, at + 200)]
+  const end = after.indexOf('\n')
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end))
   const letters = line.match(/\p{L}/gu)?.length ?? 0
   const capitals = line.match(/\p{Lu}/gu)?.length ?? 0
   return letters >= FEWEST && capitals > SHOUTED_LINE * letters
