@@ -132,7 +132,7 @@ describe.each(languages)('time (%s)', (language) => {
     seconds(sized(20_000, line))
     const [small, large] = [sized(30_000, line), sized(240_000, line)]
     const [short, long] = [Math.min(seconds(small), seconds(small), seconds(small)), Math.min(seconds(large), seconds(large))]
-    // Eight times the text: eight times the time, with room for a busy machine; the square would be sixty-four.
-    expect(long / short).toBeLessThan(24)
+    // Eight times the text: eight times the time, with much room for a busy machine; the square would be sixty-four.
+    expect(long / short).toBeLessThan(40)
   }, 60_000)
 })

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { reportFromJson } from '../intake/index.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PackReader } from '../reading/read.ts'
-import { featuresOf } from '../reading/scorer.ts'
+import { featuresOf, timesBefore } from '../reading/scorer.ts'
 import { READER_VERSION } from '../reading/index.ts'
 import type { Report } from '../text/report.ts'
 import { annotatedIn, isHeldOut, setsIn } from './score.ts'
@@ -36,7 +36,8 @@ export async function judgeIn(folder: string): Promise<Judge> {
 
 function proposalsOf(reader: PackReader, report: Report): { facts: Fact[]; features: string[][] } {
   const { reading: { facts }, survey } = reader.readWith(report, READER_VERSION)
-  return { facts, features: facts.map((fact, i) => featuresOf(survey, fact, facts.slice(0, i))) }
+  const again = timesBefore(facts)
+  return { facts, features: facts.map((fact, i) => featuresOf(survey, fact, again[i]!)) }
 }
 
 /** Proposals of an annotated report, each judged. */

@@ -7,12 +7,34 @@ const MOST_EVIDENCE = 3
 /** One fact for one thing: what several sentences say of one visit, meeting, session, signing or relation becomes one fact that shows them all. */
 export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
   const out: Fact[] = []
+  // Only facts that share what sameness asks of their kind are compared: a long text does not compare all with all.
+  const alike = new Map<string, Fact[]>()
   for (const fact of facts) {
-    const same = out.find((f) => sameThing(survey, f, fact)) ?? out.find((f) => headline(survey, f) !== headline(survey, fact) && sameThing(survey, f, { ...fact, ...('modality' in f && 'modality' in fact ? { modality: f.modality, when: null } : {}) } as Fact))
+    const key = keyOf(survey, fact)
+    let near = alike.get(key)
+    if (!near) alike.set(key, (near = []))
+    const same = near.find((f) => sameThing(survey, f, fact)) ?? near.find((f) => headline(survey, f) !== headline(survey, fact) && sameThing(survey, f, { ...fact, ...('modality' in f && 'modality' in fact ? { modality: f.modality, when: null } : {}) } as Fact))
     if (same) absorb(same, fact)
-    else out.push({ ...fact, evidence: [...fact.evidence] } as Fact)
+    else { const made = { ...fact, evidence: [...fact.evidence] } as Fact; out.push(made); near.push(made) }
   }
   return out
+}
+
+const sides = (parties: readonly string[]) => [...new Set(parties)].sort().join()
+
+/** What two facts must have alike to be one thing, by kind. */
+function keyOf(survey: Survey, f: Fact): string {
+  switch (f.kind) {
+    case 'visit': return `visit ${f.host} ${f.visitors[0]!.party}`
+    case 'meeting': return `meeting ${sides(f.participants.map((p) => p.party))}`
+    case 'session': return `session ${f.parties[0]}`
+    case 'signing': return `signing ${f.instrument} ${sides(f.parties)}`
+    case 'framework': return `framework ${f.level} ${sides(f.parties)}`
+    case 'pledge': return `pledge ${sides(f.by)}`
+    case 'statement': return `statement ${f.speaker.party} ${f.speaker.person} ${survey.sentenceAtOffset(f.evidence[0]![0])}`
+    case 'figure': return `figure ${f.amount} ${f.unit} ${f.measure}`
+    case 'office': return 'office'
+  }
 }
 
 function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
@@ -55,14 +77,7 @@ function headline(survey: Survey, f: Fact): boolean {
 }
 
 function sameSentence(survey: Survey, a: Fact, b: Fact): boolean {
-  return sentenceAt(survey, a.evidence[0]![0]) === sentenceAt(survey, b.evidence[0]![0])
-}
-
-/** Index of the last sentence that begins at or before a place of the text. */
-function sentenceAt({ sentences }: Survey, offset: number): number {
-  let low = 0, high = sentences.length
-  while (low < high) { const middle = (low + high) >> 1; if (sentences[middle]!.span[0] <= offset) low = middle + 1; else high = middle }
-  return low - 1
+  return survey.sentenceAtOffset(a.evidence[0]![0]) === survey.sentenceAtOffset(b.evidence[0]![0])
 }
 
 const sameSides = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x) => b.includes(x))

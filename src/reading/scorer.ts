@@ -25,10 +25,10 @@ export function shownAt(survey: Survey, { trigger, sources }: Candidate): string
   return [...sources, `form ${trigger.form}`, `quoted ${quotes % 2 === 1}`, `reported ${reported}`, `early ${bucket(trigger.from - sentence.from, 3, 10, 25)}`]
 }
 
-/** What a fact, its rule and its report show that tells how sure it is; `others` are the facts found before it. */
-export function featuresOf(survey: Survey, fact: Fact, others: readonly Fact[] = []): string[] {
+/** What a fact, its rule and its report show that tells how sure it is; `again` is how many facts of its kind and parties were found before it. */
+export function featuresOf(survey: Survey, fact: Fact, again = 0): string[] {
   const ranked = rankParties(survey)
-  const s = survey.sentences.find((x) => fact.evidence[0]![0] >= x.span[0] && fact.evidence[0]![0] < x.span[1])
+  const s = survey.sentences[survey.sentenceAtOffset(fact.evidence[0]![0])]
   const out = [`rule ${fact.rule}`, fact.kind, `sentence ${bucket(s?.index ?? 0, 1, 2, 4, 8)}`, `${fact.kind} title ${s?.title ?? false}`, `${fact.kind} told ${fact.evidence.length}`,
     `${fact.kind} length ${bucket(lettersIn(survey, fact.evidence[0]!), 40, 80, 140, 220)}`, `${fact.kind} bilateral ${isBilateral(survey)}`]
   const parties = partiesIn(fact)
@@ -38,9 +38,20 @@ export function featuresOf(survey: Survey, fact: Fact, others: readonly Fact[] =
   if ('place' in fact) out.push(`${fact.kind} placed ${fact.place !== null}`)
   const here = new Set((s ? survey.mentionsIn(s.index) : []).flatMap((m) => [m.party ?? m.person?.party, m.sort === 'pair' ? 'pair' : null]))
   out.push(`${fact.kind} named here ${parties.filter((p) => here.has(p)).length} of ${Math.min(parties.length, 3)} ${here.has('pair') ? 'pair' : ''}`)
-  out.push(`${fact.kind} again ${Math.min(2, others.filter((o) => o.kind === fact.kind && String(partiesIn(o).sort()) === String([...parties].sort())).length)}`)
+  out.push(`${fact.kind} again ${Math.min(2, again)}`)
   out.push(...own(fact).map((x) => `${fact.kind} ${x}`), ...(fact.shown ?? []).map((x) => `${fact.kind} ${x}`))
   return out
+}
+
+/** How many facts of the kind and parties of each stand before it. */
+export function timesBefore(facts: readonly Fact[]): number[] {
+  const seen = new Map<string, number>()
+  return facts.map((fact) => {
+    const key = `${fact.kind} ${partiesIn(fact).sort().join()}`
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    return before
+  })
 }
 
 /** Length of a span without what is not compared (diacritics, tatweel, direction marks), so that these change nothing. */
@@ -86,8 +97,9 @@ export function likelihood(model: Model, features: readonly string[]): number {
 /** Gives each fact its confidence and leaves out those that are likelier false than their kind bears; it never adds one. */
 export function weighFacts(survey: Survey, facts: readonly Fact[], scorer: Scorer | undefined): Fact[] {
   if (!scorer) return [...facts]
+  const again = timesBefore(facts)
   return facts.filter((fact, i) => {
-    const features = featuresOf(survey, fact, facts.slice(0, i))
+    const features = featuresOf(survey, fact, again[i]!)
     fact.confidence = Math.round(likelihood(scorer.strict, features) * 1000) / 1000
     return likelihood(scorer.right, features) >= (scorer.least[fact.kind] ?? 0)
   })

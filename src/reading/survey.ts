@@ -64,6 +64,13 @@ export class Survey {
     return this.sentences[this.sentenceAt[i]!]!
   }
 
+  /** Index of the last sentence that begins at or before a place of the text, -1 before the first. */
+  sentenceAtOffset(offset: number): number {
+    let low = 0, high = this.sentences.length
+    while (low < high) { const middle = (low + high) >> 1; if (this.sentences[middle]!.span[0] <= offset) low = middle + 1; else high = middle }
+    return low - 1
+  }
+
   /** The first meaning of one of the named sorts among the ways to read token `i`. */
   tag(i: number, sort: string, value?: string): { match: Match; tag: Tag } | null {
     const found = this.known[i]
