@@ -14,8 +14,10 @@ export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
     let near = alike.get(key)
     if (!near) alike.set(key, (near = []))
     const same = near.find((f) => sameThing(survey, f, fact)) ?? near.find((f) => headline(survey, f) !== headline(survey, fact) && sameThing(survey, f, { ...fact, ...('modality' in f && 'modality' in fact ? { modality: f.modality, when: null } : {}) } as Fact))
-    if (same) absorb(same, fact)
-    else { const made = { ...fact, evidence: [...fact.evidence] } as Fact; out.push(made); near.push(made) }
+    if (same) {
+      if (survey.pack.order === 'subject-first' && same.kind === 'signing' && fact.kind === 'signing' && headline(survey, same)) same.instrument = fact.instrument
+      absorb(same, fact)
+    } else { const made = { ...fact, evidence: [...fact.evidence] } as Fact; out.push(made); near.push(made) }
   }
   return out
 }
@@ -28,7 +30,7 @@ function keyOf(survey: Survey, f: Fact): string {
     case 'visit': return `visit ${f.host} ${f.visitors[0]!.party}`
     case 'meeting': return `meeting ${sides(f.participants.map((p) => p.party))}`
     case 'session': return `session ${f.parties[0]}`
-    case 'signing': return `signing ${f.instrument} ${sides(f.parties)}`
+    case 'signing': return `signing ${sides(f.parties)}`
     case 'framework': return `framework ${f.level} ${sides(f.parties)}`
     case 'pledge': return `pledge ${sides(f.by)}`
     case 'statement': return `statement ${f.speaker.party} ${f.speaker.person} ${survey.sentenceAtOffset(f.evidence[0]![0])}`
@@ -43,7 +45,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
     case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
     case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
-    case 'signing': { const s = b as SigningFact; return a.instrument === s.instrument && personsMeet(a.signatories, s.signatories) && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
+    case 'signing': { const s = b as SigningFact; return (a.instrument === s.instrument || (survey.pack.order === 'subject-first' && headline(survey, a) !== headline(survey, s) && a.count === s.count)) && personsMeet(a.signatories, s.signatories) && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
     case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && sameSides(a.to, b.to) && (headline(survey, a) || headline(survey, b) || a.what === b.what)
     case 'statement': return b.kind === 'statement' && a.speaker.party === b.speaker.party && a.speaker.person === b.speaker.person && sameSentence(survey, a, b)

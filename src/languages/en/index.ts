@@ -42,6 +42,7 @@ function makeLexicon(): Lexicon {
   for (const [value, written] of words.relations) for (const w of written.split('|')) add(w, { sort: 'relation', value })
   for (const [value, written] of words.changes) for (const w of written.split('|')) add(w, { sort: 'change', value })
   for (const [value, written, detail] of words.measures) for (const w of written.split('|')) add(w, { sort: 'measure', value, detail })
+  for (const [value, written, detail] of words.counted) for (const w of written.split('|')) add(w, { sort: 'counted', value, detail })
   for (const set of Object.values(words)) if (isSet(set)) for (const { written, tag } of tagsOf(set)) add(written, tag)
   return lexicon
 }

@@ -39,7 +39,7 @@ export const will = plain('will', 'will|shall|\'ll')
 export const arrive = verbs('arrive', 'arrive|land|fly flew flown|reach')
 export const depart = verbs('depart', 'leave left|depart')
 export const travel = verbs('travel', 'travel|go went gone|head|set set + out|leave left + for|depart + for|come came come + to|pay paid + a visit')
-export const visit = joined('visit', verbs('visit', 'visit|tour'), nouns('visit', 'visit|trip|tour|state visit|stopover'))
+export const visit = joined('visit', verbs('visit', 'visit|tour'), nouns('visit', 'visit|trip|tour|state visit|state tour|stopover'))
 export const receiveGuest = verbs('receiveGuest', 'receive|host|welcome')
 export const invite = verbs('invite', 'invite')
 export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begun|start|hold held|have had|conduct|end|wind wound + up|conclude|undertake undertook undertaken|complete|open|resume|continue|plan|launch|finish')
@@ -53,9 +53,13 @@ export const summit = nouns('summit', 'summit|summit meeting|summit talk')
 export const conference = nouns('conference', 'conference')
 
 export const sign = joined('sign', verbs('sign', 'sign|conclude|initial|reach|clinch|ink|strike struck|seal'), nouns('sign', 'signing|conclusion|signature'))
+/** Participles of signing behind an instrument. */
+export const signedWord = plain('signedWord', 'signed|concluded|initialled|initialed|reached|clinched|inked|struck|sealed|to be signed')
 export const hand = verbs('agreeOn', 'agree + on')
 
 export const plan = joined('plan', verbs('plan', 'plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week'))
+/** Words behind a noun for what is still to come. */
+export const coming = plain('coming', 'expected|planned|scheduled|due|upcoming')
 export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'may|might|could|would|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))
 export const cancel = verbs('cancel', 'cancel|postpone|call called + off|delay|suspend|shelve|put put + off|break broke broken + off')
 export const denyWord = verbs('deny', 'deny|rule + out|refuse')
@@ -92,6 +96,9 @@ export const adjective = plain('adjective', 'official|state|working|bilateral|jo
 export const visitLevel = joined('visitLevel', plain('visitLevel', 'official visit|official|official trip|official tour', 'official'), plain('visitLevel', 'state visit|state|state tours', 'state'), plain('visitLevel', 'working visit|working', 'working'))
 export const instrumentVerb = plain('instrument verb', 'calling for|covering')
 
+/** How long a visit is said to last, in days. */
+export const lengthOfVisit: WordSet = { name: 'lengthOfVisit', entries: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((word, i) => [`${word}-day`, `${i + 2}-day`].map((written) => ({ written, form: 'word' as const, detail: String(i + 2) }))).concat({ written: 'week-long', form: 'word', detail: '7' }, { written: 'weeklong', form: 'word', detail: '7' }) }
+
 export const hold = verbs('hold', 'hold held|convene|open|meet met|begin began begun|attend|chair|conclude|co-chair|take took taken + place|gather')
 export const sessionWord = nouns('sessionWord', 'session|meeting|round|sitting|edition')
 export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'high-level|high level|annual|supreme|higher|economic|trade|business|ministerial|strategic|cooperation|coordination|coordinating|security|political|military|technical|planning|partnership|consultative|energy|commercial|and|general|working|contact|steering'))
@@ -123,6 +130,12 @@ export const changes: readonly [string, string][] = [
 ]
 /** What an amount of money measures; trade stands between two parties by itself. */
 export const measures: readonly [string, string, string?][] = [
-  ['trade', 'bilateral trade|trade volume|trade turnover|two-way trade|trade|commercial exchanges|commerce', 'bilateral'], ['trade', 'exports|imports|exported|imported|export|import|trade surplus|trade deficit|goods'],
+  ['trade', 'bilateral trade|trade volume|trade turnover|two-way trade|trade|commercial exchanges|commerce', 'bilateral'], ['trade', 'exports|imports|buy|bought|sell|sold|sales|purchase|purchases|deal|exported|imported|export|import|trade surplus|trade deficit|goods'],
   ['investment', 'investment|investments|invested|invest'], ['aid', 'aid|assistance|grant|grants|humanitarian aid'], ['loan', 'loan|loans|credit|credits|debt|debts|credit line'],
+]
+const GOODS = new Set(['warplanes', 'fighters', 'aircraft', 'planes', 'tanks', 'missiles', 'vessels', 'ships'])
+/** What is counted between two parties; goods may be what trade is measured in. */
+export const counted: readonly [string, string, string?][] = [
+  ['tonne', 'tonnes|tonne|tons|metric tons', 'goods'], ['barrels', 'barrels', 'goods'],
+  ...'companies|firms|students|troops|soldiers|tourists|visitors|nurses|workers|refugees|projects|flights|warplanes|fighters|aircraft|planes|tanks|missiles|vessels|ships|scholarships|engineers|doctors|experts|citizens|passport-holders|pilgrims'.split('|').map((w): [string, string, string?] => [w, w, GOODS.has(w) ? 'goods' : undefined]),
 ]

@@ -24,6 +24,8 @@ export function lengthenVisits(survey: Survey, visits: readonly VisitFact[]): vo
 
 /** Number of days that a length told at token `i` counts, its opening word included ("for three days"); 0 when none is told there. */
 function daysAt(survey: Survey, i: number): number {
+  const long = survey.tag(i, 'word', 'lengthOfVisit')
+  if (long) return Number(long.tag.detail)
   const governed = (survey.known[i] ?? []).some((m) => m.prefix & survey.pack.clitics.for)
   if (!survey.is(i - 1, 'lasts') && !survey.is(i - 2, 'lasts') && !governed) return 0
   const unit = survey.tag(i, 'word', 'days')

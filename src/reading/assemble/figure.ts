@@ -1,6 +1,7 @@
 import type { FigureFact, Measure } from '../../facts/fact.ts'
 import { mentionsAround } from '../clause.ts'
 import { HINTS } from '../hints.ts'
+import { isBilateral } from '../resolve.ts'
 import type { Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
 
@@ -39,7 +40,7 @@ export function moneyAt(survey: Survey, i: number, ranked: readonly string[]): M
   const scale = survey.tag(at, 'scale')
   if (scale) { value *= Number(scale.tag.value); at = scale.match.to }
   const currency = survey.tag(at, 'currency')
-  if (!currency) return null
+  if (!currency) return scale && survey.pack.order === 'subject-first' ? carriedUnit(survey, i, at, value) : null
   let unit = currency.tag.value
   let to = currency.match.to
   const party = survey.tag(to, 'party')
@@ -51,6 +52,16 @@ export function moneyAt(survey: Survey, i: number, ranked: readonly string[]): M
   return unit ? { amount: Math.round(value * 100) / 100, unit, to } : null
 }
 
+/** An amount without a currency takes that of the amount before it in the sentence ("1.5 billion dollars, while imports totalled 436 million"). */
+function carriedUnit(survey: Survey, i: number, to: number, value: number): Money | null {
+  if (to < survey.tokens.count && survey.tokens.kind[to] === 0) return null
+  for (let k = i - 1; k >= survey.sentenceOf(i).from; k--) {
+    const currency = survey.tag(k, 'currency')
+    if (currency?.tag.value) return { amount: Math.round(value * 100) / 100, unit: currency.tag.value, to }
+  }
+  return null
+}
+
 /** A number of companies, projects or people of one party in or with the other: "100 Japanese companies". */
 function countedAt(survey: Survey, i: number, ranked: readonly string[]): FigureFact | null {
   const { tokens } = survey
@@ -58,14 +69,16 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   let value = numberOf(tokens.form(i)), at = i + 1
   const scale = survey.tag(at, 'scale')
   if (scale) { value *= Number(scale.tag.value); at = scale.match.to }
+  if (survey.pack.order === 'subject-first' && !survey.tag(at, 'counted')) at = survey.tag(at, 'party')?.match.to ?? at + 1
   const what = survey.tag(at, 'counted')
   if (!what || value < 2) return null
   const sentence = survey.sentenceOf(i)
   const named = new Set<string>()
   for (let k = sentence.from; k < sentence.to; k++) { const p = survey.tag(k, 'party') ?? survey.tag(k, 'city'); if (p) named.add(p.tag.sort === 'city' ? p.tag.party! : p.tag.value) }
-  const parties = ranked.slice(0, 3).filter((p) => named.has(p))
+  let parties = ranked.slice(0, 3).filter((p) => named.has(p))
+  if (parties.length === 1 && what.tag.detail && survey.pack.order === 'subject-first' && isBilateral(survey) && measureNear(survey, i)) parties = ranked.slice(0, 2)
   if (parties.length !== 2) return null
-  return { kind: 'figure', measure: 'other', amount: value, unit: what.tag.value, parties, target: false, evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
+  return { kind: 'figure', measure: what.tag.detail ? measureNear(survey, i)?.measure ?? 'other' : 'other', amount: value, unit: what.tag.value, parties, target: false, evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
 }
 
 /** A written number: a comma followed by exactly three digits parts thousands, any other mark parts the fraction. */
@@ -96,6 +109,7 @@ const MEASURE_REACH = 5
 function sidesOf(survey: Survey, at: number, bilateral: boolean, ranked: readonly string[]): string[] {
   const parties = [...new Set(mentionsAround(survey, at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
   if (parties.length === 2) return parties
+  if (survey.pack.order === 'subject-first' && parties.length === 1 && isBilateral(survey) && ranked.slice(0, 2).includes(parties[0]!)) return ranked.slice(0, 2)
   return bilateral && parties.length < 2 && ranked.length >= 2 ? ranked.slice(0, 2) : []
 }
 

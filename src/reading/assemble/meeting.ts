@@ -1,6 +1,7 @@
 import type { Format, MeetingFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
+import { isBilateral, rankParties } from '../resolve.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { eventOf } from './event.ts'
 import { evidenceOf } from './evidence.ts'
@@ -9,8 +10,13 @@ import { evidenceOf } from './evidence.ts'
 export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact | null {
   const mentions = Object.values(candidate.roles).flat()
   const participants = actorsOf(mentions)
-  if (partiesOf(participants).length < 2) return null
   const event = eventOf(survey, candidate)
+  if (partiesOf(participants).length < 2) {
+    if (survey.pack.order !== 'subject-first' || candidate.trigger.count !== 3 || !event.when || !isBilateral(survey)) return null
+    const two = rankParties(survey).slice(0, 2)
+    if (participants.some((p) => !two.includes(p.party))) return null
+    participants.push(...two.filter((party) => !participants.some((p) => p.party === party)).map((party) => ({ person: null, party })))
+  }
   if (event.modality === 'denied' && candidate.trigger.form === 'past') return null
   return { kind: 'meeting', participants, format: formatOf(survey, candidate), ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name }
 }

@@ -1,5 +1,5 @@
 import type { PledgeFact } from '../../facts/fact.ts'
-import { listOf, subjectOf, mentionsAround } from '../clause.ts'
+import { listOf, subjectOf, mentionsAround, type Trigger } from '../clause.ts'
 import type { Candidate } from '../match.ts'
 import { resolveDate } from '../when/index.ts'
 import type { Survey } from '../survey.ts'
@@ -8,16 +8,24 @@ import { clip } from './evidence.ts'
 
 const LONGEST = 18
 
+/** Whether what is undertaken is itself a meeting, a visit, a signing or a body, or is only what may be done. */
+function anotherAct(survey: Survey, trigger: Trigger): boolean {
+  if (survey.is(trigger.from - 1, 'maybe') || survey.is(trigger.from - 1, 'negation')) return true
+  for (let i = trigger.to; i < trigger.to + 3; i++) if (['meetingNoun', 'meet', 'discuss', 'visit', 'sign', 'found', 'hold'].some((set) => survey.is(i, set))) return true
+  return false
+}
+
 /** A pledge from a trigger of undertaking: by its subject, to the other party that the clause names. */
 export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): PledgeFact | null {
   const { trigger } = candidate
   const sentence = survey.sentenceOf(trigger.from)
-  if (survey.report.published === null) return null
+  if (survey.report.published === null || (survey.pack.order === 'subject-first' && anotherAct(survey, trigger))) return null
   if (survey.pack.order === 'subject-first' && survey.is(trigger.to, 'found')) return null
   const subject = subjectOf(survey, trigger)
   const by = partiesOf(actorsOf(candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])))
   if (!by.length) return null
   const named = partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.manner !== 'organisation'))).filter((p) => !by.includes(p))
+  if (!named.length && survey.pack.order === 'subject-first') named.push(...partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to))).filter((p) => !by.includes(p)))
   const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : ranked.slice(0, 2).filter((p) => !by.includes(p))
   if (by.length < 2 && (!to.length || (candidate.frame.trigger.name === 'undertake' && !named.length))) return null
   const end = Math.min(sentence.to, trigger.to + LONGEST)

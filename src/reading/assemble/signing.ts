@@ -75,6 +75,8 @@ function partiesAround(survey: Survey, n: Named): string[] {
   const sentence = survey.sentenceOf(n.from)
   const between = mentionsAround(survey, n.from).find((m) => m.from >= n.to && m.from < Math.min(sentence.to, Math.max(n.titleTo, n.to) + FAR) && m.preposition === 'between' && m.head === m && m.sort !== 'pair' && reaches(survey, n.to, m.from))
   if (between) return partiesOf(actorsOf(listOf(survey, between).filter((m) => m.manner !== 'own')))
+  const owners = survey.pack.titles.possessive ? mentionsAround(survey, n.from).find((m) => m.sort === 'pair' && m.to <= n.before && m.to >= n.before - 2) : undefined
+  if (owners) return partiesOf(actorsOf([owners]))
   const adjectives: string[] = []
   for (let i = n.to; i < n.to + 4; i++) {
     const party = survey.tag(i, 'party')

@@ -14,12 +14,19 @@ export function statementsFrom(survey: Survey, candidate: Candidate): StatementF
   const out: StatementFact[] = []
   for (const speaker of actorsOf(speakers)) {
     const m = speakers[0]!
+    if (survey.pack.order === 'subject-first' && retired(survey, speaker)) continue
     const within = m.from >= sentence.from && m.to <= sentence.to
     const from = within ? Math.min(m.from, trigger.from) : trigger.from
     const to = within ? Math.max(m.to, trigger.to) : Math.min(sentence.to, trigger.to + 2)
     out.push({ kind: 'statement', speaker, evidence: [clip(survey, from, to, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+/** Whether every office that the report gives a speaker is a former one: such a person speaks for nobody. */
+function retired(survey: Survey, speaker: StatementFact['speaker']): boolean {
+  const offices = survey.people.find((p) => p.name === speaker.person)?.offices ?? []
+  return offices.length > 0 && offices.every((o) => o.former)
 }
 
 /** Whether the words right behind a verb of speech show that it speaks: a conjunction, a colon, a quotation, a preposition of its topic. */

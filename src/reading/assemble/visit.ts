@@ -1,7 +1,8 @@
 import type { VisitFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
 import { mentionsAround } from '../clause.ts'
-import type { Mention } from '../mention.ts'
+import { mention, type Mention } from '../mention.ts'
+import { isBilateral, rankParties } from '../resolve.ts'
 import { asPlace } from '../place.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'
@@ -17,13 +18,25 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   if (!home) return []
   const own = actorsOf([...guests, ...companions(survey, candidate)]).filter((v) => v.party === home)
   const out: VisitFact[] = []
-  for (const host of hostsOf(candidate.roles.host ?? [], home)) {
+  const hosts = hostsOf(candidate.roles.host ?? [], home)
+  for (const host of hosts.length || candidate.roles.host ? hosts : otherSide(survey, home, candidate)) {
     const event = eventOf(survey, candidate, host.party)
     const place = host.placeId ? asPlace(survey, host) : { place: event.place, placeId: event.placeId }
     const narrow = event.placeId?.startsWith(`${host.party}/`) && !host.placeId?.includes('/') ? { place: event.place, placeId: event.placeId } : place
     out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...guests, host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+const REACH = 9
+
+/** The other of the two parties that a report is about, where a named person of one pays a visit and nothing says where to. */
+function otherSide(survey: Survey, home: string, { trigger, roles }: Candidate): Mention[] {
+  const [first, second] = rankParties(survey)
+  const nearest = Math.max(...(roles.visitors ?? []).map((m) => m.to))
+  if (survey.is(trigger.from - 1, 'article') || trigger.from - nearest > REACH) return []
+  if (!isBilateral(survey) || !(roles.visitors ?? []).some((m) => m.person) || (home !== first && home !== second)) return []
+  return [mention(trigger.from, trigger.to, { party: home === first ? second! : first! })]
 }
 
 /** Who goes along: persons of the sentence behind a word of accompanying. */

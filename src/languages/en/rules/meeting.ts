@@ -16,7 +16,7 @@ export const meets = frame({
 export const meetingOf = frame({
   name: 'meeting of <participants>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun'],
   roles: [
-    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'owner', 'actorBefore'] },
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'owner', 'actorBefore'], optional: true },
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
   ],
   examples: [{ text: 'Saudi Foreign Minister Adel al-Jubeir held talks with his Jordanian counterpart Ayman Safadi in Amman.', found: { format: 'talks' } }],

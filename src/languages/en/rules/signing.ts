@@ -19,7 +19,7 @@ export const signingOf = frame({
 
 /** An instrument that was signed. */
 export const signed = frame({
-  name: '<instrument> signed', yields: 'signing', trigger: words.sign, forms: ['participle'],
+  name: '<instrument> signed', yields: 'signing', trigger: words.signedWord,
   roles: [{ slot: 'signatories', what: 'actor', from: [{ after: ['between', 'by'] }], optional: true }],
   examples: [{ text: 'Relations rest on an accord signed by Jordan and Iraq in 1990.', found: { instrument: 'agreement' } }],
   silent: ['The shirt signed by the team was sold in Brazil.'],

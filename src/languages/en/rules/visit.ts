@@ -34,6 +34,14 @@ export const visitOf = frame({
   silent: ['The number of visits to the site rose in Japan.'],
 })
 
+/** The visit of someone of one of two parties, where the report says of no other place. */
+export const visitsOther = frame({
+  name: 'visit of <visitor>', yields: 'visit', trigger: words.visit, forms: ['noun'],
+  roles: [{ slot: 'visitors', what: 'person', from: [{ after: ['by'] }, 'actorBefore'] }],
+  examples: [{ text: 'Kenya and Norway will speak about fish. Norwegian Prime Minister Erik Dahl begins a four-day visit on Tuesday.', found: { host: 'KEN' } }],
+  silent: ['The number of visits to the doctor rose.'],
+})
+
 /** Someone sets out for a state. */
 export const sets = frame({
   name: '<visitor> sets out for <host>', yields: 'visit', trigger: words.travel, forms: ['past', 'present'],
