@@ -34,7 +34,7 @@ export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention;
   if (survey.pack.order === 'subject-first') return subjectAhead(survey, trigger, around)
   if (survey.is(trigger.from - 1, 'may')) { const had = around.find((m) => m.to === trigger.from - 1 && acts(m) && !m.preposition); if (had) return { mention: had.head, how: 'before' } }
   const behind = around.find((m) => m.from >= trigger.to && acts(m))
-  if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from)) return { mention: behind, how: 'behind' }
+  if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from) && !saidBetween(survey, trigger.to, behind.from) && mayBeHis(survey, trigger, behind)) return { mention: behind, how: 'behind' }
   if (nounFollows(survey, trigger.to)) return null
   const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
@@ -48,6 +48,25 @@ export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention;
   if (first && goesOn(survey, trigger)) return { mention: first, how: 'before' }
   const carried = carriedOn(survey, trigger)
   return carried ? { mention: carried, how: 'carried' } : null
+}
+
+/** Whether what is said begins between a verb and a mention: a conjunction, a colon, a quotation. */
+function saidBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'that') || survey.mark(i, OPENS_SPEECH)) return true
+  return false
+}
+
+const OPENS_SPEECH = new Set([':', '"', '“', '«', '”'])
+
+/** Whether a verb agrees with the person behind it: a feminine one is not said of a man, who is its object then. */
+function mayBeHis(survey: Survey, trigger: Trigger, m: Mention): boolean {
+  const { feminineTitle } = survey.pack
+  if (!feminineTitle || m.sort !== 'person' || m.manner !== 'official' || trigger.count > 1 || (trigger.form !== 'past' && trigger.form !== 'present')) return true
+  return !isFeminine(survey, trigger) || feminineTitle(survey.tokens.form(m.from)) || m.offices.some((o) => feminineTitle(survey.tokens.form(o.from)))
+}
+
+function isFeminine(survey: Survey, trigger: Trigger): boolean {
+  return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.form === trigger.form && t.feminine))
 }
 
 /** The subject of a verb in a language that puts it first: before the verb; behind it only where a mark lets the two change places ("…", said X); for a pronoun, who was spoken of before. */
@@ -140,8 +159,9 @@ export function carriedOn(survey: Survey, trigger: Trigger): Mention | null {
 /** Whether a verb that names no subject can be said of one by its gender. Persons are men unless a title of theirs says otherwise; institutions go by their noun, states are feminine. */
 function agrees(survey: Survey, trigger: Trigger, topic: Mention): boolean {
   const { feminineTitle } = survey.pack
-  if (!feminineTitle || trigger.count > 1 || (trigger.form !== 'past' && trigger.form !== 'present')) return true
-  const hers = (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.form === trigger.form && t.feminine))
+  if (!feminineTitle || (trigger.form !== 'past' && trigger.form !== 'present')) return true
+  if (trigger.count > 1) return topic.sort === 'pair' || topic.manner === 'official' && topic.sort === 'party' || listOf(survey, topic).length > 1
+  const hers = isFeminine(survey, trigger)
   if (topic.sort !== 'person') return topic.placeId !== null ? hers : topic.manner !== 'institution' || hers === feminineTitle(survey.tokens.form(topic.from))
   const titles = survey.mentions.filter((m) => m.person !== null && m.person === topic.person && m.offices.length > 0 && m.manner === 'official')
   return hers === titles.some((m) => feminineTitle(survey.tokens.form(m.from)))

@@ -131,6 +131,8 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
   const found = survey.known[at]
   const toward = parts.offices.length ? placeToward(survey, at) : at
   if (toward > at) return toward
+  const within = partyWithin(survey, parts, at)
+  if (within) { if (within.party) parts.parties.push(within.party); return within.to }
   if (!found) return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
   const last = parts.offices.at(-1)
   for (const match of found) {
@@ -147,6 +149,18 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
   }
   return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
 }
+
+/** The state behind "in" that an office without one belongs to ("foreign minister in STATE"), or the organisation that an envoy is sent to; only where a name set apart follows. */
+function partyWithin(survey: Survey, parts: Parts, at: number): { party: string | null; to: number } | null {
+  const last = parts.offices.at(-1)
+  if (!last || parts.counterpart || survey.pack.titles.adjectiveFirst || !survey.is(at, 'in')) return null
+  const found = survey.tag(at + 1, 'party')
+  if (!found || found.match.prefix || found.tag.detail === 'adjective' || !survey.mark(found.match.to, survey.pack.titles.marks)) return null
+  const sent = found.tag.detail === 'organisation'
+  if (sent ? !parts.parties.length || !SENT.has(last.role) : parts.parties.length > 0) return null
+  return nameBehind(survey, { ...parts, to: found.match.to }) ? { party: sent ? null : found.tag.value, to: found.match.to } : null
+}
+const SENT = new Set<Role>(['ambassador', 'envoy', 'deputy-minister', 'other', 'spokesperson'])
 
 /** Past the place that an office is held in ("ambassador to PLACE"), when one stands at `at`. */
 function placeToward(survey: Survey, at: number): number {
@@ -218,12 +232,23 @@ function nameBehind(survey: Survey, parts: Parts): [number, number] | null {
     at = title.match.to
   }
   if (at >= tokens.count) return null
-  const end = survey.nameEnd(at)
+  let end = survey.nameEnd(at)
+  if (marked && end > at && tokens.kind[end] !== 2) end = closedName(survey, at, end)
   if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
   if (end === at || (marked && !honorific && end - at < 2)) return null
   if (marked && tokens.kind[end] !== 2 && !honorific) return null
   if (end - at === 1 && !honorific && !(!marked && pack.capitalNames?.(tokens, at)) && !nameElsewhere(survey, at)) return null
   return [at, end]
+}
+
+const LONGEST_CLOSED = 4
+
+/** End of a name that a mark closes as one opened it, past words that a name has only there (a clitic's letters, a pronoun's); `end` itself where no mark follows soon or a word on the way is known as something else. */
+function closedName(survey: Survey, at: number, end: number): number {
+  const { tokens } = survey
+  let i = end
+  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && !survey.known[i]) i++
+  return survey.mark(i, survey.pack.titles.marks) ? i : end
 }
 
 const LONGEST_INSTITUTION = 7

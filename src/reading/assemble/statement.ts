@@ -45,6 +45,7 @@ const OPENERS = new Set([':', '"', '“', '«', '”'])
 export function speakerAt(survey: Survey, candidate: Candidate): Candidate | null {
   const { trigger, frame } = candidate
   if (frame.roles[0]!.from[0] !== 'subject') return frame.complement && !speechFollows(survey, trigger.to) ? null : candidate
+  if (frame.complement && asNoun(survey, trigger)) return null
   const subject = subjectOf(survey, trigger)
   if (!subject || (trigger.form === 'present' && subject.how === 'carried' && trigger.from > survey.sentenceOf(trigger.from).from + 1)) return null
   const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && speechFollows(survey, subject.mention.to))
@@ -54,6 +55,15 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (subject.mention.manner === 'document') { const topic = carriedOn(survey, trigger); return topic ? { ...candidate, roles: { speaker: [{ ...topic, person: null, sort: 'party' }] } } : null }
   if (subject.how === 'behind') return candidate
   return { ...candidate, roles: { speaker: listOf(survey, subject.mention) } }
+}
+
+const BEFORE_VERBS = ['that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'chain', 'and', 'each', 'writing']
+
+/** Whether a word of speech that is spelled like a noun stands as one: behind a word that no clause begins with ("ignored the REQUEST of X"). */
+function asNoun(survey: Survey, trigger: Candidate['trigger']): boolean {
+  const i = trigger.from - 1
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'past' || trigger.prefix !== 0 || i < survey.sentenceOf(trigger.from).from || survey.tokens.kind[i] !== 0) return false
+  return !survey.dates.some((d) => i >= d.from && i < d.to) && (!survey.taken(i) || survey.mentions.some((m) => m.to === i + 1 && m.manner === 'document')) && !BEFORE_VERBS.some((set) => survey.is(i, set))
 }
 
 const OPENING = new Set(['"', '“', '«', '”'])

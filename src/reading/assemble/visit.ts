@@ -18,14 +18,23 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   if (!home) return []
   const own = actorsOf([...guests, ...companions(survey, candidate)]).filter((v) => v.party === home)
   const out: VisitFact[] = []
-  const hosts = hostsOf(candidate.roles.host ?? [], home)
-  for (const host of hosts.length || candidate.roles.host ? hosts : otherSide(survey, home, candidate)) {
+  for (const host of hostsFor(survey, candidate, home)) {
     const event = eventOf(survey, candidate, host.party)
     const place = host.placeId ? asPlace(survey, host) : { place: event.place, placeId: event.placeId }
     const narrow = event.placeId?.startsWith(`${host.party}/`) && !host.placeId?.includes('/') ? { place: event.place, placeId: event.placeId } : place
     out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...guests, host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+/** Hosts of a candidate: the places it names; where someone receives at home, the receiver's party unless a place abroad is named; else the other side of a report about two. */
+function hostsFor(survey: Survey, candidate: Candidate, home: string): Mention[] {
+  const { receiver, host } = candidate.roles
+  const hosts = hostsOf(host ?? [], home)
+  if (!receiver) return hosts.length || host ? hosts : otherSide(survey, home, candidate)
+  const at = receiver.map((m) => m.party ?? m.person?.party)[0]
+  if (host) return hosts.filter((m) => m.party === at)
+  return at && at !== home ? [mention(candidate.trigger.from, candidate.trigger.to, { party: at })] : []
 }
 
 const REACH = 9

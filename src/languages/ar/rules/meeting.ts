@@ -57,6 +57,28 @@ export const joins = frame({
   silent: ['جمع المزارعون المحصول في المغرب.'],
 })
 
+/** Someone receives a guest for talks. */
+export const receives = frame({
+  name: '<participant> receives <participant>', yields: 'meeting', trigger: words.receiveGuest, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'first', what: 'person', from: ['subject'] },
+    { slot: 'second', what: 'person', from: ['object'] },
+  ],
+  examples: [{ text: 'استقبل الرئيس المصري عبد الفتاح السيسي وزير الخارجية الفرنسي جان إيف لودريان وبحثا الوضع.', found: { format: 'talks' } }],
+  silent: ['استقبل المستشفى عشرات الجرحى.'],
+})
+
+/** Someone speaks with someone. */
+export const speaksWith = frame({
+  name: '<participant> speaks with <participant>', yields: 'meeting', trigger: words.speakWith, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'first', what: 'person', from: ['subject'] },
+    { slot: 'second', what: 'person', from: [{ after: ['with', 'to'] }] },
+  ],
+  examples: [{ text: 'تحدث وزير الطاقة السعودي خالد الفالح مع نظيره الروسي ألكسندر نوفاك أمس.', found: { format: 'talks' } }],
+  silent: ['تحدث الوزير إلى الصحفيين أمس.'],
+})
+
 /** Someone calls someone. */
 export const calls = frame({
   name: 'call of <participant> to <participant>', yields: 'meeting', trigger: words.call, gives: { format: 'phone' },

@@ -62,7 +62,7 @@ export const receives = frame({
   roles: [
     { slot: 'receiver', what: 'person', from: ['subject'] },
     { slot: 'visitors', what: 'person', from: ['object'] },
-    { slot: 'host', what: 'place', from: [{ after: ['in', 'by'] }] },
+    { slot: 'host', what: 'place', from: [{ after: ['in', 'by'] }], optional: true },
   ],
   examples: [{ text: 'استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة وزير الخارجية الفرنسي جان إيف لودريان.', found: { host: 'EGY' } }],
   silent: ['استقبل المستشفى عشرات الجرحى.'],
