@@ -54,7 +54,7 @@ describe('takeReports', () => {
     const bad = [put('empty.txt', ''), put('blank.txt', ' \n\t\n'), put('doc.txt', Buffer.from('%PDF-1.4 ...')), put('page.txt', '<!DOCTYPE html><p>x'), join(folder, 'absent.txt'), put('bad.json', '{"title": 3, "text": "x"}'), put('date.json', '{"text":"x","published":"2021-02-30"}'), put('cut.txt.gz', gzipSync('Headline\nBody and more of it').subarray(0, 20))]
     const all = await take([...bad, good])
     expect(reports(all).map((r) => r.id)).toEqual(['good'])
-    expect(refusals(all).map((r) => r.found)).toEqual(['nothing (0 bytes)', 'white space alone', 'a PDF document', 'a web page', 'no file of that name', '3', '"2021-02-30"', expect.stringContaining('Z_BUF_ERROR')])
+    expect(refusals(all).map((r) => r.found)).toEqual(['nothing (0 bytes)', 'white space alone', expect.stringContaining('damaged'), 'no text to speak of', 'no file of that name', '3', '"2021-02-30"', expect.stringContaining('Z_BUF_ERROR')])
     for (const refusal of refusals(all)) expect(refusal.message).toBe(`${refusal.where}: expected ${refusal.expected}, found ${refusal.found}. ${refusal.advice}`)
   })
 

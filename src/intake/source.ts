@@ -1,22 +1,32 @@
-import { createReadStream, promises as files } from 'node:fs'
-import { basename, join } from 'node:path'
+import { createReadStream, existsSync, promises as files } from 'node:fs'
+import { basename, isAbsolute, join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import type { Readable } from 'node:stream'
 import { Refusal } from './refusal.ts'
 
-/** Where bytes come from: a file or standard input, with the form its name tells. */
-export interface Source { where: string; id: string; form: 'text' | 'json' | 'jsonl' | 'unknown'; open: () => Readable }
+/** Where bytes come from: a file or standard input, with the form its name tells. `path` stands where the bytes can be read in any order. */
+export interface Source { where: string; id: string; form: Form; ending: string; open: () => Readable; path?: string }
+/** How a source is read: line by line, row by row, record by record, or as a whole. */
+export type Form = 'jsonl' | 'table' | 'web archive' | 'zip' | 'whole' | 'unknown'
 
-const FORMS: Readonly<Record<string, Source['form']>> = { txt: 'text', text: 'text', json: 'json', jsonl: 'jsonl', ndjson: 'jsonl' }
+const FORMS: Readonly<Record<string, Form>> = { jsonl: 'jsonl', ndjson: 'jsonl', csv: 'table', tsv: 'table', warc: 'web archive', zip: 'zip' }
+/** Endings of names that are looked at in folders and archives. */
+export const READ_ENDINGS: ReadonlySet<string> = new Set(['txt', 'text', 'json', 'jsonl', 'ndjson', 'html', 'htm', 'xhtml', 'shtml', 'pdf', 'docx', 'eml', 'csv', 'tsv', 'rss', 'atom', 'rdf', 'xml', 'warc', 'zip'])
+
+/** The id and the ending that a file name gives; `.gz` is passed over. */
+export function nameParts(name: string): { id: string; ending: string } {
+  const bare = name.replace(/\.gz$/i, '')
+  const dot = bare.lastIndexOf('.')
+  return dot > 0 ? { id: bare.slice(0, dot), ending: bare.slice(dot + 1).toLowerCase() } : { id: bare, ending: '' }
+}
 
 /** One stored text may be this long; what is longer is no report. */
 export const LARGEST_REPORT_BYTES = 16_000_000
 
 function describe(path: string): Source {
-  const zipped = path.endsWith('.gz')
-  const name = basename(zipped ? path.slice(0, -3) : path)
-  const dot = name.lastIndexOf('.')
-  const form = dot > 0 ? FORMS[name.slice(dot + 1).toLowerCase()] ?? 'unknown' : 'unknown'
+  const zipped = /\.gz$/i.test(path)
+  const { id, ending } = nameParts(basename(path))
+  const form = FORMS[ending] ?? (READ_ENDINGS.has(ending) ? 'whole' : 'unknown')
   const open = () => {
     const stream = createReadStream(path)
     if (!zipped) return stream
@@ -24,7 +34,7 @@ function describe(path: string): Source {
     stream.on('error', (error) => unzipped.destroy(error))
     return stream.pipe(unzipped)
   }
-  return { where: path, id: dot > 0 ? name.slice(0, dot) : name, form, open }
+  return { where: path, id, form, ending, open, ...(zipped ? {} : { path }) }
 }
 
 /** Why a path cannot be opened, as a refusal. */
@@ -44,23 +54,34 @@ async function* inFolder(folder: string): AsyncGenerator<Source> {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) yield* inFolder(path)
-    else if (describe(path).form !== 'unknown') yield describe(path)
+    else if (READ_ENDINGS.has(describe(path).ending)) yield describe(path)
   }
+}
+
+/** Whether a name is a pattern and no file: files may have brackets and stars in their names. */
+const isPattern = (path: string) => /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}/.test(path) && !existsSync(path)
+
+async function* matching(pattern: string): AsyncGenerator<Source | Refusal> {
+  const { glob } = await import('tinyglobby')
+  const found = (await glob(pattern.replaceAll('\\', '/'), { absolute: isAbsolute(pattern), expandDirectories: false })).sort()
+  for (const path of found) yield describe(path)
+  if (!found.length) yield new Refusal({ where: pattern, expected: 'files whose names fit the pattern', found: 'none', advice: 'Check the folder you are in; ** stands for folders within folders.' })
 }
 
 /** Files named on a command line, folders with all that they hold in forms known by their endings, `-` for standard input. */
 export async function* sourcesOf(paths: readonly string[]): AsyncGenerator<Source | Refusal> {
   for (const path of paths) {
     if (path === '-') {
-      yield { where: 'standard input', id: 'stdin', form: 'unknown', open: () => process.stdin }
+      yield { where: 'standard input', id: 'stdin', form: 'unknown', ending: '', open: () => process.stdin }
       continue
     }
     try {
+      if (isPattern(path)) { yield* matching(path); continue }
       const stat = await files.stat(path)
       if (!stat.isDirectory()) { yield describe(path); continue }
       let some = false
       for await (const source of inFolder(path)) { some = true; yield source }
-      if (!some) yield new Refusal({ where: path, expected: 'a folder with reports (.txt, .json, .jsonl, also with .gz)', found: 'none in it', advice: 'Name the files themselves to have them looked at whatever they are called.' })
+      if (!some) yield new Refusal({ where: path, expected: `a folder with reports (.${[...READ_ENDINGS].join(', .')}, also with .gz)`, found: 'none in it', advice: 'Name the files themselves to have them looked at whatever they are called.' })
     } catch (error) {
       yield refusalOf(error, path)
     }
