@@ -46,20 +46,35 @@ async function pieceOf(record: WARCRecord, where: string, number: number): Promi
   }
 }
 
+const NOTHING = new Uint8Array()
+/** How often the parser may ask a stream that has ended. */
+const MOST_ASKED = 1000
+
+/** A stream that goes on saying that it has ended where it yields nothing. */
+function patient(stream: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array> {
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const { value, done } = await stream.next()
+    return done || !value.length ? { value: undefined, done: true } : { value, done: false }
+  }
+  return { [Symbol.asyncIterator]: () => ({ next }) }
+}
+
 /** The pages of a web archive (WARC, plain or gzip) one after the other; memory holds one record. Answers that are no text of a report (pictures, redirects, errors) are passed over. */
 export async function* webArchive(chunks: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Piece | Refusal> {
   let number = 0, given = 0
   let broken: unknown = null
-  // The parser never ends on a stream that fails under it: to the parser a failure is the end, and it is told after.
-  async function* watched() {
+  // To the parser a failing stream is one that ends, and the failure is told after. Skipping over a record that was cut off, it asks an ended stream again and again: at some point it is told so.
+  async function* endless() {
     try {
-      yield* chunks
+      for await (const chunk of chunks) if (chunk.length) yield chunk
     } catch (error) {
       broken = error
     }
+    for (let asked = 0; asked < MOST_ASKED; asked++) yield NOTHING
+    throw new Error('cut off')
   }
   try {
-    for await (const record of WARCParser.iterRecords(watched())) {
+    for await (const record of WARCParser.iterRecords(patient(endless()))) {
       number++
       const piece = await pieceOf(record, where, number)
       if (broken) break
