@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { likelihood, type Scorer } from '../reading/scorer.ts'
 import { PackReader } from '../reading/read.ts'
 import { languagesRead } from '../reading/index.ts'
@@ -9,7 +10,10 @@ import { fit } from './logistic.ts'
 import { USUAL_FOLDER } from './score.ts'
 import { languageFolder } from './source-folder.ts'
 import { styled } from './terminal.ts'
-import { goldIn, judged, judgeIn, PARTS, quietProposals, type Judge, type Judged, type Proposal } from './training-cases.ts'
+import { goldIn, judged, judgedProposals, judgeIn, PARTS, quietProposals, type Judge, type Judged, type Proposal } from './training-cases.ts'
+
+/** Judgements of facts that were read from a stream of reports: ids, places and verdicts. */
+const JUDGED = fileURLToPath(new URL('../../bench/judged', import.meta.url))
 
 const right = (proposals: readonly Proposal[]) => fit(proposals.map(({ features, right }) => ({ features, right })))
 const strict = (proposals: readonly Proposal[]) => fit(proposals.map(({ features, strict }) => ({ features, right: strict })))
@@ -68,7 +72,8 @@ async function run(given: Given): Promise<number> {
   reader.weigh = false
   const reports = goldIn(root, language).map(({ gold, set }) => judged(reader, judge, gold, set))
   if (reports.length < PARTS) throw new UsageError(`train: expected at least ${PARTS} annotated reports in "${language}" below ${root}, found ${reports.length}.`)
-  const proposals = [...reports.flatMap((report) => report.proposals), ...quietProposals(reader, judge, root, language)]
+  const seen = judgedProposals(reader, join(JUDGED, `${language}.jsonl`), join(root, language, 'stream.jsonl.gz'), language)
+  const proposals = [...reports.flatMap((report) => report.proposals), ...quietProposals(reader, judge, root, language), ...seen]
   const least = leastOf(proposals, judge, numberOption(given, 'least', 0.5, 0, 1), numberOption(given, 'least-statement', 0.4, 0, 1))
   const tried = triedOn(proposals)
   const kept = (proposal: Proposal) => tried.get(proposal)!.right >= least[proposal.fact.kind]!
@@ -78,6 +83,7 @@ async function run(given: Given): Promise<number> {
   calibration(given, proposals.filter((proposal) => !proposal.quiet && kept(proposal)).map((proposal) => ({ proposal, strict: tried.get(proposal)!.strict })))
   const quiet = proposals.filter((proposal) => proposal.quiet)
   if (quiet.length) given.terminal.out(`false facts in quiet reports: ${quiet.filter(kept).length} of ${quiet.length} proposed are kept\n`)
+  if (seen.length) given.terminal.out(`judged facts of the stream: of ${seen.length} proposed ${seen.filter(({ right }) => right).length} are right; of ${seen.filter(kept).length} kept ${seen.filter((one) => kept(one) && one.right).length}\n`)
   if (given.args['dry-run']) return 0
   const file = join(languageFolder(language), 'weights.ts')
   writeFileSync(file, weightsFile({ right: right(proposals), strict: strict(proposals), least }))

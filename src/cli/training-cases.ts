@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { reportFromJson } from '../intake/index.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PackReader } from '../reading/read.ts'
@@ -56,6 +57,32 @@ export function goldIn(folder: string, language: string): { gold: Gold; set: str
     // A set of one or two has no third to hold out.
     .filter(({ report }, _, all) => report.language === language && (all.length < 3 || !isHeldOut(report.id)))
     .map(({ written, report }) => ({ gold: { report, facts: (JSON.parse(written) as Gold).facts }, set: set.slice(folder.length + 1) || basename(set) })))
+}
+
+/** A fact of a stream of reports that someone judged: 0 false, 1 right, 2 right in the strict sense; `at` is its first piece of evidence. */
+interface Judgement { report: string; kind: string; at: [number, number]; verdict: 0 | 1 | 2 }
+/** How often a judged fact counts: its report was not before those who wrote the rules. */
+const TIMES = 2
+
+/** Facts of a stream of real reports that were judged one by one; a judgement whose fact is proposed no more is passed over. */
+export function judgedProposals(reader: PackReader, file: string, stream: string, language: string): Proposal[] {
+  if (!existsSync(file) || !existsSync(stream)) return []
+  const byReport = new Map<string, Judgement[]>()
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) { const one = JSON.parse(line) as Judgement; byReport.set(one.report, [...(byReport.get(one.report) ?? []), one]) }
+  const out: Proposal[] = []
+  for (const [i, line] of gunzipSync(readFileSync(stream)).toString('utf8').split('\n').entries()) {
+    const id = /"id":\s*"([^"]*)"/.exec(line)?.[1]
+    const judgements = id === undefined ? undefined : byReport.get(id)
+    if (!judgements) continue
+    const report = reportFromJson(JSON.parse(line), `${stream}, line ${i + 1}`, id!)
+    if (report.language !== language) continue
+    const { facts, features } = proposalsOf(reader, report)
+    for (const { kind, at, verdict } of judgements) {
+      const found = facts.findIndex((fact) => fact.kind === kind && fact.evidence.some(([from, to]) => from < at[1] && to > at[0]))
+      if (found >= 0) for (let n = 0; n < TIMES; n++) out.push({ fact: facts[found]!, features: features[found]!, right: verdict > 0 ? 1 : 0, strict: verdict === 2 ? 1 : 0, part: partOf(report.id), quiet: false })
+    }
+  }
+  return out
 }
 
 /** What is proposed for the register in reports that hold next to nothing for it: all of it false. */

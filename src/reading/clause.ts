@@ -184,7 +184,8 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     return [...behind, ...before].filter((m) => source.around.includes(m.preposition))
   }
   switch (source) {
-    case 'subject': { const s = subjectOf(survey, trigger); return s && fits(s.mention, what) ? [s.mention] : [] }
+    case 'subject': { if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') return []
+      const s = subjectOf(survey, trigger); return s && fits(s.mention, what) ? [s.mention] : [] }
     case 'object': {
       if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
       const subject = subjectOf(survey, trigger)
@@ -201,7 +202,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       if (!owned(survey, trigger)) return []
       if (ownedByTwo(survey, trigger)) { const two = bothBefore(survey, trigger.from); return two && fits(two, what) ? [two] : [] }
       const c = before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
-      return c && fits(c, what) ? [c] : []
+      return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
     case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to)))
     case 'next': return behind
@@ -212,6 +213,14 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
 function lightAnaphor(survey: Survey, at: number): boolean {
   for (let i = at; i < at + 3; i++) if (survey.tag(i, 'word', 'lightVerb')?.tag.detail?.startsWith('owned')) return true
   return false
+}
+
+/** Whether a possessive can be a person's by its gender, where the language tells; states and pairs pass. */
+function ownerAgrees(survey: Survey, trigger: Trigger, m: Mention): boolean {
+  const { feminineTitle, ownedByHer } = survey.pack
+  if (!feminineTitle || !ownedByHer || m.sort !== 'person' || !m.person) return true
+  const titles = survey.mentions.filter((x) => x.person === m.person && x.offices.length > 0 && x.manner === 'official')
+  return titles.length === 0 || ownedByHer(survey.tokens.form(trigger.to - 1)) === titles.some((x) => feminineTitle(survey.tokens.form(x.from)))
 }
 
 const verbal = (trigger: Trigger) => trigger.form === 'past' || trigger.form === 'present' || trigger.form === 'future'

@@ -51,6 +51,8 @@ export interface Pack {
   scorer?: { right: { bias: number; weights: Readonly<Record<string, number>> }; strict: { bias: number; weights: Readonly<Record<string, number>> }; least: Readonly<Record<string, number>> }
   /** Names learned from many reports, the most seen first: name, party, role, first and last day seen. */
   knownNames?: readonly { name: string; party: string; role: string; from: string; to: string }[]
+  /** Whether a word carries the possessive of a woman or a thing ("her visit"). */
+  ownedByHer?: (form: string) => boolean
   /** Whether a folded title or institution is a woman's or a thing's of that gender; languages whose verbs do not tell leave it out. */
   feminineTitle?: (form: string) => boolean
   /** Articles, which stand before what they belong to, folded. */

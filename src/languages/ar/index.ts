@@ -120,6 +120,7 @@ export const pack: Pack = {
   nameEnd,
   weakNameWords,
   feminineTitle: (form) => form.endsWith('ه'),
+  ownedByHer: (form) => form.endsWith('ها'),
   isDefinite: (form) => /^[وف]?[بك]?ال|^[وف]?لل/u.test(form),
   bare,
   frames,

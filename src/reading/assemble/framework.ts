@@ -1,5 +1,6 @@
 import type { FrameworkChange, FrameworkFact, FrameworkLevel } from '../../facts/fact.ts'
 import { listOf, mentionsAround, type Trigger } from '../clause.ts'
+import { isBilateral } from '../resolve.ts'
 import { whenOf } from '../moment.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
@@ -36,11 +37,11 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
   const by = survey.pack.order === 'subject-first' && behind.length === 1 ? around.find((m) => m.from >= to && m.from - to < 8 && m.preposition === 'by') : undefined
   if (by?.party) return [...new Set([...behind, by.party])]
   const adjectives: string[] = []
-  for (let i = to; i < to + 4; i++) { const p = survey.tag(i, 'party'); if (p) adjectives.push(p.tag.value) }
+  for (let i = to; i < to + 4; i++) { const p = survey.tag(i, 'party'); if (p && !adjectives.includes(p.tag.value)) adjectives.push(p.tag.value) }
   if (adjectives.length >= 2) return adjectives
   const all = partiesOf(actorsOf(around.filter((m) => m.manner !== 'organisation')))
   if (all.length === 2) return all
-  return behind.length + adjectives.length + all.length > 0 && ranked.length >= 2 && all.length < 2 ? ranked.slice(0, 2) : []
+  return behind.length + adjectives.length + all.length > 0 && ranked.length >= 2 && all.length < 2 && isBilateral(survey) && survey.pack.order === 'subject-first' ? ranked.slice(0, 2) : []
 }
 
 function changeNear(survey: Survey, from: number, to: number): { change: FrameworkChange; from: number; to: number } {

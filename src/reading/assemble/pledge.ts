@@ -1,5 +1,6 @@
 import type { PledgeFact } from '../../facts/fact.ts'
 import { listOf, subjectOf, mentionsAround, type Trigger } from '../clause.ts'
+import { isBilateral } from '../resolve.ts'
 import type { Candidate } from '../match.ts'
 import { resolveDate } from '../when/index.ts'
 import type { Survey } from '../survey.ts'
@@ -26,7 +27,8 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   if (!by.length) return null
   const named = partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.manner !== 'organisation'))).filter((p) => !by.includes(p))
   if (!named.length && survey.pack.order === 'subject-first') named.push(...partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to))).filter((p) => !by.includes(p)))
-  const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : ranked.slice(0, 2).filter((p) => !by.includes(p))
+  const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : isBilateral(survey) && ranked.slice(0, 2).includes(by[0]!) ? ranked.slice(0, 2).filter((p) => !by.includes(p)) : []
+  if (by.length < 2 && (trigger.form === 'noun' && !named.length || survey.is(trigger.from - 1, 'negation'))) return null
   if (by.length < 2 && (!to.length || (candidate.frame.trigger.name === 'undertake' && !named.length))) return null
   const end = Math.min(sentence.to, trigger.to + LONGEST)
   const date = survey.dates.find((d) => d.from > trigger.to && d.to <= end)

@@ -126,7 +126,13 @@ function sides(survey: Survey, body: Body, ranked: readonly string[]): string[] 
   const around = mentionsAround(survey, body.from).filter((m) => m.sort === 'pair' || m.preposition === 'between')
   const named = partiesOf(actorsOf(around))
   if (named.length >= 2) return named
-  return ranked.length >= 2 && isBilateral(survey) ? ranked.slice(0, 2) : []
+  return ranked.length >= 2 && isBilateral(survey) && (survey.pack.order === 'subject-first' || ofTwo(survey, body)) ? ranked.slice(0, 2) : []
+}
+
+/** Whether a body's name says that it belongs to more than one: joint, of cooperation; a mere rank ("supreme", "high") does not. */
+function ofTwo(survey: Survey, body: Body): boolean {
+  for (let i = body.from; i < body.to; i++) { const word = survey.tag(i, 'word', 'bodyQualifier'); if (word && word.tag.detail !== 'rank') return true }
+  return false
 }
 
 /** A session: a word of meeting, or an ordinal, stands before or right behind the body's name. */

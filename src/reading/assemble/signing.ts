@@ -98,11 +98,25 @@ function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readon
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12)
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))])]
   if (sides.length >= 2) return sides
-  if (survey.is(trigger.from, 'reach') || survey.is(trigger.to, 'nonState')) return []
+  if (survey.is(trigger.from, 'reach') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n)) return []
   if (n.count === 1 && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return []
   if (!isBilateral(survey)) return []
   return sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : []
 }
+
+const OTHERS = 10
+
+/** Whether an instrument is signed with, or between, someone that nothing knows as a party: a company, a faction, a court. */
+function withOthers(survey: Survey, trigger: Trigger, n: Named): boolean {
+  const end = Math.min(survey.sentenceOf(trigger.from).to, Math.max(trigger.to, n.titleTo) + OTHERS)
+  for (let i = trigger.to; i < end; i++) {
+    if (survey.mark(i, STOPPING)) return false
+    if ((survey.is(i, 'with') || survey.is(i, 'between')) && !survey.mentionsIn(survey.sentenceOf(i).index).some((m) => m.from > i && m.from - i <= 3)) return true
+  }
+  return false
+}
+
+const STOPPING = new Set(['،', ',', '.', '؛', ':'])
 
 /** Instruments named between two tokens, with their number and what they are about. */
 export function instrumentsIn(survey: Survey, from: number, to: number): Named[] {

@@ -12,7 +12,7 @@ import { evidenceOf } from './evidence.ts'
 /** Visits from a candidate: one for each host that is another party than the visitors'. */
 export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   // Armies, ministries and states do not visit; persons and delegations do.
-  const guests = (candidate.roles.visitors ?? []).filter((m) => m.sort !== 'party' || m.manner === 'official' || m.manner === 'document')
+  const guests = (candidate.roles.visitors ?? []).filter((m) => (m.sort !== 'party' || m.manner === 'official' || m.manner === 'document') && !posted(m))
   const visitors = actorsOf(guests)
   const home = visitors[0]?.party
   if (!home) return []
@@ -25,6 +25,11 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
     out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...guests, host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+/** Whether someone is an ambassador: where they go in the state they are sent to is no visit of theirs. */
+function posted(m: Mention): boolean {
+  return m.offices.length > 0 && m.offices.every((o) => o.role === 'ambassador')
 }
 
 /** Hosts of a candidate: the places it names; where someone receives at home, the receiver's party unless a place abroad is named; else the other side of a report about two. */
