@@ -27,14 +27,14 @@ function onlyFillers(survey: Survey, from: number, to: number): boolean {
 }
 
 /**
- * The subject of a verb: right behind it; else the actor right before it, or the one its sentence begins with; else, where no noun of its own follows, the one carried on from what was said before.
+ * The subject of a verb, of the sort that `what` asks: right behind it; else the actor right before it, or the one its sentence begins with; else, where no noun of its own follows, the one carried on from what was said before.
  */
-export function subjectOf(survey: Survey, trigger: Trigger): { mention: Mention; how: 'behind' | 'before' | 'carried' } | null {
+export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'): { mention: Mention; how: 'behind' | 'before' | 'carried' } | null {
   const around = mentionsAround(survey, trigger.from)
   if (survey.pack.order === 'subject-first') return subjectAhead(survey, trigger, around)
   if (survey.is(trigger.from - 1, 'may')) { const had = around.find((m) => m.to === trigger.from - 1 && acts(m) && !m.preposition); if (had) return { mention: had.head, how: 'before' } }
   const behind = around.find((m) => m.from >= trigger.to && acts(m))
-  if (behind && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from) && !saidBetween(survey, trigger.to, behind.from) && mayBeHis(survey, trigger, behind)) return { mention: behind, how: 'behind' }
+  if (behind && fits(behind, what) && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from) && !saidBetween(survey, trigger.to, behind.from) && mayBeHis(survey, trigger, behind)) return { mention: behind, how: 'behind' }
   if (nounFollows(survey, trigger.to)) return null
   const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
@@ -185,10 +185,10 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   }
   switch (source) {
     case 'subject': { if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') return []
-      const s = subjectOf(survey, trigger); return s && fits(s.mention, what) ? [s.mention] : [] }
+      const s = subjectOf(survey, trigger, what); return s && fits(s.mention, what) ? [s.mention] : [] }
     case 'object': {
       if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
-      const subject = subjectOf(survey, trigger)
+      const subject = subjectOf(survey, trigger, what === 'place' ? 'person' : 'any')
       return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25)
     }
     case 'genitive': return behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)

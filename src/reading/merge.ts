@@ -104,7 +104,7 @@ function absorb(into: Fact, from: Fact): void {
   if ('place' in into && 'place' in from && (!into.place || (from.placeId?.includes('/') && !into.placeId?.includes('/')))) { into.place = from.place ?? into.place; into.placeId = from.placeId ?? into.placeId }
   if (into.kind === 'visit' && from.kind === 'visit') { into.visitors = joinActors(into.visitors, from.visitors); into.level ??= from.level }
   if (into.kind === 'meeting' && from.kind === 'meeting') { into.participants = joinActors(into.participants, from.participants); if (from.format === 'summit' || from.format === 'phone' || into.format === 'ceremony') into.format = from.format }
-  if (into.kind === 'session' && from.kind === 'session') { if (from.body.length > into.body.length) { into.body = from.body; into.bodyType = from.bodyType === 'commission' ? from.bodyType : into.bodyType }; into.ordinal ??= from.ordinal; into.parties = [...new Set([...into.parties, ...from.parties])] }
+  if (into.kind === 'session' && from.kind === 'session') { if (from.bodyType === 'commission') into.bodyType = from.bodyType; if (from.body.length > into.body.length) into.body = from.body; into.ordinal ??= from.ordinal; into.parties = [...new Set([...into.parties, ...from.parties])] }
   if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period }
   if (into.kind === 'framework' && from.kind === 'framework' && into.change === 'stated') { into.change = from.change; into.when = from.when }
 }

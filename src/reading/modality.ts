@@ -28,6 +28,9 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
 /** Whether the words around an act say its modality, or it is only taken to have happened because nothing says otherwise. */
 export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | null): boolean {
   if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
+  const { published } = survey.report
+  // A day in a headline shows that something took place only when it is over: "this year" does not.
+  if (survey.sentenceOf(trigger.from).title && when !== null && published !== null && when.end >= published && when.start !== when.end) return false
   return when !== null || modalityOf(survey, trigger, null) !== 'happened'
 }
 
@@ -53,6 +56,7 @@ function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     if (survey.mark(i, STOPS) || survey.is(i, 'during')) break
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
+    if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
     if (survey.is(i, 'cancel') && near <= 4) out.add('cancel')
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')

@@ -4,6 +4,9 @@ import { comparable, likePhrases } from './words.ts'
 /** What is known of a body where it is named: name, type, key. */
 export type NamedBody = Pick<SessionFact, 'body' | 'bodyType' | 'bodyKey'>
 
+/** Reports call one body a committee and a commission by turns. */
+const typeGroup = (type: string) => (type === 'committee' ? 'commission' : type)
+
 /**
  * How far two names may be one body's, for two sets of parties that already agree: bodies of two states go by many names,
  * so the type decides unless both bring a key, or names in one script share nothing.
@@ -14,7 +17,7 @@ export function sameBody(a: NamedBody, b: NamedBody): number {
     return a.bodyType === b.bodyType && comparable(a.body, b.body) ? likePhrases(a.body, b.body) * 0.7 : 0.3
   }
   const like = comparable(a.body, b.body) ? likePhrases(a.body, b.body) : null
-  if (a.bodyType !== b.bodyType) return like !== null && like >= 0.7 ? 0.8 : 0
+  if (typeGroup(a.bodyType) !== typeGroup(b.bodyType)) return like !== null && like >= 0.7 ? 0.8 : 0
   if (like === null) return 0.85
   return like >= 0.5 ? 1 : like > 0 ? 0.8 : 0.62
 }
@@ -23,5 +26,5 @@ export function sameBody(a: NamedBody, b: NamedBody): number {
 export function bodyGroup(bodyType: BodyType | string, parties: readonly PartyId[], bodyKey: string | null | undefined, isState: (party: PartyId) => boolean): string {
   const organisation = parties.find((party) => !isState(party))
   const holders = organisation ? [organisation] : [...parties].sort()
-  return `${bodyType}|${holders.join('|')}|${bodyKey ?? ''}`
+  return `${typeGroup(bodyType)}|${holders.join('|')}|${bodyKey ?? ''}`
 }

@@ -35,7 +35,7 @@ export const that = plainWords('that', 'أن، إن، أنه، إنه، أنها
 export const about = plainWords('about', 'عن، على، إلى، في، خلال، بشأن، حول، لدى، عبر، أثناء، عقب، بعد، قبل، أمام، من، ضمن، حيال، إزاء، تجاه')
 /** Words that may stand between a verb and its subject or complement. */
 export const adverb = plainWords('adverb', 'أيضا، كذلك، مجددا، اليوم، أمس، لاحقا، قائلا، حينها، آنذاك، بدوره، بدورها، رسميا، كما، مرارا، سابقا، حينذاك، مؤخرا، صراحة، بوضوح، هنا، بالقول، من جانبه، من جهته، في هذا الصدد، في هذا السياق، في هذا الإطار، في السياق ذاته')
-export const negation = plainWords('negation', 'لم، لن، لا، ليس، ليست، لما، ما لم')
+export const negation = joined('negation', plainWords('negation', 'لم، لا، ليس، ليست، لما، ما لم'), plainWords('negation', 'لن', 'ahead'))
 export const will = plainWords('will', 'سوف، سوف لن')
 
 export const arrive = verbs('arrive', 'وصل يصل وصول')

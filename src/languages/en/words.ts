@@ -101,7 +101,7 @@ export const lengthOfVisit: WordSet = { name: 'lengthOfVisit', entries: ['two', 
 
 export const hold = verbs('hold', 'hold held|convene|open|meet met|begin began begun|attend|chair|conclude|co-chair|take took taken + place|gather')
 export const sessionWord = nouns('sessionWord', 'session|meeting|round|sitting|edition')
-export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'high-level|high level|annual|supreme|higher|economic|trade|business|ministerial|strategic|cooperation|coordination|coordinating|security|political|military|technical|planning|partnership|consultative|energy|commercial|and|general|working|contact|steering'))
+export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'cooperation|coordination|strategic cooperation|partnership|strategic partnership', 'shared'), plain('bodyQualifier', 'high-level|high level|annual|supreme|higher|economic|trade|business|ministerial|strategic|coordinating|security|political|military|technical|planning|consultative|energy|commercial|and|general|working|contact|steering'))
 export const found = verbs('found', 'establish|set set + up|found|create|form|launch')
 export const subjectOpens = plain('subjectOpens', 'on|for|covering|to|concerning|regarding|in the field of|in the fields of|aimed at|calling for|settling|relating to|governing|allowing|under which|of')
 export const titleEnds = plain('titleEnds', 'with|between|during|after|before|which|who|while|signed|by|last|today|yesterday|in|at|under|when|will|would|was|were|is|are|said|has|had|expected|and')
