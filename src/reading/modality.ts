@@ -14,7 +14,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   const over = published !== null && when !== null && when.end < published
   const coming = trigger.form === 'future' || comingBehind(survey, trigger)
   if (within(survey, trigger)) return coming || ahead || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
-  const cues = cuesBefore(survey, trigger)
+  const cues = cuesBefore(survey, trigger, when !== null)
   if (cues.has('cancel')) return 'cancelled'
   if (cues.has('deny') || cues.has('negation')) return 'denied'
   if (coming || cues.has('will')) return over ? 'happened' : 'planned'
@@ -46,7 +46,7 @@ function planBefore(survey: Survey, trigger: Trigger): boolean {
   return false
 }
 
-function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
+function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string> {
   const sentence = survey.sentenceOf(trigger.from)
   const out = new Set<string>()
   if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from))) out.add('plan')
@@ -66,7 +66,7 @@ function cuesBefore(survey: Survey, trigger: Trigger): Set<string> {
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
-    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') || survey.is(i, 'hold')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }

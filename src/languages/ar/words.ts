@@ -115,6 +115,10 @@ export const of = plainWords('of', 'لدى، باسم، عن، من جانب')
 export const aboutTopic = plainWords('about', 'ضرورة، حول، بشأن، خلال، بعد، قبل، ضد، تجاه، حيال، إزاء، عقب، بسبب، رغم، منذ، حتى، لدى، عبر، دون، أمام، وراء، فوق، تحت')
 export const each = plainWords('each', 'كل من، كلا من، كلا، كل، من')
 export const capitalCity = joined('capitalCity', plainWords('capitalCity', 'العاصمة، عاصمة', 'capital'), plainWords('capitalCity', 'مدينة، المدينة، منتجع، مطار، بمطار، إقليم، ولاية، جزيرة، قاعدة، قصر، مقر، مدن، البلدة، بلدة'))
+/** What an amount does when it is told: it came to so much. */
+export const amounts = verbs('amounts', 'بلغ يبلغ، وصل يصل، تجاوز يتجاوز، ناهز يناهز، قارب يقارب')
+/** A text not yet signed. */
+export const draft = plainWords('draft', 'مشروع، مشروعي، مسودة، مسودتي')
 export const lightVerb = verbs('lightVerb', 'قام يقوم قيام، أجرى يجري إجراء، بدأ يبدأ بدء، أدى يؤدي، أنهى ينهي، اختتم يختتم، عقد يعقد عقد، وجه يوجه، استهل يستهل، نفذ ينفذ، باشر يباشر، واصل يواصل')
 export const visitLevel = joined('visitLevel', plainWords('visitLevel', 'رسمية، الرسمية، رسميا، تاريخية، التاريخية', 'official'), plainWords('visitLevel', 'زيارة دولة، دولة', 'state'), plainWords('visitLevel', 'زيارة عمل، عمل', 'working'))
 export const sessionWord = joined('sessionWord', plainWords('sessionWord', 'دورة، الدورة، دورته، دورتها، دورات، اجتماع، الاجتماع، اجتماعه، اجتماعها، اجتماعا، اجتماعات، الاجتماعات، اجتماعاته، اجتماعاتها، جلسة، الجلسة، جلسته، جلستها، أعمال، أعماله، أعمالها، جولة، الجولة، النسخة، نسخة، انعقاد، فعاليات، أشغال'))

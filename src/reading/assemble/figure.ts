@@ -113,8 +113,16 @@ function sidesOf(survey: Survey, at: number, bilateral: boolean, ranked: readonl
   return bilateral && parties.length < 2 && ranked.length >= 2 ? ranked.slice(0, 2) : []
 }
 
+/** Whether an amount is one to be reached: a word of aiming stands before it, in its own stretch of the sentence, with no word of having reached it nearer; or right behind it. */
 function targetNear(survey: Survey, at: number): boolean {
   const sentence = survey.sentenceOf(at)
-  for (let i = Math.max(sentence.from, at - BACK); i < Math.min(sentence.to, at + 8); i++) if (survey.is(i, 'target')) return true
+  for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
+    if (survey.tag(i, 'currency')?.match.prefix === 0 && survey.pack.order !== 'subject-first') break
+    if (survey.is(i, 'target') || survey.is(i, 'amounts') && (survey.tag(i, 'word', 'amounts')!.match.prefix & survey.pack.clitics.will) !== 0) return true
+    if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'present' && survey.is(i - 1, 'that')) return true
+    if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'past') return false
+  }
+  for (let i = at; i < Math.min(sentence.to, at + 8); i++) if (survey.pack.order !== 'subject-first' && survey.mark(i, survey.pack.titles.marks)) return false
+  else if (survey.is(i, 'target') && !(survey.pack.order !== 'subject-first' && survey.known[i]![0]!.prefix)) return true
   return false
 }

@@ -36,6 +36,8 @@ export function bodyAt(survey: Survey, i: number): Body | null {
       qualified ||= head.tag.value !== 'group'
       continue
     }
+    // "The tenth summit of ORGANISATION": the ordinal stands inside the name.
+    if (head.tag.value === 'summit' && to === head.match.to && survey.tag(to, 'ordinal') && survey.tag(to + 1, 'party')?.tag.detail === 'organisation') { to++; continue }
     if (survey.is(to, 'bodyQualifier')) { qualified = true; to = survey.tag(to, 'word', 'bodyQualifier')!.match.to; continue }
     if (parties.length && survey.mark(to, HYPHENS)) { to++; continue }
     break
@@ -169,6 +171,7 @@ function ordinalNear(survey: Survey, body: Body): { value: number; from: number;
     const found = ordinalAt(survey, i)
     if (found && (survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord'))) return found
   }
+  if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
   for (let i = body.to; i < Math.min(survey.tokens.count, body.to + 4); i++) {
     const found = ordinalAt(survey, i)
     if (found && survey.is(found.from - 1, 'sessionWord')) return found

@@ -58,9 +58,10 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
       const when = whenOf(survey, { ...trigger, to: n.titleTo }, false)
       const modality = modalityOf(survey, trigger, when)
       if (modality === 'denied') continue
+      const drafted = survey.is(n.before - 1, 'draft')
       if (n.title === null && when === null && !survey.tag(n.to, 'party')) continue
       out.push({
-        kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality, when, said: modality !== 'happened' || when !== null,
+        kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality: drafted ? 'planned' : modality, when: drafted ? null : when, said: drafted || modality !== 'happened' || when !== null,
         place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>',
       })
     }
