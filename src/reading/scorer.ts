@@ -80,7 +80,7 @@ function own(fact: Fact): string[] {
     case 'signing': return [fact.instrument, `titled ${fact.title !== null}`, `count ${fact.count === null ? 'no' : bucket(fact.count, 1, 2)}`, named(fact.signatories)]
     case 'session': return [fact.bodyType, `ordinal ${fact.ordinal !== null}`]
     case 'framework': return [fact.level, fact.change, `${fact.level} ${fact.change}`]
-    case 'pledge': return [`by ${fact.by.length}`, `to ${fact.to.length}`]
+    case 'pledge': return [`by ${Math.min(2, fact.by.length)} due ${fact.due !== null}`, `to ${Math.min(2, fact.to.length)}`]
     case 'figure': return [fact.measure, `target ${fact.target}`]
     case 'statement': return [`named ${fact.speaker.person !== null}`]
     case 'office': return [fact.role, `words ${Math.min(4, fact.person.split(' ').length)}`, `former ${fact.former}`]
