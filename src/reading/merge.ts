@@ -98,6 +98,7 @@ function personsMeet(a: readonly Actor[], b: readonly Actor[]): boolean {
 function absorb(into: Fact, from: Fact): void {
   if (into.evidence.length < MOST_EVIDENCE && !into.evidence.some(([s, e]) => s === from.evidence[0]![0] && e === from.evidence[0]![1])) into.evidence.push(from.evidence[0]!)
   if (into.kind === 'visit' && from.kind === 'visit' && sameDay(into, from)) into.modality = 'happened'
+  if ('modality' in into && 'modality' in from && into.modality === 'possible' && from.modality === 'planned') into.modality = 'planned'
   if ('modality' in into && 'modality' in from && !into.said && from.said) { into.modality = from.modality; into.said = true }
   into.confidence = Math.max(into.confidence, from.confidence)
   if ('when' in into && 'when' in from) into.when = narrower(into.when, from.when)
@@ -136,13 +137,29 @@ export function spreadDates(facts: Fact[], published: string | null): void {
     const near = meetings.filter((m) => m !== fact && modalitiesMeet(m.modality, fact.modality) && m.participants.every((p) => parties.includes(p.party)))
     if (!fact.when && fact.kind !== 'meeting' && near.length === 1) { fact.when = near[0]!.when; if (!fact.place) { fact.place = near[0]!.place; fact.placeId = near[0]!.placeId } }
     if (fact.kind === 'session') continue
-    const hosts = visits.filter((v) => modalitiesMeet(v.modality, fact.modality) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
+    const hosts = visits.filter((v) => (modalitiesMeet(v.modality, fact.modality) || underWay(v, fact.modality, published)) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
     const dated = hosts.filter((v) => v.when)
     if (hosts.length !== 1 && dated.length === 1) hosts.splice(0, hosts.length, ...dated)
     if (hosts.length !== 1) continue
     fact.when ??= hosts[0]!.when
     if (!fact.place) { fact.place = hosts[0]!.place; fact.placeId = hosts[0]!.placeId }
   }
+  spreadSessions(facts)
+}
+
+/** Instruments without a day that are planned for, or signed at, the one dated session of their parties' body take its day. */
+function spreadSessions(facts: readonly Fact[]): void {
+  const sessions = facts.filter((f): f is SessionFact => f.kind === 'session' && f.when !== null && f.parties.length === 2)
+  for (const fact of facts) {
+    if (fact.kind !== 'signing' || fact.when) continue
+    const held = sessions.filter((s) => s.modality === fact.modality && sameSides(s.parties, fact.parties))
+    if (held.length === 1) fact.when = held[0]!.when
+  }
+}
+
+/** Whether a plan is one for a visit that has begun and is not over. */
+function underWay(visit: VisitFact, modality: MeetingFact['modality'], published: string | null): boolean {
+  return modality === 'planned' && visit.modality === 'happened' && visit.when !== null && published !== null && visit.when.end >= published
 }
 
 /** Instruments told one by one without a day take that of the ceremony at which several of the same parties were signed. */

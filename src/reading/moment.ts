@@ -66,7 +66,7 @@ export function whenOf(survey: Survey, trigger: Trigger, ahead: boolean, bounded
   if (!d || !published) return null
   const past = resolveDate(d, published, 'past')
   const future = resolveDate(d, published, 'future')
-  if (!ahead && trigger.form === 'noun' && past && future && daysBetween(past.start, published) > LONG_AGO && daysBetween(published, future.start) < SOON && daysBetween(published, future.start) > 0) return future
+  if (!ahead && (trigger.form === 'noun' || trigger.form === 'present') && past && future && daysBetween(past.start, published) > LONG_AGO && daysBetween(published, future.start) < SOON && daysBetween(published, future.start) > 0) return future
   if (!ahead || (past?.start === published && past.end === published)) return past
   return future
 }

@@ -25,7 +25,7 @@ import { rankParties, resolveWho, weighParties } from './resolve.ts'
 import { Survey, tokensOf, type Sentence } from './survey.ts'
 import type { Mention } from './mention.ts'
 import { doubtsOf } from './doubts.ts'
-import { dateDoubts, findDates, inferPublished, leanOf, publishedDoubt } from './when/index.ts'
+import { dateDoubts, findDates, inferPublished, leanOf, publishedDoubt, resolveDate } from './when/index.ts'
 import { KINDS } from '../facts/fact.ts'
 
 /** A reader of one language. It keeps only a memory of words, never of reports. */
@@ -73,6 +73,7 @@ export class PackReader {
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
     lengthenVisits(survey, merged.filter((f) => f.kind === 'visit'))
+    dateCeremonies(survey, merged)
     spreadDates(merged, survey.report.published)
     const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged
     if (this.weigh) for (const fact of kept) { delete fact.said; delete fact.shown }
@@ -109,6 +110,18 @@ export class PackReader {
     doubts.push(publishedDoubt(inferred))
     return { ...report, published: inferred.chosen === null ? null : inferred.choices[inferred.chosen]!.value }
   }
+}
+
+const FRESH_DAYS = 2
+
+/** Ceremonies that took place on no day of their own are of the day that the report opens with, when that is fresh; where it opens with none, of the day it came out. */
+function dateCeremonies(survey: Survey, facts: readonly Fact[]): void {
+  const { published } = survey.report
+  if (!published || survey.pack.order === 'subject-first') return
+  const opening = survey.sentences.filter((s) => !s.title).slice(0, 2)
+  const days = survey.dates.filter((d) => opening.some((s) => d.from >= s.from && d.to <= s.to)).map((d) => resolveDate(d, published, 'past')).filter((day) => day !== null && day.start === day.end && day.end <= published && Date.parse(published) - Date.parse(day.start) <= FRESH_DAYS * 86_400_000)
+  const day = days[0] ?? { start: published, end: published }
+  for (const fact of facts) if (fact.kind === 'meeting' && fact.format === 'ceremony' && fact.modality === 'happened' && fact.when === null) fact.when = { ...day }
 }
 
 function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): Fact[] {
