@@ -12,7 +12,9 @@ export function lengthenVisits(survey: Survey, visits: readonly VisitFact[]): vo
     const days = daysAt(survey, i)
     if (days < 2 || days > LONGEST_DAYS) continue
     const sentence = survey.sentenceOf(i)
-    const visit = visitToldAt(survey, visits, survey.tokens.start[i]!, sentence.span)
+    const ahead = [i - 1, i - 2].some((k) => survey.is(k, 'lasts') && (survey.tag(k, 'word', 'lasts')!.match.prefix & survey.pack.clitics.will) !== 0)
+    // "It will last three days" is said of a visit to come.
+    const visit = visitToldAt(survey, ahead && visits.some((v) => v.modality === 'planned') ? visits.filter((v) => v.modality === 'planned') : visits, survey.tokens.start[i]!, sentence.span)
     if (!visit?.when || visit.when.start !== visit.when.end) continue
     let left = false
     for (let k = sentence.from; k < i; k++) left ||= survey.is(k, 'depart')
