@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reading } from '../facts/reading.ts'
-import { publishedDay, Refusal, sourcesOf, takeReports, type TakeOptions } from '../intake/index.ts'
+import { fieldMap, publishedDay, Refusal, sourcesOf, type TakeOptions, takeReports } from '../intake/index.ts'
 import { numberOption, textOption, UsageError, type Command, type Given } from './command.ts'
 import { knownOption } from './known-names.ts'
 import { Readers, languageSense } from './readers.ts'
@@ -13,13 +13,15 @@ import { factWords, languageOption } from './wording.ts'
 export const takingOptions = {
   published: { type: 'string', valueHint: 'YYYY-MM-DD', description: 'day of publication, where the report does not say it' },
   language: { type: 'string', valueHint: 'ar', description: 'language of the reports, where it is not found or found wrongly' },
+  map: { type: 'string', valueHint: 'title=headline,text=body', description: 'fields of a report and where they stand in JSON, JSON lines or tables; usual names are found when left out' },
   encoding: { type: 'string', valueHint: 'windows-1256', description: 'encoding of the files; found by their bytes when left out' },
 } as const
 
 /** The options of taking, checked. */
 export function takingFrom(given: Given): TakeOptions {
   const published = textOption(given, 'published')
-  return { ...languageSense, encoding: textOption(given, 'encoding'), language: textOption(given, 'language'), published: published === undefined ? undefined : publishedDay(published, '--published') ?? undefined }
+  const map = textOption(given, 'map')
+  return { ...languageSense, ...(map !== undefined && { map: fieldMap(map) }), encoding: textOption(given, 'encoding'), language: textOption(given, 'language'), published: published === undefined ? undefined : publishedDay(published, '--published') ?? undefined }
 }
 
 /** Tells of a refusal in one line. */

@@ -126,7 +126,7 @@ async function* fromText(piece: Piece, options: PieceOptions): AsyncGenerator<Fo
   const text = decoded.text.replace(/^\ufeff/, '')
   const notes = notesOf(decoded, where)
   if (looksLikeFeed(text)) { for (const taken of readFeed(text, where, id)) yield 'refusal' in taken ? taken : { ...taken, notes: [...notes, ...taken.notes] }; return }
-  if (looksLikeSitemap(text)) throw new Refusal({ where, expected: 'reports', found: `a sitemap that lists ${readSitemap(text).length} addresses`, advice: 'Follow its address with npx diwan follow: then what it lists is fetched.' })
+  if (looksLikeSitemap(text)) throw new Refusal({ where, expected: 'reports', found: `a sitemap that lists ${readSitemap(text).length} addresses`, advice: 'Fetch the pages that it lists and add them, or add the feed of the site.' })
   if (isMarkup(text, piece)) {
     const { report, about, dateTexts } = readPage({ ...decoded, text }, where, id, piece.url)
     yield { report, about, dateTexts, notes, where }

@@ -4,13 +4,21 @@ import { acts } from './clause.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
-  const weights = [...weighParties(survey).values()].sort((a, b) => b - a)
-  return weights.length >= 2 && (weights[2] ?? 0) * 2 <= weights[1]!
+  const ranking = rankingOf(survey)
+  return ranking.length >= 2 && (ranking[2]?.[1] ?? 0) * 2 <= ranking[1]![1]
 }
 
 /** Which parties a report is about: how often each is named, most first; the title and the first sentences weigh more. */
 export function rankParties(survey: Survey): string[] {
-  return [...weighParties(survey)].sort((a, b) => b[1] - a[1]).map(([party]) => party)
+  return rankingOf(survey).map(([party]) => party)
+}
+
+/** Parties with their weights, most first; kept once the mentions are settled. */
+function rankingOf(survey: Survey): readonly (readonly [party: string, weight: number])[] {
+  if (survey.ranking) return survey.ranking
+  const ranking = [...weighParties(survey)].sort((a, b) => b[1] - a[1])
+  if (survey.weights) survey.ranking = ranking
+  return ranking
 }
 
 /** How often a report names each party; the title and the first sentences weigh more. */

@@ -34,6 +34,8 @@ export class Survey {
   covered: Int32Array = new Int32Array(0)
   /** How often each party is named, once all mentions are resolved. */
   weights: Map<string, number> | null = null
+  /** Parties by how often they are named, most first, once all mentions are resolved. */
+  ranking: readonly (readonly [party: string, weight: number])[] | null = null
   private readonly sentenceAt: Int32Array
   private bySentence: Mention[][] = []
   private sortedFor: Mention[] | null = null
