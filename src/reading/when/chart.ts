@@ -13,6 +13,8 @@ const MARK_NAMES: Record<string, string> = { '/': 'slash', '-': 'dash', '–': '
 const byFirst = new Map<ItemKind, Rule[]>()
 for (const rule of grammar) for (const kind of rule.tests[0]!.kinds) byFirst.set(kind, [...(byFirst.get(kind) ?? []), rule])
 const NO_RULES: Rule[] = []
+/** Shared by the many nodes at which nothing begins; never written to. */
+const NOTHING: Item[] = []
 
 /** All that a run of tokens may mean as dates, found from its end to its beginning: at a node every item to its right is already known. */
 export class Chart {
@@ -30,7 +32,7 @@ export class Chart {
     this.from = from
     this.to = to
     const nodes = (to - from) * NODES_PER_TOKEN + 1
-    for (let node = 0; node < nodes; node++) this.at.push([])
+    for (let node = 0; node < nodes; node++) this.at.push(NOTHING)
     for (let i = to - 1; i >= from; i--) this.seed(i)
   }
 
@@ -112,13 +114,14 @@ export class Chart {
 
   private add(made: Made, from: number, to: number): void {
     const list = this.at[from]!
-    if (list.length < MOST_ITEMS_AT_A_NODE) list.push(item(made, from, to))
+    if (list === NOTHING) this.at[from] = [item(made, from, to)]
+    else if (list.length < MOST_ITEMS_AT_A_NODE) list.push(item(made, from, to))
   }
 
   private combine(node: number): void {
-    const list = this.at[node]!
-    for (let n = 0; n < list.length; n++) {
-      const first = list[n]!
+    // What a rule makes may begin at this very node: the list grows while it is gone through.
+    for (let n = 0; n < this.at[node]!.length; n++) {
+      const first = this.at[node]![n]!
       for (const rule of byFirst.get(first.kind) ?? NO_RULES) {
         if (!rule.tests[0]!.holds(first)) continue
         const taken: Item[] = new Array(rule.arity)
