@@ -229,7 +229,7 @@ function mayName(survey: Survey, i: number, memory: NumberByWord, sketch: Uint8A
   let places = memory.get(id)
   if (places < 0) places = memory.set(id, placesOf(survey, i))
   if (places === UNSURE || sketch[places & (SKETCH - 1)] || sketch[(places >> SKETCH_BITS) & (SKETCH - 1)] || sketch[places >> (2 * SKETCH_BITS)]) return true
-  return survey.knownNames?.mayHold(id, () => survey.pack.lexicon.cutsOf(survey.tokens, i)) ?? false
+  return survey.knownNames?.mayHold(survey.tokens, i, survey.pack.lexicon) ?? false
 }
 
 /** A person that only the register's known names tell: written in full, or by a last name of one party's alone. */
