@@ -1,3 +1,4 @@
+import type { Match } from '../rules/lexicon.ts'
 import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { acts } from './clause.ts'
@@ -94,6 +95,16 @@ function listGoesOn(survey: Survey, i: number): boolean {
 
 const PREPOSITIONS = ['with', 'to', 'in', 'from', 'between', 'by', 'for', 'of', 'about']
 
+/** The first preposition that runs mean as words; with `end` only those that end before that token. */
+function prepositionAmong(found: readonly Match[], end: number): string | null {
+  let best = PREPOSITIONS.length
+  for (const match of found) {
+    if (end && match.to !== end) continue
+    for (const tag of match.tags) { const place = tag.sort === 'word' ? PREPOSITIONS.indexOf(tag.value) : -1; if (place >= 0 && place < best) best = place }
+  }
+  return PREPOSITIONS[best] ?? null
+}
+
 function prepositionBefore(survey: Survey, at: number): string {
   for (let back = 1; back <= 3; back++) {
     const i = at - back
@@ -102,9 +113,8 @@ function prepositionBefore(survey: Survey, at: number): string {
     if (survey.pack.articles?.has(survey.tokens.form(i))) { if (back < 3) continue; return '' }
     const found = survey.known[i]
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
-    const here = found.flatMap((match) => (match.to === at || back > 1 ? match.tags.filter((t) => t.sort === 'word').map((t) => t.value) : []))
     if (found.some((f) => (f.prefix & survey.pack.clitics.and) !== 0 && f.tags.some((t) => t.value === 'sayBefore' && t.form === 'past'))) return ''
-    const preposition = PREPOSITIONS.find((p) => here.includes(p))
+    const preposition = prepositionAmong(found, back > 1 ? 0 : at)
     if (preposition) return preposition
     if (!survey.is(i, 'each') && !survey.is(i, 'capitalCity')) return ''
     const governed = found[0]!.prefix

@@ -56,7 +56,7 @@ export class Survey {
       const hint = this.hints[i] = hints.of(tokens, i)
       if (hint === 0) continue
       const found = pack.lexicon.at(tokens, i)
-      const fitting = plain ? found : found.flatMap((match) => borneOut(pack, tokens, match))
+      const fitting = plain ? found : borneOut(pack, tokens, found)
       if (fitting.length) this.known[i] = fitting
     }
   }
@@ -83,7 +83,14 @@ export class Survey {
 
   /** Whether token `i` starts a word of the named set. */
   is(i: number, set: string): boolean {
-    return i >= 0 && i < this.tokens.count && this.tag(i, 'word', set) !== null
+    const found = i >= 0 ? this.known[i] : undefined
+    if (!found) return false
+    // Asked more often than anything else: it leaves nothing behind for the collector.
+    for (let k = 0; k < found.length; k++) {
+      const { tags } = found[k]!
+      for (let t = 0; t < tags.length; t++) if (tags[t]!.sort === 'word' && tags[t]!.value === set) return true
+    }
+    return false
   }
 
   /** The form of a word of the named set at token `i`. */
@@ -140,12 +147,27 @@ export function tokensOf(report: Report, vocabulary: ConstructorParameters<typeo
   return new Tokens(wholeText(report), vocabulary)
 }
 
-/** A known run with the meanings alone that its spelling and the words around it bear out; nothing when none is left. */
-function borneOut(pack: Pack, tokens: Tokens, match: Match): Match[] {
-  const fits = (tag: Tag) => (pack.spelled?.(tokens, match, tag) ?? true) && (tag.sort !== 'word' || !tag.form || (pack.formFits?.(tokens, match.from, match.to, tag.form) ?? true))
-  if (match.tags.every(fits)) return [match]
-  const tags = match.tags.filter(fits)
-  return tags.length ? [{ ...match, tags }] : []
+/** Known runs with the meanings alone that their spelling and the words around them bear out; runs without any are left out. Most are borne out as they stand and are given back as they are. */
+function borneOut(pack: Pack, tokens: Tokens, found: Match[]): Match[] {
+  let out: Match[] | null = null
+  for (let k = 0; k < found.length; k++) {
+    const match = found[k]!
+    const whole = fitsWhole(pack, tokens, match)
+    if (!whole && !out) out = found.slice(0, k)
+    if (whole) { out?.push(match); continue }
+    const tags = match.tags.filter((tag) => fits(pack, tokens, match, tag))
+    if (tags.length) out!.push({ ...match, tags })
+  }
+  return out ?? found
+}
+
+function fitsWhole(pack: Pack, tokens: Tokens, match: Match): boolean {
+  for (let k = 0; k < match.tags.length; k++) if (!fits(pack, tokens, match, match.tags[k]!)) return false
+  return true
+}
+
+function fits(pack: Pack, tokens: Tokens, match: Match, tag: Tag): boolean {
+  return (pack.spelled?.(tokens, match, tag) ?? true) && (tag.sort !== 'word' || !tag.form || (pack.formFits?.(tokens, match.from, match.to, tag.form) ?? true))
 }
 
 /** Tokens of the longest sentence; a longer one is cut, so that the cost of a clause never grows with the text. */
