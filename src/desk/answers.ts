@@ -2,7 +2,7 @@
 export type About = { version: string; today: string; languages: string[]; place: string; counts: { reports: number; facts: number; entries: number; doubts: number; decisions: number } }
 export type Act = { do: 'confirm'; about: FactPointer } | { do: 'correct'; about: FactPointer; slot: string; value?: unknown } | { do: 'reject'; about: FactPointer } | { do: 'join'; about: FactPointer; with: FactPointer } | { do: 'part'; about: FactPointer; with: FactPointer } | { do: 'rename'; about: FactPointer; name: string } | { do: 'set-status'; about: FactPointer; status: Status } | { do: 'remind'; about: FactPointer; owner: string | null; on: string | null } | { do: 'undo'; decision: string }
 export type Actor = { person: string | null; party: Party }
-export type Added = { id: string; outcome: 'added' | 'held' | 'refused' | 'taken down'; why: string; facts: number; doubts: number; voice: string | null; language: string }
+export type Added = { id: string; outcome: 'added' | 'new version' | 'held' | 'refused' | 'taken down'; why: string; facts: number; doubts: number; voice: string | null; language: string }
 export type AddedReports = { added: Added[] }
 export type BodyHistory = { entry: string; name: string; bodyType: string; parties: Party[]; sessions: EntryLine[]; gaps: number[]; rhythmMonths: number | null; lastHost: Party | null; next: { ordinal: number | null; due: Interval; host: Party | null; why: string } | null }
 export type Brief = { title: string; subtitle: string; language: string; direction: 'rtl' | 'ltr'; sections: ({ title: string; lines: ({ text: string; notes: number[] })[] })[]; notes: ({ number: number; report: string; fact: number; text: string; quote: string; language: string })[] }
@@ -40,7 +40,7 @@ export type PersonLines = { items: PersonLine[]; total: number; next: string | n
 export type PledgeFact = { kind: 'pledge'; by: Party[]; to: Party[]; what: string; due: Interval | null; evidence: Span[]; confidence: number; rule: string; placeId?: string | null }
 export type Problem = { type: string; title: string; status: number; detail: string; instance: string; errors?: ({ where: string; what: string })[] }
 export type Report = { id: string; language: string; published: string | null; outlet: string; url: string; title: string; text: string }
-export type ReportDetail = { report: Report; facts: Fact[]; doubts: Doubt[]; reader: string | null; voice: string; copies: string[]; entries: ({ fact: number; entry: EntryLine })[]; takenDown: { at: string; why: string } | null }
+export type ReportDetail = { report: Report; facts: Fact[]; doubts: Doubt[]; reader: string | null; voice: string; copies: string[]; entries: ({ fact: number; entry: EntryLine })[]; takenDown: { at: string; why: string } | null; versions: ({ number: number; published: string | null; title: string; text: string; came: Fact[]; went: Fact[] })[] }
 export type ReportLine = { id: string; title: string; outlet: string; published: string | null; language: string; url: string; facts: number; doubts: number; voice: string; parties: Party[]; reader: string | null }
 export type ReportLines = { items: ReportLine[]; total: number; next: string | null }
 export type SearchHit = { kind: 'report' | 'entry'; id: string; title: string; snippet: string; when: string | null; score: number; entry: EntryLine | null }

@@ -12,6 +12,8 @@ import * as persons from './asking/persons.ts'
 import * as reports from './asking/reports.ts'
 import * as words from './asking/words.ts'
 import type { Added, Asking, DoubtLine, EntryFilter, MatrixCell, Page, PairPage, Paging, PersonLine, PersonPage, Rebuilt, Register, ReportDetail, ReportLine, SearchHit, TimelineItem, TodayPage, Why } from './register.ts'
+import { HeldIncoming } from './held-incoming.ts'
+import type { Incoming } from './incoming.ts'
 import type { Db } from './rows.ts'
 import * as upkeep from './upkeep.ts'
 import type { Writer } from './writer.ts'
@@ -23,12 +25,14 @@ export const READER_UNKNOWN = 'using the register'
 /** A register held open by this process. */
 export class HeldRegister implements Register {
   readonly place: string
+  readonly incoming: Incoming
   private readonly writer: Writer
   private readonly letGo: () => Promise<void>
 
   constructor(place: string, writer: Writer, letGo: () => Promise<void>) {
     this.place = place
     this.writer = writer
+    this.incoming = new HeldIncoming(writer)
     this.letGo = letGo
   }
 

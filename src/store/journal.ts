@@ -3,11 +3,12 @@ import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { Decision } from '../register/decision.ts'
 import type { Report } from '../text/report.ts'
+import type { IncomingRecord } from './incoming.ts'
 
 const sync = promisify(fsync)
 
-/** What came in: a report, a decision, or the taking down of a report. `n` counts from 1 without gaps. */
-export type JournalEntry = { report: Report } | { decision: Decision } | { takenDown: { report: string; at: string; why: string } } | { tombstone: { report: string; at: string; why: string } }
+/** What came in: a report, a decision, the taking down of a report, or what is followed and set aside. `n` counts from 1 without gaps. */
+export type JournalEntry = { report: Report } | { decision: Decision } | { takenDown: { report: string; at: string; why: string } } | { tombstone: { report: string; at: string; why: string } } | IncomingRecord
 export type JournalRecord = { n: number } & JournalEntry
 
 interface Waiting { text: string; done: () => void; failed: (error: Error) => void }

@@ -38,6 +38,18 @@ create index words_sound on words (sound);
 create table about (name text primary key, value text not null);
 `
 
+const incoming = `
+create index reports_url on reports (url) where url <> '';
+create table versions (report text not null, number int not null, published date, language text not null, outlet text not null, url text not null, title text not null, text text not null, facts jsonb not null, primary key (report, number));
+create table sources (
+  address text primary key, every_minutes int not null, since text not null, title text not null default '', last_seen text, last_asked text, next_at text not null, failures int not null default 0, trouble text not null default '',
+  waiting int not null default 0, reports int not null default 0, etag text, last_modified text
+);
+create table deliveries (source text not null references sources (address) on delete cascade, day date not null, reports int not null, primary key (source, day));
+create table asides (id text primary key, at text not null, came_from text not null, source text, place text not null, expected text not null, found text not null, advice text not null, given text);
+create index asides_from on asides (came_from)
+`
+
 const run = (script: string): Migration => ({
   async up(db: Kysely<never>) {
     for (const statement of script.split(';').map((part) => part.trim()).filter(Boolean)) await sql.raw(statement).execute(db)
@@ -45,7 +57,7 @@ const run = (script: string): Migration => ({
 })
 
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

@@ -2,10 +2,14 @@ import type { Interval, PartyId, Doubt, Fact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Report } from '../text/report.ts'
 import type { Act, Decision } from '../register/decision.ts'
+import type { Incoming } from './incoming.ts'
+import type { Version } from './versions.ts'
 import type { BodyHistory, DueItem, EntryDetail, EntryKind, EntryLine, Status } from '../register/entry.ts'
 
 export type { Act, Decision } from '../register/decision.ts'
 export type * from '../register/entry.ts'
+export type { Aside, Asked, Followed, Incoming } from './incoming.ts'
+export type { Version } from './versions.ts'
 
 /** Reads reports in their order; null where there is no reader for the language. Handed in, since the store knows no language. */
 export type Read = (reports: readonly Report[]) => Promise<(Reading | null)[]>
@@ -30,10 +34,10 @@ export interface Paging { limit?: number; offset?: number }
 export interface Page<T> { items: T[]; total: number; limit: number; offset: number }
 
 /** What became of a report handed in. */
-export interface Added { id: string; outcome: 'added' | 'held' | 'refused' | 'taken down'; why: string; facts: number; doubts: number; voice: string | null; language: string }
+export interface Added { id: string; outcome: 'added' | 'new version' | 'held' | 'refused' | 'taken down'; why: string; facts: number; doubts: number; voice: string | null; language: string }
 
 export interface ReportLine { id: string; title: string; outlet: string; published: string | null; language: string; url: string; facts: number; doubts: number; voice: string; parties: PartyId[]; reader: string | null }
-export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; reader: string | null; voice: string; copies: string[]; entries: { fact: number; entry: EntryLine }[]; takenDown: { at: string; why: string } | null }
+export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; reader: string | null; voice: string; copies: string[]; entries: { fact: number; entry: EntryLine }[]; takenDown: { at: string; why: string } | null; versions: Version[] }
 
 /** What the register holds of two parties. Entries newest first. */
 export interface PairPage { parties: [PartyId, PartyId]; entries: Page<EntryDetail>; promises: DueItem[]; bodies: BodyHistory[]; counts: Record<string, number>; lastMeeting: EntryLine | null }
@@ -54,6 +58,8 @@ export interface Rebuilt { reports: number; entries: number; changed: { entry: s
 export interface Register {
   /** Folder or server, for people. */
   readonly place: string
+  /** What is followed and what was set aside. */
+  readonly incoming: Incoming
   /** Adds reports and joins them in; acknowledged once they cannot be lost. The same report twice is held once. */
   add(reports: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]>
   listReports(page?: Paging & { party?: PartyId; language?: string; asKnownOn?: string }): Promise<Page<ReportLine>>

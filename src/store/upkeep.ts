@@ -5,9 +5,11 @@ import type { Decision } from '../register/decision.ts'
 import type { Report } from '../text/report.ts'
 import { canonical, Digest } from './canonical.ts'
 import { allDecisions } from './deciding.ts'
+import { incomingRecords } from './incoming.ts'
 import { lines, type JournalEntry } from './journal.ts'
 import type { Rebuilt } from './register.ts'
 import type { Db } from './rows.ts'
+import { earlierForms } from './versions.ts'
 import type { Writer } from './writer.ts'
 
 const PAGE = 2000
@@ -67,10 +69,15 @@ async function* recordsOf(writer: Writer): AsyncGenerator<JournalEntry> {
   for (let after = 0; ;) {
     const { rows } = await sql<Report & { added: number; gone_at: string | null; gone_why: string | null }>`select id, came_language as language, came_published as published, outlet, url, title, text, added, gone_at, gone_why from reports where added > ${after} order by added limit ${PAGE}`.execute(writer.db)
     if (!rows.length) break
-    for (const { added: _added, gone_at, gone_why, ...report } of rows) yield gone_at ? { tombstone: { report: report.id, at: gone_at, why: gone_why ?? '' } } : { report }
+    const forms = await earlierForms(writer.db, rows.map((row) => row.id))
+    for (const { added: _added, gone_at, gone_why, ...report } of rows) {
+      for (const form of forms.get(report.id) ?? []) yield { report: form }
+      yield gone_at ? { tombstone: { report: report.id, at: gone_at, why: gone_why ?? '' } } : { report }
+    }
     after = rows.at(-1)!.added
   }
   for (const decision of await allDecisions(writer.db)) yield { decision }
+  yield* await incomingRecords(writer.db)
 }
 
 /** Writes all that came in to a file, a record a line, and syncs it. */
@@ -108,6 +115,7 @@ export async function restore(writer: Writer, file: string): Promise<{ records: 
       if ('decision' in record) await writer.decide(record.decision)
       else if ('tombstone' in record) await writer.takeDown(record.tombstone.report, record.tombstone.why, record.tombstone.at)
       else if ('takenDown' in record) await writer.takeDown(record.takenDown.report, record.takenDown.why, record.takenDown.at)
+      else if (!('report' in record)) await writer.note([record])
     }
     await flush()
   } finally { closeSync(handle) }
@@ -117,7 +125,7 @@ export async function restore(writer: Writer, file: string): Promise<{ records: 
 function parseRecord(text: string, file: string, start: number): JournalEntry {
   try {
     const record = JSON.parse(text) as JournalEntry
-    if (['report', 'decision', 'tombstone', 'takenDown'].some((key) => key in record)) return record
+    if (['report', 'decision', 'tombstone', 'takenDown', 'follow', 'unfollow', 'setAside', 'settled'].some((key) => key in record)) return record
   } catch { /* told below */ }
   throw new Error(`${file}: expected a record at byte ${start}, found a line that cannot be read; is it a whole backup?`)
 }

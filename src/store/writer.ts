@@ -1,9 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 import type { Decision } from '../register/decision.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { Report } from '../text/report.ts'
 import { keepable, putIn, positionOf, settle, type Read1 } from './adding.ts'
 import { joinIn } from './joining.ts'
 import { followIn } from './following.ts'
+import { applyIncoming, type IncomingRecord } from './incoming.ts'
+import { outcome, sortOut } from './arriving.ts'
+import { beyond, HeldTexts, isEdited, keepVersion, type HeldText } from './versions.ts'
 import type { Database } from './database.ts'
 import type { Journal, JournalRecord } from './journal.ts'
 import type { Added, Read } from './register.ts'
@@ -55,26 +59,17 @@ export class Writer {
   /** Adds reports: what is new goes into the journal, is read and joined. */
   async add(given: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]> {
     const reports = given.map(keepable)
-    const outcomes = new Map<number, Added>()
-    const held = await this.heldAs(reports.map((report) => report.id))
-    const fresh: Report[] = []
-    reports.forEach((report, i) => {
-      const refusal = refusalOf(report)
-      const known = held.get(report.id)
-      const twin = fresh.find((other) => other.id === report.id)
-      if (refusal) outcomes.set(i, outcome(report, 'refused', refusal))
-      else if (known?.gone) outcomes.set(i, outcome(report, 'taken down', known.gone))
-      else if (known ? known.title === report.title && known.text === report.text : twin && twin.title === report.title && twin.text === report.text) outcomes.set(i, outcome(report, 'held', 'already in the register'))
-      else if (known || twin || this.pending.has(report.id)) outcomes.set(i, outcome(report, 'refused', `expected a new id, found ${report.id} taken by another text; give it an id of its own`))
-      else { fresh.push(report); this.pending.add(report.id) }
-    })
+    const { fresh, after, outcomes } = sortOut(reports, await HeldTexts.of(this.db, reports), this.pending)
     fresh.sort((a, b) => (positionOf(a) < positionOf(b) ? -1 : 1))
     try {
       const added = fresh.length ? await this.keep(fresh, progress) : new Map<string, Added>()
-      return reports.map((report, i) => outcomes.get(i) ?? added.get(report.id) ?? outcome(report, 'refused', 'not taken in'))
+      reports.forEach((report, i) => { if (!outcomes.has(i) && !after.includes(i)) outcomes.set(i, added.get(report.id) ?? outcome(report, 'refused', 'not taken in')) })
     } finally {
       for (const report of fresh) this.pending.delete(report.id)
     }
+    // What edits a report that came with it is taken once that one is in.
+    if (after.length) (await this.add(after.map((i) => reports[i]!))).forEach((one, n) => outcomes.set(after[n]!, one))
+    return reports.map((_, i) => outcomes.get(i)!)
   }
 
   private async keep(fresh: Report[], progress?: (done: number, of: number) => void): Promise<Map<string, Added>> {
@@ -111,12 +106,33 @@ export class Writer {
   }
 
   private async put(db: Db, read: readonly Read1[], applied: number | null): Promise<Added[]> {
-    const { rows: there } = await sql<{ id: string }>`select id from reports where id = any(${read.map(({ report }) => report.id)}::text[])`.execute(db)
-    const known = new Set(there.map((row) => row.id))
-    const fresh = read.filter(({ report }) => !known.has(report.id))
+    const { rows: there } = await sql<HeldText>`select id, title, text, url, published, gone_why as gone from reports where id = any(${read.map(({ report }) => report.id)}::text[])`.execute(db)
+    const held = new Map(there.map((row) => [row.id, row]))
+    const edits = new Map(read.flatMap(({ report }): [string, HeldText][] => {
+      const before = held.get(report.id)
+      return before && !before.gone && isEdited(before, report) && !(before.title === report.title && before.text === report.text) ? [[report.id, before]] : []
+    }))
+    const earlier = new Map<string, Fact[]>()
+    for (const id of edits.keys()) earlier.set(id, await this.replace(db, id))
+    const fresh = read.filter(({ report }) => !held.has(report.id) || edits.has(report.id))
     const voices = fresh.length ? await putIn(db, fresh, this.database) : new Map<string, string>()
     if (applied !== null) await setAbout(db, 'applied', String(applied))
-    return read.map(({ report, reading }) => known.has(report.id) ? outcome(report, 'held', 'already in the register') : { id: report.id, outcome: 'added', why: reading ? '' : `no reader for ${report.language || 'its language'} yet: kept, not read`, facts: reading?.facts.length ?? 0, doubts: reading?.doubts.length ?? 0, voice: voices.get(report.id) ?? null, language: reading?.report.language ?? report.language })
+    return read.map(({ report, reading }) => {
+      if (held.has(report.id) && !edits.has(report.id)) return outcome(report, 'held', 'already in the register')
+      const unread = reading ? '' : `no reader for ${report.language || 'its language'} yet: kept, not read`
+      const before = earlier.get(report.id)
+      const changed = before ? `of its facts ${beyond(reading?.facts ?? [], before).length} came and ${beyond(before, reading?.facts ?? []).length} went` : ''
+      return { id: report.id, outcome: before ? 'new version' : 'added', why: unread || changed, facts: reading?.facts.length ?? 0, doubts: reading?.doubts.length ?? 0, voice: voices.get(report.id) ?? null, language: reading?.report.language ?? report.language }
+    })
+  }
+
+  /** Takes the text that stood at a report's address out of what is read, and keeps it as an earlier version; answers its facts. */
+  private async replace(db: Db, report: string): Promise<Fact[]> {
+    await keepVersion(db, report)
+    const facts = await this.withdraw(db, report)
+    await sql`delete from reports where id = ${report}`.execute(db)
+    await this.revoice(db, report)
+    return facts
   }
 
   private async readAll(reports: readonly Report[]): Promise<Read1[]> {
@@ -125,10 +141,20 @@ export class Writer {
     return reports.map((report, i) => ({ report, reading: readings[i]! }))
   }
 
-  private async heldAs(ids: readonly string[]): Promise<Map<string, { title: string; text: string; gone: string | null }>> {
-    const out = new Map<string, { title: string; text: string; gone: string | null }>()
-    for (const some of parts(ids, 5000)) for (const row of (await sql<{ id: string; title: string; text: string; gone_why: string | null }>`select id, title, text, gone_why from reports where id = any(${some}::text[])`.execute(this.db)).rows) out.set(row.id, { title: row.title, text: row.text, gone: row.gone_why })
-    return out
+  /** Keeps what is followed and what is set aside. */
+  async note(records: readonly IncomingRecord[]): Promise<void> {
+    if (!records.length) return
+    const numbers = this.journal?.append(records)
+    numbers?.catch(() => {})
+    await this.inTurn(async () => {
+      const written = await numbers
+      await this.behindJournal(() => this.transact((db) => this.putIncoming(db, records, written?.at(-1) ?? null)))
+    })
+  }
+
+  private async putIncoming(db: Db, records: readonly IncomingRecord[], applied: number | null): Promise<void> {
+    for (const record of records) await applyIncoming(db, record)
+    if (applied !== null) await setAbout(db, 'applied', String(applied))
   }
 
   /** Keeps a decision and brings the register in line with it. */
@@ -165,21 +191,32 @@ export class Writer {
   }
 
   private async bury(db: Db, report: string, why: string, at: string, applied: number | null): Promise<void> {
-    const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.score, f.reason, r.published, r.language, r.voice from facts f join reports r on r.id = f.report where f.report = ${report}`.execute(db)
-    await sql`delete from facts where report = ${report}`.execute(db)
-    await sql`delete from readings where report = ${report}`.execute(db)
+    await this.withdraw(db, report)
+    await sql`delete from versions where report = ${report}`.execute(db)
     await sql`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, bands, words, gone_at, gone_why) values (${report}, null, '', '', '', '', '', ${positionOf({ id: report, published: null })}, ${report}, '{}', '{}', '{}', ${at}, ${why})
       on conflict (id) do update set title = '', text = '', outlet = '', url = '', sketch = '{}', bands = '{}', words = '{}', parties = '{}', gone_at = ${at}, gone_why = ${why}`.execute(db)
+    await this.revoice(db, report)
+    if (applied !== null) await setAbout(db, 'applied', String(applied))
+  }
+
+  /** Takes the facts of a report out of the entries they stand in; answers them. */
+  private async withdraw(db: Db, report: string): Promise<Fact[]> {
+    const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.score, f.reason, r.published, r.language, r.voice from facts f join reports r on r.id = f.report where f.report = ${report} order by f.number`.execute(db)
+    await sql`delete from facts where report = ${report}`.execute(db)
+    await sql`delete from readings where report = ${report}`.execute(db)
     const joined = await joinIn(db, [], rows.filter((row) => row.entry !== null).map((row) => ({ ...row, decided: { ids: [], rejected: true } })))
     const { written, removed } = await writeThings(db, joined.things, joined.gone)
     await followIn(db, written, removed)
+    return rows.map((row) => row.data)
+  }
+
+  /** Gives those that copied a report another voice, now that it is gone. */
+  private async revoice(db: Db, report: string): Promise<void> {
     const copies = (await sql<Sketched>`select id, position, published, voice, sketch, bands from reports where voice = ${report} and id <> ${report}`.execute(db)).rows
-    if (copies.length) {
-      const changed = await giveVoices(db, copies)
-      for (const copy of copies) changed.set(copy.id, copy.voice)
-      await settle(db, [], changed, [])
-    }
-    if (applied !== null) await setAbout(db, 'applied', String(applied))
+    if (!copies.length) return
+    const changed = await giveVoices(db, copies)
+    for (const copy of copies) changed.set(copy.id, copy.voice)
+    await settle(db, [], changed, [])
   }
 
   /** Brings the database up to the journal, after a crash or when it was deleted. */
@@ -198,7 +235,11 @@ export class Writer {
       waiting = []
     }
     for (const record of journal.records(applied + 1)) {
-      if ('report' in record) { waiting.push({ report: record.report, n: record.n }); if (waiting.length < BATCH * 4) continue }
+      if ('report' in record) {
+        if (waiting.some((one) => one.report.id === record.report.id)) await flush() // a new version, behind the one before
+        waiting.push({ report: record.report, n: record.n })
+        if (waiting.length < BATCH * 4) continue
+      }
       await flush()
       if (!('report' in record)) await this.replay(record)
     }
@@ -212,7 +253,7 @@ export class Writer {
     else if ('takenDown' in record) {
       await this.transact((db) => this.bury(db, record.takenDown.report, record.takenDown.why, record.takenDown.at, record.n))
       await this.journal?.bury(record.takenDown.report, record.takenDown.at, record.takenDown.why)
-    }
+    } else if (!('report' in record)) await this.transact((db) => this.putIncoming(db, [record], record.n))
   }
 
   /** Reads all reports anew, in one transaction: entries are made from nothing. */
@@ -239,15 +280,4 @@ export class Writer {
 /** Sets a value that the register keeps about itself. */
 export async function setAbout(db: Db, name: string, value: string): Promise<void> {
   await sql`insert into about (name, value) values (${name}, ${value}) on conflict (name) do update set value = excluded.value`.execute(db)
-}
-
-function outcome(report: Report, what: Added['outcome'], why: string): Added {
-  return { id: report.id, outcome: what, why, facts: 0, doubts: 0, voice: null, language: report.language }
-}
-
-function refusalOf(report: Report): string | null {
-  if (!report.id) return 'expected an id, found none'
-  if (report.published !== null && !(/^\d{4}-\d{2}-\d{2}$/.test(report.published) && !Number.isNaN(Date.parse(`${report.published}T00:00:00Z`)))) return `expected a day of publication as YYYY-MM-DD, found ${report.published}`
-  if (!report.title.trim() && !report.text.trim()) return 'expected a title or a text, found neither'
-  return null
 }

@@ -76,6 +76,6 @@ export interface Words {
   brief: { name: string; title: string; of: (parties: string) => string; standing: string; held: string; doubts: string; notes: string; asWord: string; asPdf: string; print: string; from: string; until: string; calendar: string; csv: string; parquet: string; back: string }
   review: { title: string; help: string; none: Nothing; of: (number: string, total: string) => string; choose: string; leave: string; settled: string; skip: string; openReport: string; openEntry: string; chosen: string; cannot: string; previous: string }
   add: {
-    title: string; help: string; paste: string; pasteHint: string; published: string; publishedHint: string; outlet: string; submit: string; drop: string; dropHint: string; choose: string; working: string; done: string; open: string; outcomes: Record<'added' | 'held' | 'refused' | 'taken down', string>; failed: string; tooBig: string; notText: string; results: string; clear: string
+    title: string; help: string; paste: string; pasteHint: string; published: string; publishedHint: string; outlet: string; submit: string; drop: string; dropHint: string; choose: string; working: string; done: string; open: string; outcomes: Record<'added' | 'new version' | 'held' | 'refused' | 'taken down', string>; failed: string; tooBig: string; notText: string; results: string; clear: string
   }
 }

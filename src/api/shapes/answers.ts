@@ -18,6 +18,7 @@ export const ReportLineShape = z.object({
 export const ReportDetailShape = z.object({
   report: ReportShape, facts: z.array(FactShape), doubts: z.array(DoubtShape), reader: z.string().nullable(), voice: z.string(), copies: z.array(z.string()),
   entries: z.array(z.object({ fact: z.int(), entry: EntryLineShape })), takenDown: z.object({ at: z.string(), why: z.string() }).nullable(),
+  versions: z.array(z.object({ number: z.int(), published: z.string().nullable(), title: z.string(), text: z.string(), came: z.array(FactShape), went: z.array(FactShape) })),
 }).openapi('ReportDetail') satisfies z.ZodType<ReportDetail>
 
 /** What the register holds of two parties; entries newest first. */
@@ -65,7 +66,7 @@ export const TimelineItemShape = z.object({ on: z.string(), entry: EntryLineShap
 
 /** What became of a report handed in. */
 export const AddedShape = z.object({
-  id: z.string(), outcome: z.enum(['added', 'held', 'refused', 'taken down']), why: z.string(), facts: z.int(), doubts: z.int(), voice: z.string().nullable(), language: z.string(),
+  id: z.string(), outcome: z.enum(['added', 'new version', 'held', 'refused', 'taken down']), why: z.string(), facts: z.int(), doubts: z.int(), voice: z.string().nullable(), language: z.string(),
 }).openapi('Added') satisfies z.ZodType<Added>
 
 /** A report as handed in: plain text whose first line is the headline, or headline and text apart. */

@@ -4,6 +4,7 @@ import type { Report } from '../../text/report.ts'
 import { knownEntries, lineOf } from '../knowledge.ts'
 import type { Page, Paging, ReportDetail, ReportLine } from '../register.ts'
 import type { Db } from '../rows.ts'
+import { versionsOf } from '../versions.ts'
 import { bounds } from './paging.ts'
 
 /** Reports, the newest first. */
@@ -31,5 +32,6 @@ export async function getReport(db: Db, id: string): Promise<ReportDetail | null
   return {
     report, facts: facts.map((fact) => fact.decided?.fact ?? fact.data), doubts: doubts ?? [], reader, voice, copies: copies.map((copy) => copy.id),
     entries: facts.flatMap((fact) => (fact.entry && lines.has(fact.entry) ? [{ fact: fact.number, entry: lines.get(fact.entry)! }] : [])), takenDown: gone_at ? { at: gone_at, why: gone_why ?? '' } : null,
+    versions: await versionsOf(db, id, facts.map((fact) => fact.data)),
   }
 }
