@@ -4,7 +4,7 @@ import type { Report } from '../text/report.ts'
 import { wholeText } from '../text/report.ts'
 import type { Span } from '../text/span.ts'
 import { sentences } from '../text/sentences.ts'
-import { Tokens } from '../text/tokens.ts'
+import { MARK, Tokens } from '../text/tokens.ts'
 import type { DateMention } from './when/index.ts'
 import type { Hints } from './hints.ts'
 import type { Mention } from './mention.ts'
@@ -170,13 +170,20 @@ function fits(pack: Pack, tokens: Tokens, match: Match, tag: Tag): boolean {
   return (pack.spelled?.(tokens, match, tag) ?? true) && (tag.sort !== 'word' || !tag.form || (pack.formFits?.(tokens, match.from, match.to, tag.form) ?? true))
 }
 
+/** Where the marks of a text stand. */
+function marksOf(tokens: Tokens): number[] {
+  const out: number[] = []
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === MARK) out.push(tokens.start[i]!)
+  return out
+}
+
 /** Tokens of the longest sentence; a longer one is cut, so that the cost of a clause never grows with the text. */
 const LONGEST_SENTENCE = 400
 
 function cutSentences(text: string, tokens: Tokens, titleEnd: number, goesOn: Pack['goesOn']): Sentence[] {
   const out: Sentence[] = []
   let at = 0, open: number | null = null
-  for (const [begins, end] of sentences(text)) {
+  for (const [begins, end] of sentences(text, marksOf(tokens))) {
     const start: number = open ?? begins
     open = end < text.length && goesOn?.(text, end) ? start : null
     if (open !== null) continue

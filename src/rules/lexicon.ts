@@ -1,4 +1,4 @@
-import { ByWord } from '../text/by-word.ts'
+import { ByWord, NumberByWord } from '../text/by-word.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { SEPARATOR, SILENT, PUNCTUATION, type Folding } from '../text/fold.ts'
 
@@ -38,6 +38,9 @@ const NONE: readonly Sense[] = []
 export class Lexicon {
   private root: Map<string, Node> = new Map()
   private readonly memory = new ByWord<readonly Sense[]>()
+  /** Words that stand second or later in some known run. */
+  private readonly later = new Set<string>()
+  private readonly laterMemory = new NumberByWord()
   private readonly cutMemory = new ByWord<readonly Cut[]>()
   private readonly cuts: (form: string) => Cut[]
   private readonly folding: Folding
@@ -55,6 +58,7 @@ export class Lexicon {
     let level = this.root
     let node: Node | undefined
     for (const word of words) {
+      if (level !== this.root) this.later.add(word)
       node = level.get(word)
       if (!node) level.set(word, (node = { tags: [], next: null }))
       level = node.next ??= new Map()
@@ -96,6 +100,13 @@ export class Lexicon {
     return (this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)) !== NONE
   }
 
+  /** Whether a token's word continues any run: most do not, and are not looked up. */
+  private goesOn(tokens: Tokens, i: number): boolean {
+    const id = tokens.id[i]!
+    const known = this.laterMemory.get(id)
+    return (known >= 0 ? known : this.laterMemory.set(id, this.later.has(tokens.form(i)) ? 1 : 0)) === 1
+  }
+
   /** All known runs starting at token `i`, by each way to cut it, longest first. */
   at(tokens: Tokens, i: number): Match[] {
     const out: Match[] = []
@@ -103,7 +114,7 @@ export class Lexicon {
     for (const { prefix, node: first, tags } of this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)) {
       let node = first, to = i + 1
       if (tags.length) out.push({ from: i, to, prefix, tags })
-      while (to < tokens.count && node.next) {
+      while (to < tokens.count && node.next && this.goesOn(tokens, to)) {
         const next = node.next.get(tokens.form(to))
         if (!next) break
         node = next

@@ -9,27 +9,28 @@ const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c)
 
 /**
  * Sentences of a text: each ends at a line break, or at `. ! ? ؟ …` (with closing quotation marks) before white space.
- * Spans cover the text without gaps but leave out sentences of white space alone.
+ * Spans cover the text without gaps but leave out sentences of white space alone. Where the places of all marks of the text are known already, they alone are looked at.
  */
-export function sentences(text: string): Span[] {
+export function sentences(text: string, marks?: Iterable<number>): Span[] {
   const out: Span[] = []
   let start = 0
   const close = (end: number) => {
     if (text.slice(start, end).trim()) out.push([start, end])
     start = end
   }
-  for (let i = 0; i < text.length; i++) {
+  /** Closes a sentence at the stop at `i`, if it is one; where to look on. */
+  const stopAt = (i: number): number => {
     const code = text.charCodeAt(i)
-    if (!stops(code)) continue
-    if (code === BREAK) close(i + 1)
-    else {
-      let end = i + 1
-      while (end < text.length && text.charCodeAt(end) !== BREAK && stops(text.charCodeAt(end))) end++
-      while (end < text.length && CLOSERS.has(text[end]!)) end++
-      if (isSpace(text[end])) close(end)
-      i = end - 1
-    }
+    if (!stops(code)) return i + 1
+    if (code === BREAK) { close(i + 1); return i + 1 }
+    let end = i + 1
+    while (end < text.length && text.charCodeAt(end) !== BREAK && stops(text.charCodeAt(end))) end++
+    while (end < text.length && CLOSERS.has(text[end]!)) end++
+    if (isSpace(text[end])) close(end)
+    return end
   }
+  let next = 0
+  if (marks) { for (const i of marks) if (i >= next) next = stopAt(i) } else while (next < text.length) next = stopAt(next)
   close(text.length)
   return out
 }

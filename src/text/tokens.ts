@@ -4,11 +4,17 @@ export const WORD = 0
 export const NUMBER = 1
 export const MARK = 2
 
+const SLOT = 4
+const FIRST_SLOTS = 1 << 16
+
 /** Folded words met so far, each with a number. Only a memory: what a word means never depends on which were met before. */
 export class Vocabulary {
   readonly folding: Folding
-  /** Pairs of a hash and the number of its word, -1 where the slot is free. */
-  private slots = new Int32Array(1 << 17).fill(-1)
+  /** Four numbers a slot: hash, number of the word (-1 where the slot is free), where its letters begin and how many they are. Together, so that a word costs one look at the table and one at its letters. */
+  private slots = new Int32Array(FIRST_SLOTS * SLOT).fill(-1)
+  /** Letters of all words, one word behind the other. */
+  private letters = new Uint16Array(1 << 16)
+  private used = 0
   forms: string[] = []
 
   constructor(folding: Folding) {
@@ -18,38 +24,51 @@ export class Vocabulary {
   /** The number of the word in `buffer[0..length)`, whose hash is given. */
   intern(buffer: Uint16Array, length: number, hash: number): number {
     const { slots } = this
-    const mask = slots.length - 2
-    let slot = (hash << 1) & mask
+    const mask = slots.length - 1
+    let slot = (hash * SLOT) & mask
     for (;;) {
       const id = slots[slot + 1]!
       if (id < 0) break
-      if (slots[slot] === hash && this.equals(this.forms[id]!, buffer, length)) return id
-      slot = (slot + 2) & mask
+      if (slots[slot] === hash && slots[slot + 3] === length && this.equals(slots[slot + 2]!, buffer, length)) return id
+      slot = (slot + SLOT) & mask
     }
     const id = this.forms.length
     this.forms.push(String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]))
     slots[slot] = hash
     slots[slot + 1] = id
-    if (this.forms.length * 4 > slots.length) this.grow()
+    slots[slot + 2] = this.keep(buffer, length)
+    slots[slot + 3] = length
+    if (this.forms.length * 2 * SLOT > slots.length) this.grow()
     return id
   }
 
-  private equals(form: string, buffer: Uint16Array, length: number): boolean {
-    if (form.length !== length) return false
-    for (let i = 0; i < length; i++) if (form.charCodeAt(i) !== buffer[i]) return false
+  private equals(from: number, buffer: Uint16Array, length: number): boolean {
+    const { letters } = this
+    for (let i = 0; i < length; i++) if (letters[from + i] !== buffer[i]) return false
     return true
+  }
+
+  private keep(buffer: Uint16Array, length: number): number {
+    const from = this.used
+    if (from + length > this.letters.length) {
+      const wide = new Uint16Array(this.letters.length * 2)
+      wide.set(this.letters)
+      this.letters = wide
+    }
+    this.letters.set(buffer.subarray(0, length), from)
+    this.used = from + length
+    return from
   }
 
   private grow(): void {
     const old = this.slots
     const slots = new Int32Array(old.length * 2).fill(-1)
-    const mask = slots.length - 2
-    for (let from = 0; from < old.length; from += 2) {
+    const mask = slots.length - 1
+    for (let from = 0; from < old.length; from += SLOT) {
       if (old[from + 1]! < 0) continue
-      let slot = (old[from]! << 1) & mask
-      while (slots[slot + 1]! >= 0) slot = (slot + 2) & mask
-      slots[slot] = old[from]!
-      slots[slot + 1] = old[from + 1]!
+      let slot = (old[from]! * SLOT) & mask
+      while (slots[slot + 1]! >= 0) slot = (slot + SLOT) & mask
+      slots.set(old.subarray(from, from + SLOT), slot)
     }
     this.slots = slots
   }
