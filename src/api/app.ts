@@ -11,6 +11,7 @@ import type { Rooms } from './routes/describe.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { followUpRoutes } from './routes/follow-up.ts'
+import { incomingRoutes } from './routes/incoming.ts'
 import { relationRoutes } from './routes/relations.ts'
 import { reportRoutes } from './routes/reports.ts'
 
@@ -20,7 +21,7 @@ const MOST_BYTES = 8_000_000
 /** All routes under /api with their description. */
 export function apiRoutes(rooms: Rooms): OpenAPIHono {
   const api = new OpenAPIHono()
-  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms)]) api.route('/api', routes)
+  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms), incomingRoutes(rooms)]) api.route('/api', routes)
   return api
 }
 

@@ -9,7 +9,7 @@ import { makeApp } from './app.ts'
 import { Assets } from './assets.ts'
 import { isLoopback } from './guard.ts'
 import { makeLog, type Logger } from './log.ts'
-import type { GivenReport } from './routes/describe.ts'
+import type { GivenReport, Rooms } from './routes/describe.ts'
 
 export { makeLog, LOG_LEVELS, type Logger } from './log.ts'
 export type { GivenReport } from './routes/describe.ts'
@@ -33,6 +33,10 @@ export interface ServerOptions {
   detectLanguage?: (text: string) => string
   /** Makes a report of what was handed in; takes the place of the usual way. */
   prepare?: (given: GivenReport) => Report | Promise<Report>
+  /** Follows an address after a look at it; without it nothing is followed over HTTP. */
+  follow?: Rooms['follow']
+  /** Tries again what was set aside. */
+  retry?: Rooms['retry']
   log?: Logger
 }
 
@@ -65,8 +69,8 @@ export function createServer(register: Register, options: ServerOptions = {}): D
   const { port = 4400, host = '127.0.0.1', log = makeLog() } = options
   refuseOpenDoors(host)
   const prepare = options.prepare ?? ((given: GivenReport) => reportFromGiven(given, options.detectLanguage))
-  const rooms = {
-    register, version: options.version ?? '0', languages: options.languages ?? [],
+  const rooms: Rooms = {
+    register, ...(options.follow && { follow: options.follow }), ...(options.retry && { retry: options.retry }), version: options.version ?? '0', languages: options.languages ?? [],
     prepare: async (given: GivenReport) => prepare(given),
     now: options.now ?? (() => new Date().toISOString()),
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),

@@ -1,5 +1,5 @@
 import type { ArgsDef } from 'citty'
-import type { Report } from '../text/report.ts'
+import type { Meter, Taken, TakeOptions } from '../intake/index.ts'
 import type { Terminal } from './terminal.ts'
 import type { Read } from '../store/index.ts'
 
@@ -11,8 +11,10 @@ export interface CommandContext {
   words: string[]
   terminal: Terminal
   read: Read
-  /** Loads reports from files, folders or "-"; what cannot be read is told through `fail` and left out. */
-  loadReports: (files: readonly string[]) => Promise<Report[]>
+  /** How reports are taken. */
+  taking: TakeOptions
+  /** Reports of files, folders or "-", one after the other; what cannot be read comes as a refusal. */
+  take: (files: readonly string[], meter?: Meter) => AsyncGenerator<Taken>
   print: (line: string) => void
   /** A line for the error stream. */
   warn: (line: string) => void

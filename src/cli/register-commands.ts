@@ -1,6 +1,9 @@
+import { addCommand } from './register-adding.ts'
+import { asideCommands } from './register-aside.ts'
 import { askingCommands } from './register-asking.ts'
 import type { RegisterCommand } from './register-command.ts'
-import { addCommand, keepingCommands } from './register-keeping.ts'
+import { followingCommands } from './register-following.ts'
+import { keepingCommands } from './register-keeping.ts'
 
 /** Commands of the register, in the order help shows them. */
-export const registerCommands: readonly RegisterCommand[] = [addCommand, ...askingCommands, ...keepingCommands]
+export const registerCommands: readonly RegisterCommand[] = [addCommand, ...followingCommands, ...asideCommands, ...askingCommands, ...keepingCommands]

@@ -1,36 +1,9 @@
-import type { Added, Register } from '../store/index.ts'
+import type { Register } from '../store/index.ts'
 import { UsageError } from './command.ts'
 import type { CommandContext, RegisterCommand } from './register-command.ts'
 import { placeOptions, textIn, withRegister } from './register-open.ts'
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
-
-/** What became of each report, and of all. */
-function tellAdded(context: CommandContext, added: readonly Added[], place: string): number {
-  if (context.args['json']) { for (const one of added) context.print(JSON.stringify(one)) } else {
-    for (const one of added) {
-      if (one.outcome === 'added') context.print(`${one.id}: ${plural(one.facts, 'fact', 'facts')}${one.doubts ? `, ${plural(one.doubts, 'doubt', 'doubts')}` : ''}${one.voice && one.voice !== one.id ? `; says what ${one.voice} says` : ''}`)
-      else if (one.outcome === 'held') context.print(`${one.id}: held already`)
-    }
-  }
-  for (const one of added) if (one.outcome === 'refused' || one.outcome === 'taken down') context.warn(`${one.id}: set aside: ${one.why}`)
-  const count = (outcome: Added['outcome']) => added.filter((one) => one.outcome === outcome).length
-  const aside = count('refused') + count('taken down')
-  context.warn(`${plural(count('added'), 'report', 'reports')} added to ${place}${count('held') ? `, ${count('held')} held already` : ''}${aside ? `, ${aside} set aside` : ''}`)
-  return aside ? 2 : 0
-}
-
-/** `diwan add`: keeps reports and what they say. */
-const add: RegisterCommand = {
-  name: 'add', describe: 'keeps reports in the register, with what they say joined to what it holds', words: 'FILE… | -', args: { ...placeOptions, json: { type: 'boolean', description: 'prints one JSON object a report' } },
-  examples: [['npx diwan add samples/*.json', 'keeps the samples in ./diwan-data'], ['npx diwan show TUR KAZ', 'what the register then holds']],
-  async run(context) {
-    if (!context.words.length) throw new UsageError('add: expected files, folders or "-", found none. Try: npx diwan add samples/*.json')
-    const reports = await context.loadReports(context.words)
-    if (!reports.length) return 2
-    return withRegister(context, 'adding reports', async (register) => tellAdded(context, await register.add(reports), register.place))
-  },
-}
 
 const telling = (context: CommandContext, what: string) => (done: number, of: number) => { if (context.terminal.watched && (done === of || done % 50 === 0)) context.warn(`${what} ${done} / ${of}`) }
 
@@ -105,5 +78,3 @@ const takeDown: RegisterCommand = {
 
 /** Commands that keep the register, in the order help shows them. */
 export const keepingCommands: readonly RegisterCommand[] = [rebuild, backup, restore, move, takeDown]
-/** The first of all commands of the register. */
-export const addCommand: RegisterCommand = add

@@ -7,7 +7,9 @@ import { numberOption, textOption, UsageError, type Command, type Given } from '
 import { languageSense, Readers } from './readers.ts'
 import { localDay } from './register-wiring.ts'
 import { tell } from './read.ts'
-import { styled, type Terminal } from './terminal.ts'
+import { followOver, retryOver } from './serve-incoming.ts'
+import { Puller, type Pulled } from './puller.ts'
+import { styled, untilAskedToEnd, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url))
@@ -50,31 +52,21 @@ function hints(address: string, place: string, terminal: Terminal): string {
   ].join('\n')
 }
 
-/** Settles when the person or the system asks the process to end; a second Ctrl-C ends it at once. */
-function untilAskedToEnd(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        process.once('SIGINT', () => process.exit(130))
-        resolve(signal)
-      })
-    }
-  })
-}
-
 async function serveUntilEnd(given: Given, register: Register, today: () => string): Promise<void> {
   const { terminal } = given
   const { createServer, makeLog } = await import('../api/index.ts')
   const log = makeLog(textOption(given, 'log'))
   const server = createServer(register, {
-    port: numberOption(given, 'port', 4400, 0, 65_535), host: textOption(given, 'host'), today, version: version(), languages: languagesRead(), detectLanguage, log,
+    port: numberOption(given, 'port', 4400, 0, 65_535), host: textOption(given, 'host'), today, version: version(), languages: languagesRead(), detectLanguage, log, follow: followOver(register), retry: retryOver(register),
   })
-  const ended = untilAskedToEnd()
+  const { ended } = untilAskedToEnd()
   const address = await server.start()
   terminal.out(given.args.hints ? hints(address, register.place, terminal) : `${address}\n`)
+  const puller = new Puller(register, languageSense, (pulled: Pulled) => log.info({ ...pulled }, 'asked a source'))
+  if (given.args.follow !== false) puller.start((error) => log.error({ error: { message: error.message, stack: error.stack } }, 'asking sources'))
   await ended
   terminal.error('diwan: closing …\n')
-  await server.close()
+  await Promise.all([server.close(), puller.stop()])
 }
 
 /** `diwan serve`: the desk over the register. */
@@ -88,6 +80,7 @@ export const serve: Command = {
     data: { type: 'string', valueHint: 'FOLDER', description: 'folder of the register; DIWAN_DATA or ./diwan-data when left out' },
     today: { type: 'string', valueHint: 'YYYY-MM-DD', description: 'the day that counts as today' },
     log: { type: 'string', valueHint: 'info', description: 'how much is logged on standard error: silent, error, warn, info or debug; DIWAN_LOG does the same' },
+    follow: { type: 'boolean', default: true, description: 'asks what is followed while it serves; --no-follow leaves that to npx diwan work' },
     samples: { type: 'boolean', description: 'adds the samples when the register is empty' },
     hints: { type: 'boolean', description: 'says what to try next' },
   },

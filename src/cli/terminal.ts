@@ -6,6 +6,8 @@ export interface Terminal {
   width: number
   /** Whether a person looks at the results as they come. */
   watched: boolean
+  /** Whether a person looks at what is told beside the results. */
+  told?: boolean
 }
 
 const WIDEST = 110
@@ -20,6 +22,7 @@ export function processTerminal(): Terminal {
     colour: watched && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     width: Math.min(process.stdout.columns ?? USUAL, WIDEST),
     watched,
+    told: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
   }
 }
 
@@ -62,4 +65,20 @@ export function wrapped(text: string, width: number, indent: string, hanging = i
 /** Keeps a piece of another direction together: what stands around it does not reorder it. Only for eyes; programs get the letters alone. */
 export function isolated(terminal: Pick<Terminal, 'watched'>, text: string): string {
   return terminal.watched ? `\u2068${text}\u2069` : text
+}
+
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Being asked to end by the person or the system, so that what is begun can be finished; a second Ctrl-C ends it at once. `release` gives the signals back. */
+export function untilAskedToEnd(): { ended: Promise<NodeJS.Signals>; release: () => void } {
+  let settle: (signal: NodeJS.Signals) => void
+  const ended = new Promise<NodeJS.Signals>((resolve) => { settle = resolve })
+  const asked = (signal: NodeJS.Signals) => {
+    release()
+    process.once('SIGINT', () => process.exit(130))
+    settle(signal)
+  }
+  const release = () => { for (const signal of ENDINGS) process.off(signal, asked) }
+  for (const signal of ENDINGS) process.once(signal, asked)
+  return { ended, release }
 }

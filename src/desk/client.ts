@@ -48,3 +48,8 @@ export function ask<T>(path: string, query?: Query, signal?: AbortSignal): Promi
 export function send<T>(path: string, body: unknown): Promise<T> {
   return answer<T>(fetch(address(path), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
 }
+
+/** Ends something that a route keeps. */
+export function remove<T>(path: string, query?: Query): Promise<T> {
+  return answer<T>(fetch(address(path, query), { method: 'DELETE' }))
+}

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { About, BodyHistory, Brief, Decisions, DoubtLines, EntryDetail, Matrix, Pair, PersonLines, ReportDetail, ReportLines, SearchHits, Statements, Today, Why } from './answers.ts'
+import type { About, Asides, BodyHistory, Brief, Decisions, DoubtLines, EntryDetail, Matrix, Pair, PersonLines, ReportDetail, ReportLines, SearchHits, Sources, Statements, Today, Why } from './answers.ts'
 import { ask } from './client.ts'
 
 const one = encodeURIComponent
@@ -64,3 +64,9 @@ export const doubtsAsked = () => queryOptions({ queryKey: ['doubts'], queryFn: (
 export const searchAsked = (q: string) => queryOptions({
   queryKey: ['search', q], queryFn: ({ signal }) => ask<SearchHits>('/search', { q, limit: 100 }, signal), enabled: q.trim().length > 0, placeholderData: keepPreviousData,
 })
+
+/** What is followed, and how it does. */
+export const sourcesAsked = () => queryOptions({ queryKey: ['sources'], queryFn: ({ signal }) => ask<Sources>('/sources', {}, signal) })
+
+/** What could not be taken in, newest first. */
+export const asidesAsked = () => queryOptions({ queryKey: ['asides'], queryFn: ({ signal }) => ask<Asides>('/asides', { limit: 20 }, signal) })

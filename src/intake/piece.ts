@@ -16,8 +16,8 @@ export interface About {
   whole?: string
 }
 
-/** A report taken in, or why there is none; `notes` tell what was not plain, such as an encoding that had to be found. */
-export type Taken = { report: Report; notes: string[]; where: string; about?: About } | { refusal: Refusal }
+/** A report taken in, or why there is none; `notes` tell what was not plain, such as an encoding that had to be found. A refusal comes with the name of its file and with the thing itself where that is short. */
+export type Taken = { report: Report; notes: string[]; where: string; about?: About } | { refusal: Refusal; from?: string; given?: string }
 
 /** One document as bytes, with what is known of it from outside: its name, the address it was fetched from, what a server called it. */
 export interface Piece {

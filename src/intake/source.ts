@@ -23,12 +23,50 @@ export function nameParts(name: string): { id: string; ending: string } {
 /** One stored text may be this long; what is longer is no report. */
 export const LARGEST_REPORT_BYTES = 16_000_000
 
-function describe(path: string): Source {
+/** How far the reading of files went, in bytes of the files as they lie on disk. */
+export class Meter {
+  /** Bytes of all files that will be read; null while unknown, as for standard input. */
+  total: number | null = null
+  private done = 0
+  private current: { size: number; stream: { readonly bytesRead: number } | null } = { size: 0, stream: null }
+
+  /** Looks at all that is named and adds up its size. */
+  async measure(paths: readonly string[]): Promise<void> {
+    let total = 0
+    for await (const source of sourcesOf(paths)) {
+      if (source instanceof Refusal) continue
+      if (source.where === STANDARD_INPUT) return
+      total += await sizeOf(source.where)
+    }
+    this.total = total
+  }
+
+  /** Told that a file of a size is begun. */
+  begin(size: number): void {
+    this.done += this.current.size
+    this.current = { size, stream: null }
+  }
+
+  /** Told of the stream that a file is read by. */
+  watch(stream: { readonly bytesRead: number }): void {
+    this.current.stream = stream
+  }
+
+  /** Bytes read so far. */
+  get read(): number {
+    return this.done + Math.min(this.current.stream?.bytesRead ?? 0, this.current.size)
+  }
+}
+
+const STANDARD_INPUT = 'standard input'
+
+function describe(path: string, meter?: Meter): Source {
   const zipped = /\.gz$/i.test(path)
   const { id, ending } = nameParts(basename(path))
   const form = FORMS[ending] ?? (READ_ENDINGS.has(ending) ? 'whole' : 'unknown')
   const open = () => {
     const stream = createReadStream(path)
+    meter?.watch(stream)
     if (!zipped) return stream
     const unzipped = createGunzip()
     stream.on('error', (error) => unzipped.destroy(error))
@@ -47,40 +85,49 @@ export function refusalOf(error: unknown, where: string): Refusal {
   return new Refusal({ where, expected: 'a file that can be read', found: (error as Error).message, advice: 'Try again, or copy the file elsewhere first.' })
 }
 
-async function* inFolder(folder: string): AsyncGenerator<Source> {
+async function* inFolder(folder: string, meter?: Meter): AsyncGenerator<Source> {
   const entries = await files.readdir(folder, { withFileTypes: true })
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) yield* inFolder(path)
-    else if (READ_ENDINGS.has(describe(path).ending)) yield describe(path)
+    if (entry.isDirectory()) yield* inFolder(path, meter)
+    else if (READ_ENDINGS.has(nameParts(entry.name).ending)) yield describe(path, meter)
   }
 }
 
 /** Whether a name is a pattern and no file: files may have brackets and stars in their names. */
 const isPattern = (path: string) => /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}/.test(path) && !existsSync(path)
 
-async function* matching(pattern: string): AsyncGenerator<Source | Refusal> {
+async function* matching(pattern: string, meter?: Meter): AsyncGenerator<Source | Refusal> {
   const { glob } = await import('tinyglobby')
   const found = (await glob(pattern.replaceAll('\\', '/'), { absolute: isAbsolute(pattern), expandDirectories: false })).sort()
-  for (const path of found) yield describe(path)
+  for (const path of found) yield describe(path, meter)
   if (!found.length) yield new Refusal({ where: pattern, expected: 'files whose names fit the pattern', found: 'none', advice: 'Check the folder you are in; ** stands for folders within folders.' })
 }
 
 /** Files named on a command line, folders with all that they hold in forms known by their endings, `-` for standard input. */
-export async function* sourcesOf(paths: readonly string[]): AsyncGenerator<Source | Refusal> {
+export async function* sourcesOf(paths: readonly string[], meter?: Meter): AsyncGenerator<Source | Refusal> {
+  for await (const source of named(paths, meter)) {
+    if (meter && !(source instanceof Refusal) && source.where !== STANDARD_INPUT) meter.begin(await sizeOf(source.where))
+    yield source
+  }
+}
+
+const sizeOf = (path: string) => files.stat(path).then((stat) => stat.size, () => 0)
+
+async function* named(paths: readonly string[], meter?: Meter): AsyncGenerator<Source | Refusal> {
   for (const path of paths) {
     if (path === '-') {
-      yield { where: 'standard input', id: 'stdin', form: 'unknown', ending: '', open: () => process.stdin }
+      yield { where: STANDARD_INPUT, id: 'stdin', form: 'unknown', ending: '', open: () => process.stdin }
       continue
     }
     try {
-      if (isPattern(path)) { yield* matching(path); continue }
+      if (isPattern(path)) { yield* matching(path, meter); continue }
       const stat = await files.stat(path)
-      if (!stat.isDirectory()) { yield describe(path); continue }
+      if (!stat.isDirectory()) { yield describe(path, meter); continue }
       let some = false
-      for await (const source of inFolder(path)) { some = true; yield source }
+      for await (const source of inFolder(path, meter)) { some = true; yield source }
       if (!some) yield new Refusal({ where: path, expected: `a folder with reports (.${[...READ_ENDINGS].join(', .')}, also with .gz)`, found: 'none in it', advice: 'Name the files themselves to have them looked at whatever they are called.' })
     } catch (error) {
       yield refusalOf(error, path)

@@ -20,8 +20,8 @@ export interface Followed {
   etag: string | null; lastModified: string | null
 }
 
-/** What came of asking a source once. */
-export interface Asked { at: string; title?: string; failed?: string; next: string; waiting: number; reports: number; etag?: string | null; lastModified?: string | null }
+/** What came of asking a source once; `visited` are addresses of it that need not be fetched again, whatever came of them. */
+export interface Asked { at: string; title?: string; failed?: string; next: string; waiting: number; reports: number; etag?: string | null; lastModified?: string | null; visited?: readonly string[] }
 
 /** Something that could not be taken in, kept until it is taken or let go. */
 export interface Aside {
@@ -48,7 +48,7 @@ export interface Incoming {
   /** The source that is to be asked first, marked so that nobody else asks it for a while; null while none is due. */
   claim(now: string): Promise<Followed | null>
   asked(address: string, outcome: Asked): Promise<void>
-  /** Which of these addresses (with the ids that reports from them have) are held or set aside. */
+  /** Which of these addresses (with the ids that reports from them have) are held, set aside or were visited. */
   known(addresses: readonly { address: string; id: string }[]): Promise<Set<string>>
   setAside(all: readonly Omit<Aside, 'id'>[]): Promise<Aside[]>
   asides(page?: Paging): Promise<Page<Aside>>
@@ -92,6 +92,7 @@ export async function askedIn(db: Db, address: string, outcome: Asked): Promise<
   const { at, failed } = outcome
   await sql`update sources set last_asked = ${at}, next_at = ${outcome.next}, waiting = ${outcome.waiting}, reports = reports + ${outcome.reports}, trouble = ${failed ?? ''}, failures = case when ${failed === undefined} then 0 else failures + 1 end,
     last_seen = case when ${failed === undefined} then ${at} else last_seen end, title = coalesce(${outcome.title || null}, title), etag = ${outcome.etag ?? null}, last_modified = ${outcome.lastModified ?? null} where address = ${address}`.execute(db)
+  if (outcome.visited?.length) await sql`insert into visited (address) select unnest(${[...outcome.visited]}::text[]) on conflict do nothing`.execute(db)
   if (outcome.reports) await sql`insert into deliveries (source, day, reports) select address, ${at.slice(0, 10)}::date, ${outcome.reports}::int from sources where address = ${address} on conflict (source, day) do update set reports = deliveries.reports + excluded.reports`.execute(db)
 }
 
@@ -99,7 +100,7 @@ export async function askedIn(db: Db, address: string, outcome: Asked): Promise<
 export async function knownIn(db: Db, all: readonly { address: string; id: string }[]): Promise<Set<string>> {
   const addresses = all.map((one) => one.address)
   const { rows } = await sql<{ address: string }>`select n.address from unnest(${addresses}::text[], ${all.map((one) => one.id)}::text[]) as n(address, id)
-    where exists (select 1 from reports r where r.id = n.id) or exists (select 1 from reports r where r.url = n.address) or exists (select 1 from asides a where a.came_from = n.address)`.execute(db)
+    where exists (select 1 from reports r where r.id = n.id) or exists (select 1 from reports r where r.url = n.address) or exists (select 1 from asides a where a.came_from = n.address) or exists (select 1 from visited v where v.address = n.address)`.execute(db)
   return new Set(rows.map((row) => row.address))
 }
 

@@ -50,6 +50,10 @@ create table asides (id text primary key, at text not null, came_from text not n
 create index asides_from on asides (came_from)
 `
 
+const visited = `
+create table visited (address text primary key)
+`
+
 const run = (script: string): Migration => ({
   async up(db: Kysely<never>) {
     for (const statement of script.split(';').map((part) => part.trim()).filter(Boolean)) await sql.raw(statement).execute(db)
@@ -57,7 +61,7 @@ const run = (script: string): Migration => ({
 })
 
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

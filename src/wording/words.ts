@@ -78,4 +78,5 @@ export interface Words {
   add: {
     title: string; help: string; paste: string; pasteHint: string; published: string; publishedHint: string; outlet: string; submit: string; drop: string; dropHint: string; choose: string; working: string; done: string; open: string; outcomes: Record<'added' | 'new version' | 'held' | 'refused' | 'taken down', string>; failed: string; tooBig: string; notText: string; results: string; clear: string
   }
+  incoming: { sources: string; help: string; address: string; follow: string; end: string; lastSeen: string; never: string; perDay: string; waiting: string; setAside: string; asides: string; retry: string; drop: string }
 }

@@ -1,19 +1,27 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Register } from '../../store/index.ts'
+import type { Followed, Register } from '../../store/index.ts'
 import type { Report } from '../../text/report.ts'
 import { offsetOf } from '../cursor.ts'
 import { misfit } from '../problem.ts'
 import { Day, Party } from '../shapes/facts.ts'
 import { ProblemShape, type GivenReportShape } from '../shapes/answers.ts'
+import type { RetriedShape } from '../shapes/incoming.ts'
 
 /** A report as someone hands it in. */
 export type GivenReport = z.infer<typeof GivenReportShape>
+
+/** What became of trying again. */
+export type Retried = z.infer<typeof RetriedShape>
 
 /** What routes may use. */
 export interface Rooms {
   register: Register
   /** Makes a report of what was handed in: its id, its language where none was said. */
   prepare: (given: GivenReport) => Promise<Report>
+  /** Follows an address after a look at it; left out where nothing is fetched. */
+  follow?: (address: string, every_minutes: number) => Promise<Followed>
+  /** Tries again what was set aside; null when there is no such thing. */
+  retry?: (id: string) => Promise<Retried | null>
   today: () => string
   now: () => string
   version: string

@@ -6,6 +6,7 @@ import type { Added, AddedReports, GivenReport } from '../answers.ts'
 import { AskError, send } from '../client.ts'
 import { useTitle } from '../parts/title.ts'
 import { useVoice } from '../settings.ts'
+import { SourcesPanel } from './SourcesPanel.tsx'
 import '../look/add.css'
 
 const MOST_LETTERS = 2_000_000
@@ -111,6 +112,7 @@ export function AddPage() {
             <input ref={field} type="file" multiple hidden accept=".txt,.json,text/plain,application/json" onChange={(event) => { void files([...(event.target.files ?? [])]); event.target.value = '' }} />
           </DropZone>
           {lines.length ? <section className="sheet" aria-label={add.results}><div className="row apart"><h2>{add.results}</h2><button type="button" className="button quiet" onClick={clear}>{add.clear}</button></div><ul aria-live="polite">{lines.map((line) => <Result key={line.name} line={line} />)}</ul></section> : null}
+          <SourcesPanel />
         </div>
       </div>
     </>

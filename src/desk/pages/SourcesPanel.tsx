@@ -1,0 +1,105 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { Followed, Retried } from '../answers.ts'
+import { AskError, remove, send } from '../client.ts'
+import { asidesAsked, sourcesAsked } from '../questions.ts'
+import { useVoice } from '../settings.ts'
+
+const told = (error: unknown) => (error instanceof AskError ? error.message : String(error))
+
+/** Does something that changes the register, shows anew what it holds, and keeps what went wrong. */
+function useDoing(): { doing: boolean; wrong: string; act: (work: () => Promise<unknown>) => Promise<boolean> } {
+  const client = useQueryClient()
+  const [doing, setDoing] = useState(false)
+  const [wrong, setWrong] = useState('')
+  const act = async (work: () => Promise<unknown>) => {
+    setDoing(true)
+    setWrong('')
+    try {
+      await work()
+      await client.invalidateQueries()
+      return true
+    } catch (error) {
+      setWrong(told(error))
+      return false
+    } finally {
+      setDoing(false)
+    }
+  }
+  return { doing, wrong, act }
+}
+
+function SourceRow({ source }: { source: Followed }) {
+  const voice = useVoice()
+  const { incoming } = voice.words
+  const { doing, act } = useDoing()
+  return (
+    <li className="result">
+      <div className="row apart">
+        <p className="words" dir="auto">{source.title || source.address}</p>
+        <button type="button" className="button quiet" disabled={doing} onClick={() => { void act(() => remove('/sources', { address: source.address })) }}>{incoming.end}</button>
+      </div>
+      <p className="small soft" dir="ltr">{source.address}</p>
+      <p className="small soft">{incoming.lastSeen}: {source.lastSeen ? voice.shortDay(source.lastSeen.slice(0, 10)) : incoming.never} · {voice.number(source.perDay)} {incoming.perDay}{source.waiting ? ` · ${voice.number(source.waiting)} ${incoming.waiting}` : ''}{source.setAside ? ` · ${voice.number(source.setAside)} ${incoming.setAside}` : ''}</p>
+      {source.trouble ? <p className="small as-overdue" dir="auto">{source.trouble}</p> : null}
+    </li>
+  )
+}
+
+function FollowForm() {
+  const { incoming } = useVoice().words
+  const { doing, wrong, act } = useDoing()
+  const [address, setAddress] = useState('')
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (await act(() => send<Followed>('/sources', { address: address.trim() }))) setAddress('')
+  }
+  return (
+    <form className="follow" onSubmit={(event) => { void submit(event) }}>
+      <label className="field"><span>{incoming.address}</span><input type="url" required value={address} dir="ltr" placeholder="https://" onChange={(event) => setAddress(event.target.value)} /></label>
+      <p className="row"><button type="submit" className="button" disabled={doing || !address.trim()}>{incoming.follow}</button></p>
+      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+    </form>
+  )
+}
+
+function Asides() {
+  const { incoming } = useVoice().words
+  const asked = useQuery(asidesAsked())
+  const { doing, wrong, act } = useDoing()
+  const again = (id: string) => act(async () => {
+    const { taken, why } = await send<Retried>(`/asides/${encodeURIComponent(id)}/retry`, {})
+    if (!taken) throw new AskError(why, 422)
+  })
+  if (!asked.data?.total) return null
+  return (
+    <section className="sheet" aria-label={incoming.asides}>
+      <h2>{incoming.asides}</h2>
+      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+      <ul>{asked.data.items.map((aside) => (
+        <li className="result" key={aside.id}>
+          <p className="small words" dir="auto">{aside.where}</p>
+          <p className="small soft" dir="auto">{aside.found}</p>
+          <p className="row"><button type="button" className="button quiet" disabled={doing} onClick={() => { void again(aside.id) }}>{incoming.retry}</button><button type="button" className="button quiet" disabled={doing} onClick={() => { void act(() => remove(`/asides/${encodeURIComponent(aside.id)}`)) }}>{incoming.drop}</button></p>
+        </li>
+      ))}</ul>
+    </section>
+  )
+}
+
+/** What is followed and how it does, and what could not be taken in. */
+export function SourcesPanel() {
+  const { incoming } = useVoice().words
+  const asked = useQuery(sourcesAsked())
+  return (
+    <>
+      <section className="sheet" aria-label={incoming.sources}>
+        <h2>{incoming.sources}</h2>
+        <p className="small soft">{incoming.help}</p>
+        <FollowForm />
+        <ul>{asked.data?.items.map((source) => <SourceRow key={source.address} source={source} />)}</ul>
+      </section>
+      <Asides />
+    </>
+  )
+}
