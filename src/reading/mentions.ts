@@ -237,9 +237,14 @@ function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, f
   const { tokens, pack, knownNames } = survey
   if (!knownNames?.has(first) || (survey.known[i] && !prefix)) return null
   const words = [first]
-  while (i + words.length < tokens.count && !taken[i + words.length] && knownNames.holding([...words, tokens.form(i + words.length)]).length) words.push(tokens.form(i + words.length))
+  for (let k = i + 1; k < tokens.count && !taken[k]; k++) {
+    const next = tokens.form(k)
+    if (!knownNames.has(next) || !knownNames.holding([...words, next]).length) break
+    words.push(next)
+  }
+  if (words.length === 1 && pack.weakNameWords.has(first)) return null
   const known = knownNames.of(words)
-  if (!known || (words.length === 1 && (pack.weakNameWords.has(first) || survey.nameEnd(i) === i))) return null
+  if (!known || (words.length === 1 && survey.nameEnd(i) === i)) return null
   const name = pack.bare(tokens.written(i, i + words.length), prefix)
   let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && p.party === known.party)
   const m = mention(i, i + words.length, { prefix, sort: 'person', party: known.party, manner: 'name' })

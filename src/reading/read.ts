@@ -1,4 +1,4 @@
-import type { Doubt, Fact, StatementFact } from '../facts/fact.ts'
+import type { Doubt, Fact, MeetingFact, StatementFact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Report } from '../text/report.ts'
@@ -117,11 +117,12 @@ const FRESH_DAYS = 2
 /** Ceremonies that took place on no day of their own are of the day that the report opens with, when that is fresh; where it opens with none, of the day it came out. */
 function dateCeremonies(survey: Survey, facts: readonly Fact[]): void {
   const { published } = survey.report
-  if (!published || survey.pack.order === 'subject-first') return
+  const undated = facts.filter((f) => f.kind === 'meeting' && f.format === 'ceremony' && f.modality === 'happened' && f.when === null) as MeetingFact[]
+  if (!published || !undated.length || survey.pack.order === 'subject-first') return
   const opening = survey.sentences.filter((s) => !s.title).slice(0, 2)
   const days = survey.dates.filter((d) => opening.some((s) => d.from >= s.from && d.to <= s.to)).map((d) => resolveDate(d, published, 'past')).filter((day) => day !== null && day.start === day.end && day.end <= published && Date.parse(published) - Date.parse(day.start) <= FRESH_DAYS * 86_400_000)
   const day = days[0] ?? { start: published, end: published }
-  for (const fact of facts) if (fact.kind === 'meeting' && fact.format === 'ceremony' && fact.modality === 'happened' && fact.when === null) fact.when = { ...day }
+  for (const fact of undated) fact.when = { ...day }
 }
 
 function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): Fact[] {

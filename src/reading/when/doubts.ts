@@ -26,10 +26,8 @@ function withMonth(e: Expression, from: number, to: number): Expression {
 }
 
 /** Two names given for one month that are not names of the same month ("September/July"). */
-function monthNames(mention: DateMention, reference: string, lean: Lean): Doubt | null {
-  const date = datesWithin(mention.expression).find((d) => d.months && d.months.length > 1)
-  const taken = date && resolveDate(mention, reference, lean)
-  if (!date) return null
+function monthNames(mention: DateMention, date: DateFields, reference: string, lean: Lean): Doubt {
+  const taken = resolveDate(mention, reference, lean)
   const readings = date.months!.map((month) => ({ month, days: resolveDate({ ...mention, expression: withMonth(mention.expression, date.month!, month) }, reference, lean) }))
   const choices = readings.map(({ month, days }, i) => ({
     value: days ? written(days) : String(month).padStart(2, '0'),
@@ -45,13 +43,11 @@ function nearestWeekday(day: number, weekday: number): number {
 }
 
 /** A weekday that its date does not fall on. */
-function wrongWeekday(mention: DateMention, reference: string, lean: Lean): Doubt | null {
+function wrongWeekday(mention: DateMention, weekday: number, reference: string, lean: Lean): Doubt | null {
   const e = mention.expression
-  const named = e.type === 'day' ? e : e.type === 'date' && e.day !== undefined && !e.orNth ? e : null
-  if (!named || named.weekday === undefined) return null
   const days = resolveDate(mention, reference, lean)
-  if (!days || days.start !== days.end || weekdayOf(dayNumber(days.start)) === named.weekday) return null
-  const byWeekday = isoDay(nearestWeekday(dayNumber(days.start), named.weekday))
+  if (!days || days.start !== days.end || weekdayOf(dayNumber(days.start)) === weekday) return null
+  const byWeekday = isoDay(nearestWeekday(dayNumber(days.start), weekday))
   return {
     kind: 'weekday-mismatch', spans: [mention.span], about: null, chosen: 0,
     choices: [{ value: days.start, why: e.type === 'day' ? 'the day counted from publication' : 'the date as it stands' }, { value: byWeekday, why: 'the nearest day that is this weekday' }],
@@ -61,5 +57,12 @@ function wrongWeekday(mention: DateMention, reference: string, lean: Lean): Doub
 
 /** Doubts that dates raise by themselves, given the day of publication: month names that disagree, weekdays that do not fit. */
 export function dateDoubts(mentions: readonly DateMention[], reference: string, lean: (mention: DateMention) => Lean): Doubt[] {
-  return mentions.flatMap((mention) => [monthNames(mention, reference, lean(mention)), wrongWeekday(mention, reference, lean(mention))].filter((d) => d !== null))
+  return mentions.flatMap((mention) => {
+    const e = mention.expression
+    const double = datesWithin(e).find((d) => d.months && d.months.length > 1)
+    const weekday = e.type === 'day' || (e.type === 'date' && e.day !== undefined && !e.orNth) ? e.weekday : undefined
+    if (!double && weekday === undefined) return []
+    const leaning = lean(mention)
+    return [double ? monthNames(mention, double, reference, leaning) : null, weekday === undefined ? null : wrongWeekday(mention, weekday, reference, leaning)].filter((d) => d !== null)
+  })
 }

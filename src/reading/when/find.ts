@@ -39,11 +39,36 @@ export function findDates(tokens: Tokens, words: DateWords, from = 0, to = token
     while (start > done && i - start < LONGEST_RUN && senses.flag(tokens, start - 1) >= MAY_STAND) start--
     let end = i + 1
     while (end < to && end - i < LONGEST_RUN && senses.flag(tokens, end) >= MAY_STAND) end++
-    read(tokens, senses, start, end, whole, out)
+    if (whole) read(tokens, senses, start, end, whole, out)
+    else for (const found of remembered(tokens, senses, start, end)) out.push(placed(found, tokens, start))
     done = end
     i = end - 1
   }
   return out
+}
+
+const LONGEST_REMEMBERED = 12
+
+/** What a run of words means as dates, from its beginning on. Most runs of running text ("on Monday", "this year") were met before: what they mean depends on their words and on the word to either side, and is kept. */
+function remembered(tokens: Tokens, senses: DateSenses, from: number, to: number): readonly DateMention[] {
+  if (to - from > LONGEST_REMEMBERED) return relative(tokens, senses, from, to)
+  const key = senses.keyOf(tokens, from, to)
+  return senses.runs.get(key) ?? senses.keepRun(key, relative(tokens, senses, from, to))
+}
+
+function relative(tokens: Tokens, senses: DateSenses, from: number, to: number): DateMention[] {
+  const out: DateMention[] = []
+  read(tokens, senses, from, to, false, out)
+  for (const mention of out) { mention.from -= from; mention.to -= from }
+  return out
+}
+
+/** A mention counted from the beginning of its run, at its place in the text. */
+function placed(found: DateMention, tokens: Tokens, start: number): DateMention {
+  const from = start + found.from, to = start + found.to
+  const mention: DateMention = { from, to, span: [tokens.start[from]!, tokens.end[to - 1]!], expression: found.expression }
+  if (found.bound) mention.bound = found.bound
+  return mention
 }
 
 /** Takes the longest readings of a run from left to right. */

@@ -3,6 +3,7 @@ import type { DateCut, DateGlue, DateSense, DateWords } from '../../rules/date-w
 import { foldWords } from '../../rules/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
 import { MARK, NUMBER, type Tokens, type Vocabulary } from '../../text/tokens.ts'
+import type { DateMention } from './find.ts'
 
 /** A step in the tree of words and runs of words. */
 export interface Branch { senses: DateSense[]; next: Map<string, Branch> | null }
@@ -11,6 +12,10 @@ interface Tree { roots: Map<string, Branch>; inner: Set<string> }
 /** One way to take a word apart that leaves a known word, or the beginning of a known run. */
 export interface WordReading extends Omit<DateCut, 'rest'> { branch: Branch }
 
+const MOST_RUNS = 20_000
+const LOW = 0x7fff
+const LOW_BITS = 15
+const CAPITAL = /\p{Lu}/u
 const UNKNOWN = 0
 /** The token has nothing to do with dates. */
 export const SILENT_WORD = 1
@@ -28,6 +33,8 @@ export class DateSenses {
   private readonly tree: Tree
   private flags = new Uint8Array(1 << 12)
   private readonly memory = new ByWord<readonly WordReading[]>()
+  /** What runs of words met so far mean, by `keyOf`. */
+  readonly runs = new Map<string, readonly DateMention[]>()
 
   constructor(words: DateWords, tree: Tree) {
     this.words = words
@@ -44,6 +51,25 @@ export class DateSenses {
   readings(tokens: Tokens, i: number): readonly WordReading[] {
     this.flag(tokens, i)
     return this.memory.get(tokens.id[i]!) ?? []
+  }
+
+  /** A run of words as a key: the numbers of its words and of those beside it, and which begin with a capital letter where that settles what they mean. */
+  keyOf(tokens: Tokens, from: number, to: number): string {
+    const last = Math.min(to, tokens.count - 1)
+    let key = String.fromCharCode((from === 0 ? 1 : 0) | (to === tokens.count ? 2 : 0))
+    for (let i = Math.max(0, from - 1); i <= last; i++) {
+      const id = tokens.id[i]!
+      const capital = this.words.capitalsSettle && CAPITAL.test(tokens.text[tokens.start[i]!]!) ? 1 : 0
+      key += String.fromCharCode(id & LOW, ((id >> LOW_BITS) << 1) | capital)
+    }
+    return key
+  }
+
+  /** Keeps what a run means and gives it back; when too many are kept, it begins anew. */
+  keepRun(key: string, found: readonly DateMention[]): readonly DateMention[] {
+    if (this.runs.size >= MOST_RUNS) this.runs.clear()
+    this.runs.set(key, found)
+    return found
   }
 
   private learn(tokens: Tokens, i: number, id: number): number {
