@@ -34,6 +34,28 @@ describe('pages as sites build them', () => {
   })
 })
 
+describe('all pages together', () => {
+  it('keep what is theirs and let in nothing else', () => {
+    const sum = { paragraphs: 0, kept: 0, taken: 0, foreign: 0, said: 0, right: 0 }
+    for (const name of names) {
+      const expected = expectedOf(name), { report } = read(name)
+      const own = new Set([...expected.paragraphs, ...expected.optional ?? []]), found = report.text.split('\n\n')
+      const has = new Set(found)
+      sum.paragraphs += expected.paragraphs.length
+      sum.kept += expected.paragraphs.filter((one) => has.has(one)).length
+      sum.taken += found.length
+      sum.foreign += found.filter((one) => !own.has(one)).length
+      sum.said += 3
+      sum.right += [report.title === expected.title, report.published === expected.published, report.outlet === expected.outlet].filter(Boolean).length
+    }
+    const share = (part: number, whole: number) => `${part} of ${whole} (${(part / whole * 100).toFixed(1)}%)`
+    console.log(`pages: ${names.length}; paragraphs kept ${share(sum.kept, sum.paragraphs)}; foreign ${share(sum.foreign, sum.taken)}; title, day and outlet right ${share(sum.right, sum.said)}`)
+    expect(sum.kept / sum.paragraphs).toBeGreaterThanOrEqual(0.99)
+    expect(sum.foreign / sum.taken).toBeLessThanOrEqual(0.01)
+    expect(sum.right / sum.said).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
 describe('readPage', () => {
   const body = '<p>The ministers of both states met on Monday and agreed to meet again in the spring.</p><p>They signed two instruments on trade and one on culture.</p>'
 
