@@ -92,9 +92,11 @@ function headline(document: Document, metas: Metas, news: Json | undefined, body
   const sites = new Set([metas.first('og:site_name', 'application-name', 'dc.publisher'), nameIn(news?.publisher)].map(flat).filter(Boolean))
   const isSite = (text: string) => sites.has(flat(text))
   const second = heads.some((head) => !isSite(head)) ? [] : [...(body ?? document).querySelectorAll('h2')].slice(0, 3).map((head) => seenText(head.textContent ?? ''))
+  // Pages without any heading set it in bold letters.
+  const bold = heads.length || second.length ? [] : [...document.querySelectorAll('b, strong')].slice(0, 6).map((one) => seenText(one.textContent ?? '')).filter((text) => text.length > 12)
   const others = [own, shared, whole, ...marked, ...heads].map(flat).filter(Boolean)
   const agreed = (text: string) => others.filter((other) => { const mine = flat(text); return mine && (other.startsWith(mine) || other.includes(mine)) }).length
-  const bare = (text: string) => withoutSite(text, [metas.first('og:site_name', 'application-name'), nameIn(news?.publisher)], [...heads, ...marked, ...second])
+  const bare = (text: string) => withoutSite(text, [metas.first('og:site_name', 'application-name'), nameIn(news?.publisher)], [...heads, ...marked, ...second, ...bold])
   const candidates = [...marked, ...heads, own, bare(shared), bare(whole), ...second].filter((text) => text && text.length < 400 && !isSite(text) && !/(?:…|\.\.\.)$/u.test(text))
   let best = '', most = 0
   for (const text of candidates) {
@@ -113,6 +115,10 @@ function withoutSite(title: string, sites: readonly string[], heads: readonly st
   for (let to = parts.length; to > 0; to--) {
     const head = title.slice(0, endOfPart(title, parts, to)).trim()
     if (seen.has(flat(head))) return head
+  }
+  for (let from = 1; from < parts.length; from++) {
+    const tail = title.slice(endOfPart(title, parts, from)).replace(/^[\s|·•»«–—:-]+/u, '')
+    if (seen.has(flat(tail))) return tail
   }
   const last = flat(parts.at(-1)!), first = flat(parts[0]!)
   if (known.has(last)) return title.slice(0, endOfPart(title, parts, parts.length - 1)).trim()

@@ -36,6 +36,15 @@ function markedBody(document: Document): Element | null {
   return null
 }
 
+/** Where a page goes on with other reports below its own, each an article under a headline of the first rank, only the one that the page is named for is kept. */
+function dropOtherArticles(document: Document): void {
+  const headed = [...document.querySelectorAll('article')].filter((one) => !one.parentElement?.closest('article')).flatMap((article) => { const head = flat(article.querySelector('h1')?.textContent ?? ''); return head ? [{ article, head }] : [] })
+  if (headed.length < 2) return
+  const names = [document.querySelector('title')?.textContent, document.querySelector('meta[property="og:title"]')?.getAttribute('content')].map((name) => flat(name ?? ''))
+  const own = headed.filter(({ head }) => names.some((name) => name.includes(head)))
+  if (own.length === 1) for (const { article } of headed) if (article !== own[0]!.article) article.remove()
+}
+
 /** A paragraph that is a link and no sentence: "Read also: …", a list of headlines, a row of tags. */
 function isLinks(one: Paragraph): boolean {
   const around = one.letters - one.linked
@@ -89,6 +98,7 @@ function published(text: string[], described: Described): Pick<Described, 'publi
 export function readPage(decoded: Decoded, where: string, id: string, fetched = ''): PageRead {
   try {
     const document = parsePage(decoded.text, where)
+    dropOtherArticles(document)
     const marked = markedBody(document)
     const described = describe(document, fetched, marked)
     removeClutter(document.body, marked ? [marked] : [])

@@ -55,6 +55,10 @@ describe('fetchWeb', () => {
     expect([waitAsked('soon'), waitAsked(undefined), waitAsked('99999999'), waitAsked('Thu, 02 Jan 2020 03:04:05 GMT')]).toEqual([null, null, 24 * 3600_000, 0])
   })
 
+  it('does not count the time that it waits for its turn', async () => {
+    expect(await fetched('/moved', { longest_ms: 400, before: () => new Promise((resolve) => { setTimeout(resolve, 300) }) })).toMatchObject({ changed: true })
+  })
+
   it('ends at once when it is called off', async () => {
     const stop = new AbortController()
     const begun = fetched('/silent', { signal: stop.signal })

@@ -96,13 +96,42 @@ function asked(url: URL, options: FetchOptions, signal: AbortSignal): Promise<In
   })
 }
 
-async function throughRedirects(start: URL, options: FetchOptions, signal: AbortSignal): Promise<Fetched> {
+/** Time that may be spent on asking; waiting one's turn is not counted. */
+class Allowance {
+  private readonly late = new AbortController()
+  private left_ms: number
+  private begun = 0
+  private timer: NodeJS.Timeout | undefined
+
+  constructor(longest_ms: number) {
+    this.left_ms = longest_ms
+  }
+
+  get signal(): AbortSignal { return this.late.signal }
+
+  run(): void {
+    this.begun = performance.now()
+    this.timer = setTimeout(() => this.late.abort(), Math.max(0, this.left_ms))
+  }
+
+  rest(): void {
+    if (!this.timer) return
+    clearTimeout(this.timer)
+    this.timer = undefined
+    this.left_ms -= performance.now() - this.begun
+  }
+}
+
+async function throughRedirects(start: URL, options: FetchOptions, allowance: Allowance): Promise<Fetched> {
   const most = options.mostRedirects ?? MOST_REDIRECTS
   const seen = new Set<string>()
+  const signal = options.signal ? AbortSignal.any([allowance.signal, options.signal]) : allowance.signal
   for (let url = start; ;) {
     if (seen.has(url.href) || seen.size > most) throw new WebRefusal('redirects', { where: start.href, expected: `at most ${most} redirects`, found: seen.has(url.href) ? 'ones that lead in a circle' : 'more', advice: 'Open it in a browser and take the address that it ends at.' })
     seen.add(url.href)
+    allowance.rest()
     await options.before?.(url)
+    allowance.run()
     const response = await asked(url, options, signal)
     try {
       const status = response.statusCode ?? 0
@@ -122,11 +151,14 @@ async function throughRedirects(start: URL, options: FetchOptions, signal: Abort
 export async function fetchWeb(address: string, options: FetchOptions): Promise<Fetched> {
   const longest_ms = options.longest_ms ?? LONGEST_MS
   const start = checked(address, undefined, options.privateHosts ?? NO_HOSTS)
-  const inTime = AbortSignal.timeout(longest_ms)
+  const allowance = new Allowance(longest_ms)
   try {
-    return await throughRedirects(start, options, options.signal ? AbortSignal.any([inTime, options.signal]) : inTime)
+    return await throughRedirects(start, options, allowance)
   } catch (error) {
     if (options.signal?.aborted) throw error
-    throw inTime.aborted && !(error instanceof WebRefusal) ? refusalOfFault(Object.assign(new Error('late'), { name: 'TimeoutError' }), start.href, longest_ms) : refusalOfFault(error as NodeJS.ErrnoException, start.href, longest_ms)
+    const late = allowance.signal.aborted && !(error instanceof WebRefusal)
+    throw refusalOfFault(late ? Object.assign(new Error('late'), { name: 'TimeoutError' }) : error as NodeJS.ErrnoException, start.href, longest_ms)
+  } finally {
+    allowance.rest()
   }
 }

@@ -45,13 +45,19 @@ export class Visitor {
     this.sleep = options.sleep ?? sleeping
   }
 
-  /** Fetches one address. A host that rests is refused without being asked. */
-  async visit(address: string, known: { etag?: string | null; lastModified?: string | null; mostBytes?: number } = {}): Promise<Fetched> {
+  /** Fetches one address, when those asked of its host before have answered. A host that rests is refused without being asked. */
+  visit(address: string, known: { etag?: string | null; lastModified?: string | null; mostBytes?: number } = {}): Promise<Fetched> {
     const host = this.hostOf(URL.canParse(address) ? new URL(address).origin : '')
+    const turn = host.turn.then(() => this.visitInTurn(address, host, known))
+    host.turn = turn.catch(() => {})
+    return turn
+  }
+
+  private async visitInTurn(address: string, host: Host, known: { etag?: string | null; lastModified?: string | null; mostBytes?: number }): Promise<Fetched> {
     const rest = host.restUntil - this.now()
     if (rest > 0) throw new WebRefusal('busy', { where: address, expected: 'a host that may be asked', found: `one that rests for ${Math.ceil(rest / 1000)} s more after it failed or asked for it`, advice: 'It is asked again then.' }, rest)
     try {
-      const fetched = await fetchWeb(address, { ...this.options, ...known, mostBytes: known.mostBytes ?? this.options.mostBytes, before: (url) => this.before(url) })
+      const fetched = await fetchWeb(address, { ...this.options, ...known, mostBytes: known.mostBytes ?? this.options.mostBytes, before: (url) => this.before(url, this.hostOf(url.origin)) })
       host.failures = 0
       return fetched
     } catch (error) {
@@ -77,14 +83,7 @@ export class Visitor {
     if (error.reason === 'busy' || host.failures > 2) host.restUntil = this.now() + (error.wait_ms ?? own)
   }
 
-  private async before(url: URL): Promise<void> {
-    const host = this.hostOf(url.origin)
-    const turn = host.turn.then(() => this.inTurn(url, host))
-    host.turn = turn.catch(() => {})
-    await turn
-  }
-
-  private async inTurn(url: URL, host: Host): Promise<void> {
+  private async before(url: URL, host: Host): Promise<void> {
     await this.learnRules(url, host)
     const { agent, gap_ms = GAP_MS } = this.options
     if (host.rules?.isAllowed(url.href, agent) === false) throw new WebRefusal('robots', { where: url.href, expected: 'an address that robots.txt lets programs fetch', found: 'one that it forbids', advice: 'Ask the site, or open the page in a browser and add the saved file.' })
