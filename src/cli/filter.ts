@@ -6,6 +6,8 @@ import type { Answer, Task } from './filter-worker.ts'
 
 const BATCH_BYTES = 256 * 1024
 const BATCHES_AHEAD = 3
+/** A thread's collector lets its heap grow with what it may take: with a bound it stays small, with this one the largest report still has room. */
+const THREAD_MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 }
 
 /** How one batch is read: here, or by a thread. */
 interface Hand { read: (task: Task) => Promise<Answer>; close: () => void }
@@ -23,7 +25,7 @@ function ownHand(options: FilterOptions): Hand {
 }
 
 function threadHand(options: FilterOptions): Hand {
-  const worker = new Worker(new URL('./filter-worker.js', import.meta.url), { workerData: options })
+  const worker = new Worker(new URL('./filter-worker.js', import.meta.url), { workerData: options, resourceLimits: THREAD_MEMORY })
   const waiting: { done: (answer: Answer) => void; failed: (error: Error) => void }[] = []
   worker.on('message', (answer: Answer) => waiting.shift()?.done(answer))
   worker.on('error', (error) => { for (const one of waiting.splice(0)) one.failed(error) })
