@@ -17,23 +17,12 @@ const MANY = 200_000
 const STREAM = join(SHARED, 'ar', 'stream.jsonl.gz')
 const TELL = "process.on('exit', () => { const used = process.resourceUsage(); process.stderr.write(`used ${used.maxRSS} ${used.userCPUTime + used.systemCPUTime}\\n`) })"
 
-/** What real sites put around a report: menus, lists of other reports, scripts. It brings the pages of the tests to the size of those of the web. */
-const MENU = `<nav><ul>${Array.from({ length: 150 }, (_, i) => `<li class="menu-item menu-item-${i}"><a href="/section/${i}">Section ${i}</a></li>`).join('')}</ul></nav>`
-const MORE = `<div class="related-posts">${Array.from({ length: 60 }, (_, i) => `<div class="card"><a href="/r/${i}"><img src="/i/${i}.jpg" alt=""><h3>Another headline of the day, number ${i}</h3></a><span class="date">2 hours ago</span></div>`).join('')}</div>`
-const SCRIPT = `<script>window.state = ${JSON.stringify({ filler: 'x'.repeat(60_000) })}</script>`
-const dressed = (bytes) => {
-  const text = bytes.toString('latin1')
-  const body = /<body[^>]*>/i.exec(text)
-  const at = body ? body.index + body[0].length : 0
-  const end = text.search(/<\/body/i)
-  return Buffer.from(`${text.slice(0, at)}${MENU}${text.slice(at, end < 0 ? undefined : end)}${MORE}${SCRIPT}${end < 0 ? '' : text.slice(end)}`, 'latin1')
-}
-
 /** Pages of the tests, each read many times over, on one core. */
 async function pages() {
   const { readPage, decodeMarkup } = await import(pathToFileURL(join(root, 'dist', 'intake', 'page', 'index.js')).href)
+  const { framed } = await import(pathToFileURL(join(root, 'dist', 'intake', 'specimens.js')).href)
   const folder = join(root, 'src', 'intake', 'page', 'pages')
-  const all = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => [name, dressed(readFileSync(join(folder, name)))])
+  const all = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => [name, framed(readFileSync(join(folder, name)))])
   const read = () => { for (const [name, bytes] of all) readPage(decodeMarkup(bytes, name), name, name) }
   read()
   const start = processorSeconds()

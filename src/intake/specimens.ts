@@ -54,3 +54,17 @@ export function packedArchive(records: readonly Buffer[]): Buffer {
 export function pageOf(title: string, paragraphs: readonly string[], day = '2020-01-02'): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta property="og:site_name" content="Harbour Post"><meta property="article:published_time" content="${day}T08:00:00Z"></head><body><nav><a href="/">Home</a></nav><article><h1>${title}</h1><div class="entry-content">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></article></body></html>`
 }
+
+const times = (count: number, make: (i: number) => string) => Array.from({ length: count }, (_, i) => make(i)).join('')
+const MENU = `<nav><ul>${times(150, (i) => `<li class="menu-item menu-item-${i}"><a href="/section/${i}">Section ${i}</a></li>`)}</ul></nav>`
+const MORE = `<div class="related-posts">${times(60, (i) => `<div class="card"><a href="/r/${i}"><img src="/i/${i}.jpg" alt=""><h3>Another headline of the day, number ${i}</h3></a><span class="date">2 hours ago</span></div>`)}</div>`
+const SCRIPT = `<script>window.state = ${JSON.stringify({ filler: 'x'.repeat(60_000) })}</script>`
+
+/** A page with what real sites put around a report (menus, cards of other reports, scripts), which brings it to the size of pages of the web; for tests and measures. */
+export function framed(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1')
+  const body = /<body[^>]*>/i.exec(text)
+  const from = body ? body.index + body[0].length : 0
+  const end = text.search(/<\/body/i)
+  return Buffer.from(body ? `${text.slice(0, from)}${MENU}${text.slice(from, end < 0 ? undefined : end)}${MORE}${SCRIPT}${end < 0 ? '' : text.slice(end)}` : text, 'latin1')
+}

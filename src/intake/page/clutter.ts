@@ -44,7 +44,7 @@ export class Weights {
     }
     for (const element of elements) this.letters.set(element, element.tagName === 'A' || NEVER.has(element.tagName) ? 0 : own(element))
     for (const element of elements.reverse()) {
-      if (NEVER.has(element.tagName)) continue
+      if (NEVER.has(element.tagName) || element.tagName === 'A') continue // what stands within a link is the link's, headings too
       const parent = element.parentElement
       if (parent && parent !== root) this.letters.set(parent, (this.letters.get(parent) ?? 0) + (this.letters.get(element) ?? 0))
     }
@@ -70,8 +70,6 @@ function isClutter(element: Element, weights: Weights, holdsBody: ReadonlySet<El
   }
   const role = element.getAttribute('role')
   if (role && ROLES.has(role) && share < MOST_OF_PAGE) return true
-  const style = element.getAttribute('style')
-  if ((element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || (style && HIDDEN.test(style))) && share < MOST_OF_PAGE) return true
   if (tag === 'ARTICLE' || tag === 'MAIN' || tag === 'BODY') return false
   const name = nameOf(element)
   if (name === ' ') return false
@@ -79,16 +77,23 @@ function isClutter(element: Element, weights: Weights, holdsBody: ReadonlySet<El
   return MOSTLY_NAMED.test(name) && share < MOST_OF_PAGE / 2 && !element.closest('[itemprop~="articleBody"]')
 }
 
-/** Takes out of a page what frames the report: menus, forms, comments, related links, share bars, notices. `body` are elements sure to hold the report. */
+/** Whether an element is not shown, and is not most of what is left of the page: some show a report only once their reader agrees to something. */
+function isHidden(element: Element, weights: Weights, holdsBody: ReadonlySet<Element>): boolean {
+  const style = element.getAttribute('style')
+  return !holdsBody.has(element) && (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || (!!style && HIDDEN.test(style))) && weights.share(element) < MOST_OF_PAGE
+}
+
+/** Takes out of a page what frames the report: menus, forms, comments, related links, share bars, notices; then what is not shown. `body` are elements sure to hold the report. */
 export function removeClutter(root: Element, body: readonly Element[]): void {
-  const weights = new Weights(root)
   const holdsBody = new Set<Element>()
   for (const one of body) for (let element: Element | null = one; element; element = element.parentElement) holdsBody.add(element)
-  const removed = new Set<Element>()
-  for (const element of root.querySelectorAll('*')) {
-    const parent = element.parentElement
-    if (parent && removed.has(parent)) removed.add(element)
-    else if (isClutter(element, weights, holdsBody)) removed.add(element)
+  for (const goes of [isClutter, isHidden]) {
+    const weights = new Weights(root)
+    const removed = new Set<Element>()
+    for (const element of root.querySelectorAll('*')) {
+      const parent = element.parentElement
+      if ((parent && removed.has(parent)) || goes(element, weights, holdsBody)) removed.add(element)
+    }
+    for (const element of removed) if (!element.parentElement || !removed.has(element.parentElement)) element.remove()
   }
-  for (const element of removed) if (!element.parentElement || !removed.has(element.parentElement)) element.remove()
 }

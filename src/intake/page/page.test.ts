@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../refusal.ts'
+import { framed } from '../specimens.ts'
 import { decodeMarkup, readPage, type PageRead } from './index.ts'
 
 /** What a page of ours holds: `paragraphs` must all come, in order; `optional` may; anything else is foreign. */
@@ -53,6 +54,15 @@ describe('all pages together', () => {
     expect(sum.kept / sum.paragraphs).toBeGreaterThanOrEqual(0.99)
     expect(sum.foreign / sum.taken).toBeLessThanOrEqual(0.01)
     expect(sum.right / sum.said).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('pages within the frame of a large site', () => {
+  it.each(names)('%s reads the same', (name) => {
+    const bytes = framed(bytesOf(name))
+    const { report } = readPage(decodeMarkup(bytes, name), name, name)
+    const plain = read(name).report
+    expect({ title: report.title, text: report.text, published: report.published, outlet: report.outlet }).toEqual({ title: plain.title, text: plain.text, published: plain.published, outlet: plain.outlet })
   })
 })
 
