@@ -1,4 +1,4 @@
-import { ByWord } from '../../text/by-word.ts'
+import { ByWord, NumberByWord } from '../../text/by-word.ts'
 import type { DateCut, DateGlue, DateSense, DateWords } from '../../rules/date-words.ts'
 import { foldWords } from '../../rules/lexicon.ts'
 import type { Folding } from '../../text/fold.ts'
@@ -8,7 +8,7 @@ import type { DateMention } from './find.ts'
 /** A step in the tree of words and runs of words. */
 export interface Branch { senses: DateSense[]; next: Map<string, Branch> | null }
 /** All runs of words by their first, and the words that stand later in one. */
-interface Tree { roots: Map<string, Branch>; inner: Set<string> }
+interface Tree { roots: Map<string, Branch>; inner: Set<string>; /** Words that change what a word for a day beside them means. */ beside: Set<string> }
 /** One way to take a word apart that leaves a known word, or the beginning of a known run. */
 export interface WordReading extends Omit<DateCut, 'rest'> { branch: Branch }
 
@@ -31,6 +31,7 @@ const MARKS_INSIDE = new Set(['/', '-', '–', '—', '‑', ',', '،', '(', ')'
 export class DateSenses {
   readonly words: DateWords
   private readonly tree: Tree
+  private readonly besideMemory = new NumberByWord()
   private flags = new Uint8Array(1 << 12)
   private readonly memory = new ByWord<readonly WordReading[]>()
   /** What runs of words met so far mean, by `keyOf`. */
@@ -53,16 +54,27 @@ export class DateSenses {
     return this.memory.get(tokens.id[i]!) ?? []
   }
 
-  /** A run of words as a key: the numbers of its words and of those beside it, and which begin with a capital letter where that settles what they mean. */
+  /** A run of words as a key: the numbers of its words, which of them begin with a capital letter where that settles what they mean, and what the words to either side are to a date. */
   keyOf(tokens: Tokens, from: number, to: number): string {
-    const last = Math.min(to, tokens.count - 1)
-    let key = String.fromCharCode((from === 0 ? 1 : 0) | (to === tokens.count ? 2 : 0))
-    for (let i = Math.max(0, from - 1); i <= last; i++) {
+    let key = this.neighbour(tokens, from - 1) + this.neighbour(tokens, to)
+    for (let i = from; i < to; i++) {
       const id = tokens.id[i]!
       const capital = this.words.capitalsSettle && CAPITAL.test(tokens.text[tokens.start[i]!]!) ? 1 : 0
       key += String.fromCharCode(id & LOW, ((id >> LOW_BITS) << 1) | capital)
     }
     return key
+  }
+
+  /** What a word beside a run is to it: nothing, a mark, a number, or one of the words that make a name or another thing of a word for a day. */
+  private neighbour(tokens: Tokens, i: number): string {
+    if (i < 0 || i >= tokens.count) return 'e'
+    const kind = tokens.kind[i]
+    if (kind === MARK) return 'm'
+    if (kind === NUMBER) return 'n'
+    const id = tokens.id[i]!
+    const known = this.besideMemory.get(id)
+    const beside = known >= 0 ? known : this.besideMemory.set(id, this.tree.beside.has(tokens.form(i)) ? 1 : 0)
+    return beside ? `w${tokens.form(i)} ` : '-'
   }
 
   /** Keeps what a run means and gives it back; when too many are kept, it begins anew. */
@@ -119,9 +131,11 @@ function leadsToAnchor(branch: Branch): boolean {
 function plant(words: DateWords, folding: Folding): Tree {
   const roots = new Map<string, Branch>()
   const inner = new Set<string>()
+  const beside = new Set<string>()
   const folded = (written: readonly string[] | undefined) => written?.flatMap((w) => foldWords(w, folding))
   for (const [written, ...forms] of words.senses) {
     const sense = 'notAfter' in written || 'notBefore' in written ? { ...written, notAfter: folded(written.notAfter), notBefore: folded((written as { notBefore?: readonly string[] }).notBefore) } : written
+    for (const word of [...((sense as { notAfter?: readonly string[] }).notAfter ?? []), ...((sense as { notBefore?: readonly string[] }).notBefore ?? [])]) beside.add(word)
     for (const form of forms) {
       let level = roots
       let branch: Branch | undefined
@@ -134,7 +148,7 @@ function plant(words: DateWords, folding: Folding): Tree {
       branch?.senses.push(sense)
     }
   }
-  return { roots, inner }
+  return { roots, inner, beside }
 }
 
 const planted = new WeakMap<DateWords, WeakMap<Folding, Tree>>()
