@@ -1,32 +1,44 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { VisitFact } from '../facts/fact.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Report } from '../text/report.ts'
 import { openRegister } from './open.ts'
-import type { Read, Register } from './register.ts'
+import { places } from './fixture/places.ts'
+import { readVisits as read } from './fixture/visits.ts'
+import type { Register } from './register.ts'
 
-/** Reads one visit for each "A visits B." of a report. */
-const read: Read = async (reports) => reports.map((report) => ({
-  report, doubts: [], reader: 'test',
-  facts: [...report.text.matchAll(/([A-Z]{3}) visits ([A-Z]{3})/g)].map((found): VisitFact => ({ kind: 'visit', visitors: [{ person: null, party: found[1]! }], host: found[2]!, level: null, modality: 'happened', when: { start: report.published!, end: report.published! }, place: null, evidence: [[found.index + report.title.length + 1, found.index + report.title.length + 1 + found[0].length]], confidence: 1, rule: 'test' })),
-}))
 const LONG = 'The ministers of both states spoke of trade, of transport and of the schools that their children go to, as they have done each year since the first of their meetings in the old town hall by the river.'
 const report = (id: string, text: string, more: Partial<Report> = {}): Report => ({ id, language: 'en', published: '2020-01-02', outlet: 'Post', url: `https://post.example/${id}`, title: 'A visit', text: `${text}\n${LONG}`, ...more })
 const AT = '2020-01-02T10:00:00.000Z'
 
-let folder: string, register: Register
-const open = async () => { register = await openRegister({ folder, read }) }
-beforeEach(async () => { folder = mkdtempSync(join(tmpdir(), 'diwan-incoming-')); await open() })
-afterEach(async () => { await register.close(); rmSync(folder, { recursive: true, force: true }) })
+describe.each(places())('on the $name register', ({ name, start, fresh, end }) => {
+let at: Awaited<ReturnType<typeof fresh>>, scratch: string, register: Register
+const open = async () => { register = await openRegister({ ...at, read }) }
+beforeAll(async () => { await start(); scratch = mkdtempSync(join(tmpdir(), 'diwan-incoming-')) })
+afterAll(async () => { await end(); rmSync(scratch, { recursive: true, force: true }) })
+beforeEach(async () => { at = await fresh(); await open() })
+afterEach(() => register.close())
 
-/** The register as its journal alone makes it. */
+/** The register as what came in alone makes it: from its journal, or on a server from a backup. */
 async function fromJournal(): Promise<Register> {
-  await register.close()
-  rmSync(join(folder, 'database'), { recursive: true })
-  await open()
+  if ('folder' in at) {
+    await register.close()
+    rmSync(join(at.folder, 'database'), { recursive: true })
+    await open()
+    return register
+  }
+  await emptied(join(scratch, 'all'))
   return register
+}
+
+/** An empty register of the same sort, with all of a backup of this one brought in. */
+async function emptied(file: string): Promise<void> {
+  await register.backup(file)
+  await register.close()
+  at = await fresh()
+  await open()
+  await register.restore(file)
 }
 
 describe('an edited report', { timeout: 60_000 }, () => {
@@ -59,12 +71,7 @@ describe('an edited report', { timeout: 60_000 }, () => {
   it('may come with the one it edits, and travels in a backup', async () => {
     expect((await register.add([report('a', 'TUR visits KAZ.'), report('a', 'TUR visits UZB.'), report('a', 'TUR visits UZB.')])).map((one) => one.outcome)).toEqual(['added', 'new version', 'held'])
     const digest = await register.digest()
-    await register.backup(join(folder, 'backup'))
-    await register.close()
-    rmSync(join(folder, 'database'), { recursive: true })
-    rmSync(join(folder, 'journal.jsonl'))
-    await open()
-    await register.restore(join(folder, 'backup'))
+    await emptied(join(scratch, 'backup'))
     expect(await register.digest()).toBe(digest)
     expect((await register.getReport('a'))!.versions).toHaveLength(1)
   })
@@ -116,4 +123,7 @@ describe('sources and what is set aside', { timeout: 60_000 }, () => {
     expect([...await register.incoming.known(all)].sort()).toEqual(['https://post.example/a', 'https://post.example/b'])
     expect([...await register.incoming.known([{ address: 'https://x.example/', id: 'a' }])]).toEqual(['https://x.example/'])
   })
+})
+
+it('is where it says', () => { expect(register.place).toMatch(name === 'embedded' ? /diwan-place-/ : /^postgres:/) })
 })

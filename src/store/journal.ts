@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { Decision } from '../register/decision.ts'
 import type { Report } from '../text/report.ts'
+import { diskFull, isDiskFull } from './disk.ts'
 import type { IncomingRecord } from './incoming.ts'
 
 const sync = promisify(fsync)
@@ -74,7 +75,7 @@ export class Journal {
     const all = [...batch, ...this.queue.splice(0)]
     this.last -= all.reduce((n, one) => n + one.text.split('\n').length - 1, 0)
     try { ftruncateSync(this.handle, this.size); fsyncSync(this.handle) } catch { /* opening cuts the torn line */ }
-    const why = error.code === 'ENOSPC' || error.code === 'EDQUOT' ? 'the disk is full; free some space and add again' : error.message
+    const why = isDiskFull(error) ? `${diskFull(this.path)} and add again` : error.message
     const told = new Error(`${this.path}: expected to append ${all.length} record(s), but ${why}; nothing of them was kept, all before is safe`, { cause: error })
     for (const one of all) one.failed(told)
   }

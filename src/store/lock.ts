@@ -1,4 +1,5 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,6 +17,8 @@ export class FolderLocked extends Error {
 }
 
 const NAME = 'lock'
+const MOST_ATTEMPTS = 40
+const PAUSE_MS = 25
 
 /** When a process began, as the system counts it; "" where it does not say. */
 function beganAt(pid: number): string {
@@ -32,11 +35,23 @@ function alive(holder: Holder): boolean {
   return !now || !holder.began || now === holder.began
 }
 
-function holderOf(path: string): Holder | null {
+/** The words of a lock; null where there is none. */
+function wordsIn(path: string): string | null {
+  try { return readFileSync(path, 'utf8') } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function holderIn(written: string | null): Holder | null {
   try {
-    const found = JSON.parse(readFileSync(path, 'utf8')) as Holder
+    const found = JSON.parse(written ?? '') as Holder
     return typeof found.pid === 'number' ? found : null
   } catch { return null }
+}
+
+function pause(time_ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time_ms)
 }
 
 /** A folder held until `release`. */
@@ -47,34 +62,68 @@ export function lockFolder(folder: string, purpose: string, notice: (message: st
   mkdirSync(folder, { recursive: true })
   const path = join(folder, NAME)
   const own: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString(), purpose, began: beganAt(process.pid) }
-  for (let attempt = 0; attempt < 5; attempt++) {
-    try {
-      const handle = openSync(path, 'wx')
-      writeSync(handle, JSON.stringify(own))
-      fsyncSync(handle)
-      closeSync(handle)
-      return { release: () => { const holder = holderOf(path); if (holder?.pid === own.pid && holder.since === own.since) rmSync(path, { force: true }) } }
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const written = wordsIn(path)
+    if (written === null ? place(path, own) : takeOver(path, written, own, folder, notice)) {
+      return { release: () => { const holder = holderIn(wordsIn(path)); if (holder?.pid === own.pid && holder.since === own.since) rmSync(path, { force: true }) } }
     }
-    const holder = holderOf(path)
-    if (holder && alive(holder)) throw new FolderLocked(folder, holder)
-    takeAway(path, holder, folder, notice)
+    pause(PAUSE_MS)
   }
   throw new Error(`${path}: expected to take the lock, found it taken again and again; try once more`)
 }
 
-/** Moves a dead process's lock aside; only one of several who try succeeds. A lock that cannot be read may just be being written, so it is given a moment. */
-function takeAway(path: string, holder: Holder | null, folder: string, notice: (message: string) => void): void {
-  if (!holder) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
-  const now = holderOf(path)
-  if (now && alive(now)) throw new FolderLocked(folder, now)
-  const aside = `${path}.${process.pid}.stale`
+/** Puts a lock where there is none, whole from the first moment on; false when somebody was faster. */
+function place(path: string, own: Holder): boolean {
+  const aside = write(path, own)
   try {
-    if (existsSync(path)) renameSync(path, aside)
-    rmSync(aside, { force: true })
-    if (now) notice(`took over the lock that process ${now.pid} (${now.purpose}) left behind`)
+    linkSync(aside, path)
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error
+    return placeWithoutLinks(path, own)
+  } finally { rmSync(aside, { force: true }) }
+}
+
+/** The same on file systems that know no links. */
+function placeWithoutLinks(path: string, own: Holder): boolean {
+  try {
+    writeFileSync(path, JSON.stringify(own), { flag: 'wx', flush: true })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/**
+ * Takes over a lock that a process which died left behind. Several may try at once, having read the same words: whoever takes a lock named after these very words may replace it,
+ * and only while they still stand there. That second lock may be left behind in its turn, and is then taken over in the same way.
+ */
+function takeOver(path: string, written: string, own: Holder, folder: string, notice: (message: string) => void): boolean {
+  const holder = holderIn(written)
+  if (holder && alive(holder)) throw new FolderLocked(folder, holder)
+  if (!holder) { pause(PAUSE_MS); if (wordsIn(path) !== written) return false } // perhaps just being written
+  const guard = `${path}.${createHash('sha256').update(written).digest('hex').slice(0, 12)}`
+  const guarded = wordsIn(guard)
+  if (guarded !== null && alive(holderIn(guarded) ?? own)) return false
+  if (!(guarded === null ? place(guard, own) : takeOver(guard, guarded, own, folder, () => {}))) return false
+  try {
+    if (wordsIn(path) !== written) return false
+    renameSync(write(path, own), path)
+    if (holder) notice(`took over the lock that process ${holder.pid} (${holder.purpose}) left behind`)
+    return true
+  } finally { rmSync(guard, { force: true }) }
+}
+
+function write(path: string, own: Holder): string {
+  const aside = `${path}.${own.pid}-${randomBytes(4).toString('hex')}.new`
+  try {
+    writeFileSync(aside, JSON.stringify(own), { flag: 'wx', flush: true })
+    return aside
+  } catch (error) {
+    rmSync(aside, { force: true })
+    throw error
   }
 }

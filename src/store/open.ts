@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { READER_UNKNOWN, HeldRegister } from './held.ts'
 import { openEmbedded, openServer, shownUrl, type Database } from './database.ts'
+import { diskFull, freeBytes, isDiskFull } from './disk.ts'
 import { Journal } from './journal.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrations.ts'
@@ -51,11 +52,25 @@ async function openFolder(folder: string, options: OpenOptions, notice: (message
   }
 }
 
-/** Opens the embedded database; one that cannot be opened is moved aside, since all in it can be made from the journal. */
+/** Room that an embedded database needs to begin: what it is made of, its log, and what it writes on the way. */
+const ROOM_BYTES = 120 * 2 ** 20
+const OF_THE_SYSTEM = new Set(['EACCES', 'EPERM', 'EROFS', 'EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC', 'EDQUOT', 'EIO'])
+
+/** Why a fault in opening says nothing about the database itself: the machine lacks something; null where it may be broken. */
+function machineLacks(path: string, error: Error): string | null {
+  if (isDiskFull(error) || freeBytes(path) < ROOM_BYTES) return `${diskFull(path)}; all that was acknowledged is safe in the journal`
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code && OF_THE_SYSTEM.has(code)) return message
+  return /out of memory|WebAssembly\.Memory|Cannot find (?:package|module)/i.test(message) ? message : null
+}
+
+/** Opens the embedded database; one that is broken is moved aside, since all in it can be made from the journal. */
 async function openOrReplace(path: string, notice: (message: string) => void): Promise<Database> {
   try {
     return await openMigrated(path)
   } catch (error) {
+    const lacking = machineLacks(path, error as Error)
+    if (lacking) throw new Error(`${path}: expected to open the database, found that ${lacking}`, { cause: error })
     if (!existsSync(path) || /migration/.test((error as Error).message)) throw error
     const aside = `${path}.broken-${new Date().toISOString().replace(/[:.]/g, '-')}`
     renameSync(path, aside)

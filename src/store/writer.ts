@@ -8,6 +8,7 @@ import { followIn } from './following.ts'
 import { applyIncoming, type IncomingRecord } from './incoming.ts'
 import { outcome, sortOut } from './arriving.ts'
 import { beyond, HeldTexts, isEdited, keepVersion, type HeldText } from './versions.ts'
+import { diskFull, freeBytes, isDiskFull } from './disk.ts'
 import type { Database } from './database.ts'
 import type { Journal, JournalRecord } from './journal.ts'
 import type { Added, Read } from './register.ts'
@@ -17,6 +18,7 @@ import { writeThings } from './writing.ts'
 import type { Tables } from './tables.ts'
 
 const BATCH = 150
+const LEAST_BYTES = 4 * 2 ** 20
 const JOINING_LOCK = 726_201
 
 /** All that changes a register goes through here, one after the other: first into the journal, then into the database. */
@@ -41,7 +43,7 @@ export class Writer {
   /** Runs tasks one after the other. After a failure behind the journal nothing more is taken until the register is opened anew and has caught up. */
   private inTurn<T>(task: () => Promise<T>): Promise<T> {
     const turn = this.last.then(async () => {
-      if (this.broken) throw new Error(`register: an earlier change is in the journal but not in the database (${this.broken.message}); open the register anew, it catches up by itself`, { cause: this.broken })
+      if (this.broken) throw new Error(this.broken.message, { cause: this.broken })
       return task()
     })
     this.last = turn.catch(() => {})
@@ -83,8 +85,9 @@ export class Writer {
 
   private async behindJournal<T>(task: () => Promise<T>): Promise<T> {
     try { return await task() } catch (error) {
-      if (this.journal) this.broken = error as Error
-      throw error
+      if (!this.journal) throw error
+      this.broken = behind(this.journal.path, error as Error)
+      throw this.broken
     }
   }
 
@@ -275,6 +278,12 @@ export class Writer {
   async idle(): Promise<void> {
     await this.last
   }
+}
+
+/** A fault of the database behind the journal; what it was to keep is not lost. */
+function behind(path: string, error: Error): Error {
+  const why = isDiskFull(error) || freeBytes(path) < LEAST_BYTES ? diskFull(path) : error.message
+  return new Error(`register: what came in is safe in the journal but not yet in the database (${why}); open the register anew, it catches up by itself`, { cause: error })
 }
 
 /** Sets a value that the register keeps about itself. */
