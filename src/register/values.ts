@@ -1,3 +1,4 @@
+import { canonical } from '../text/canonical.ts'
 import type { Interval } from '../facts/fact.ts'
 import type { ValueSaid } from './entry.ts'
 import { holds, lengthOf } from './days.ts'
@@ -8,7 +9,7 @@ import type { Told } from './told.ts'
 export interface Supported<T> { value: T; reports: string[]; voices: Set<string>; first: string }
 
 /** Values that facts give for a slot, best supported first; null is no value. Values with the same key are one. */
-export function supported<T>(members: readonly Member[], pick: (told: Told) => T | null | undefined, keyOf: (value: T) => string = (value) => JSON.stringify(value)): Supported<T>[] {
+export function supported<T>(members: readonly Member[], pick: (told: Told) => T | null | undefined, keyOf: (value: T) => string = canonical): Supported<T>[] {
   const found = new Map<string, Supported<T>>()
   for (const { told } of members) {
     const value = pick(told)

@@ -3,13 +3,14 @@ import type { Card } from '../register/card.ts'
 import { followUp, hasStatus, type FollowUp } from '../register/followup.ts'
 import { fulfilment, plannedAnew } from '../register/fulfil.ts'
 import type { Link, StatusChange } from '../register/entry.ts'
+import { canonical } from './canonical.ts'
 import { decidedStatuses } from './deciding.ts'
 import { parts, type Db } from './rows.ts'
 import { writeFollowUps, type Written } from './writing.ts'
 
 /** What of a card follow-up looks at: as long as it stays, promises need no second look. */
 function relevant(card: Card | null): string {
-  return card ? JSON.stringify([card.when, card.due, card.placeId, card.people, card.ordinal, card.values['title'], card.values['body'], card.firstKnown, card.parties, card.claims, card.period, card.host]) : ''
+  return card ? canonical([card.when, card.due, card.placeId, card.people, card.ordinal, card.values['title'], card.values['body'], card.firstKnown, card.parties, card.claims, card.period, card.host]) : ''
 }
 
 /** Keys under which what answers a promise stands, and the other way round. */
