@@ -15,6 +15,7 @@ interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: st
 /** Reads the title that starts at token `i`, with the name before or behind it; null when none starts there. */
 export function titleAt(survey: Survey, i: number): Title | null {
   const parts = cluster(survey, i)
+  if (parts && survey.pack.titles.adjectiveFirst && survey.is(i - 1, 'former')) parts.former = true
   if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
   const holders = parts && parts.count > 1 && !parts.parties.length ? holdersBehind(survey, parts) : []
   if (parts && holders.length) return severally(parts, i, holders)

@@ -55,6 +55,10 @@ export interface Pack {
   ownedByHer?: (form: string) => boolean
   /** Whether a folded title or institution is a woman's or a thing's of that gender; languages whose verbs do not tell leave it out. */
   feminineTitle?: (form: string) => boolean
+  /** Signs of money that stand before the number ("$5"), with the currency each means. */
+  currencySigns?: ReadonlyMap<string, string>
+  /** Endings that make an ordinal of a number in figures ("12th"). */
+  ordinalEndings?: ReadonlySet<string>
   /** Articles, which stand before what they belong to, folded. */
   articles?: ReadonlySet<string>
   /** Whether token `i` has the capital letter that names are written with; languages without capitals leave it out. */

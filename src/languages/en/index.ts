@@ -149,6 +149,8 @@ export const pack: Pack = {
   frames,
   scorer,
   credits,
+  currencySigns: new Map([['$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₺', 'TRY'], ['₽', 'RUB'], ['₹', 'INR'], ['₪', 'ILS'], ['₩', 'KRW'], ['₦', 'NGN']]),
+  ordinalEndings: new Set(['th', 'st', 'nd', 'rd']),
   articles: new Set(['the', 'a', 'an', 'one', 'his', 'her', 'its', 'their']),
   capitalNames: isCapital,
   formFits,

@@ -107,7 +107,7 @@ export const subjectOpens = plain('subjectOpens', 'on|for|covering|to|concerning
 export const titleEnds = plain('titleEnds', 'with|between|during|after|before|which|who|while|signed|by|last|today|yesterday|in|at|under|when|will|would|was|were|is|are|said|has|had|expected|and')
 export const period = plain('period', 'for the period|covering|for the years|from')
 export const article = plain('article', 'the')
-export const target = joined('target', verbs('target', 'aim|target|raise|boost|expect|reach'), plain('target', 'goal|target|to rise to|expected to reach|objective|to increase to|provided for|calling for'))
+export const target = joined('target', verbs('target', 'aim|target|expect|hope|plan|seek'), plain('target', 'goal|target|objective|provided for|calling for|to reach|will reach|to raise|will raise|to rise to|will rise to|to increase to|will increase to|to boost|will boost|to double|to bring to|to hit'))
 
 /** Instruments: which kind, words, singular 1 or plural 3. */
 export const instruments: readonly [string, string, (1 | 2 | 3)][] = [
@@ -139,3 +139,7 @@ export const counted: readonly [string, string, string?][] = [
   ['tonne', 'tonnes|tonne|tons|metric tons', 'goods'], ['barrels', 'barrels', 'goods'],
   ...'companies|firms|students|troops|soldiers|tourists|visitors|nurses|workers|refugees|projects|flights|warplanes|fighters|aircraft|planes|tanks|missiles|vessels|ships|scholarships|engineers|doctors|experts|citizens|passport-holders|pilgrims'.split('|').map((w): [string, string, string?] => [w, w, GOODS.has(w) ? 'goods' : undefined]),
 ]
+
+/** What becomes of a relation, and what an amount measures, as sets that rules can name; the recognisers read `changes` and `measures` with their values. */
+export const relationChange: WordSet = { name: 'relationChange', entries: changes.flatMap(([value, written]) => written.split('|').map((w) => ({ written: w.trim(), form: 'word' as const, detail: value }))) }
+export const amountOf: WordSet = { name: 'amountOf', entries: measures.flatMap(([value, written]) => written.split('|').map((w) => ({ written: w.trim(), form: 'word' as const, detail: value }))) }

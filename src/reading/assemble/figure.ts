@@ -39,6 +39,8 @@ export function moneyAt(survey: Survey, i: number, ranked: readonly string[]): M
   if (value === null || Number.isNaN(value)) return null
   const scale = survey.tag(at, 'scale')
   if (scale) { value *= Number(scale.tag.value); at = scale.match.to }
+  const sign = tokens.kind[i - 1] === 2 ? survey.pack.currencySigns?.get(tokens.form(i - 1)) : undefined
+  if (sign) return { amount: Math.round(value * 100) / 100, unit: sign, to: at }
   const currency = survey.tag(at, 'currency')
   if (!currency) return scale && survey.pack.order === 'subject-first' ? carriedUnit(survey, i, at, value) : null
   let unit = currency.tag.value

@@ -58,7 +58,8 @@ function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | 
   let from = head, qualified = tag.party !== undefined, organisation = qualified
   if (tag.party) parties.push(tag.party)
   for (let k = head - 1; k >= first && head - k < LONGEST; k--) {
-    const party = [...partiesEndingAt(survey, k, from)][0]
+    const ending = partiesEndingAt(survey, k, from)
+    const party = ending.find((p) => p.organisation || p.adjective) ?? ending[0]
     if (party) {
       if (party.organisation) organisation = true
       else if (!party.adjective) break
@@ -152,6 +153,8 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact |
     const word = survey.tag(i, 'word', 'hold') ?? survey.tag(i, 'word', 'sessionWord')
     if (word) trigger = { from: i, to: word.match.to, form: word.match.prefix & survey.pack.clitics.will ? 'future' : word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
   }
+  // Where the subject comes first, what the session does is said behind its name ("the next session of the commission will be held").
+  if (trigger?.form === 'noun' && survey.pack.order === 'subject-first') trigger = heldBehind(survey, body.to, sentence.to) ?? trigger
   if (!trigger && ordinal === null && body.type !== 'summit') return null
   const at: Trigger = trigger ?? { from: body.from, to: body.to, form: 'noun', prefix: 0, count: 1 }
   const leaning = modalityOf(survey, at, null)
@@ -164,17 +167,26 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact |
   }
 }
 
+/** The verb of sitting behind a body's name, in its own stretch of the sentence. */
+function heldBehind(survey: Survey, from: number, end: number): Trigger | null {
+  for (let i = from; i < Math.min(end, from + 8) && (survey.tokens.kind[i] !== 2 || survey.mark(i, QUOTES)); i++) {
+    const word = survey.tag(i, 'word', 'hold')
+    if (word?.tag.form && word.tag.form !== 'noun') return { from: i, to: word.match.to, form: word.tag.form, prefix: word.match.prefix, count: 1 }
+  }
+  return null
+}
+
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
 function ordinalNear(survey: Survey, body: Body): { value: number; from: number; to: number } | null {
   for (let i = body.from - 1; i >= Math.max(0, body.from - 5); i--) {
     const found = ordinalAt(survey, i)
-    if (found && (survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord'))) return found
+    if (found && (survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && survey.pack.titles.adjectiveFirst && survey.is(body.to, 'sessionWord'))) return found
   }
   if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
   for (let i = body.to; i < Math.min(survey.tokens.count, body.to + 4); i++) {
     const found = ordinalAt(survey, i)
-    if (found && survey.is(found.from - 1, 'sessionWord')) return found
+    if (found && (survey.is(found.from - 1, 'sessionWord') || survey.pack.titles.adjectiveFirst && survey.is(found.to, 'sessionWord'))) return found
   }
   return null
 }
@@ -182,6 +194,7 @@ function ordinalNear(survey: Survey, body: Body): { value: number; from: number;
 function ordinalAt(survey: Survey, i: number): { value: number; from: number; to: number } | null {
   const word = survey.tag(i, 'ordinal')
   if (word) return { value: Number(word.tag.value), from: i, to: word.match.to }
+  if (survey.tokens.kind[i] === 1 && i + 1 < survey.tokens.count && survey.tokens.end[i] === survey.tokens.start[i + 1] && survey.pack.ordinalEndings?.has(survey.tokens.form(i + 1))) return { value: Number.parseInt(survey.tokens.form(i), 10), from: i, to: i + 2 }
   if (survey.tokens.kind[i] === 1 && survey.is(i - 1, 'article')) return { value: Number.parseInt(survey.tokens.form(i), 10), from: i - 1, to: i + 1 }
   return null
 }
