@@ -33,8 +33,10 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   const around = mentionsAround(survey, trigger.from)
   if (survey.pack.order === 'subject-first') return subjectAhead(survey, trigger, around)
   if (survey.is(trigger.from - 1, 'may')) { const had = around.find((m) => m.to === trigger.from - 1 && acts(m) && !m.preposition); if (had) return { mention: had.head, how: 'before' } }
-  const behind = around.find((m) => m.from >= trigger.to && acts(m))
-  if (behind && fits(behind, what) && !behind.preposition && behind.from - trigger.to <= NEAR && onlyFillers(survey, trigger.to, behind.from) && !saidBetween(survey, trigger.to, behind.from) && mayBeHis(survey, trigger, behind)) return { mention: behind, how: 'behind' }
+  const ahead = rightBefore(survey, trigger, around)
+  if (ahead && fits(ahead, what)) return { mention: ahead.head, how: 'before' }
+  const behind = subjectBehind(survey, trigger, around, what)
+  if (behind) return { mention: behind, how: 'behind' }
   if (nounFollows(survey, trigger.to)) return null
   const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
@@ -48,6 +50,41 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   if (first && goesOn(survey, trigger)) return { mention: first, how: 'before' }
   const carried = carriedOn(survey, trigger)
   return carried ? { mention: carried, how: 'carried' } : null
+}
+
+/** The actor right before a verb, where it opens the clause: behind a conjunction, or at the head of the sentence. */
+function rightBefore(survey: Survey, trigger: Trigger, around: readonly Mention[]): Mention | null {
+  if (!verbal(trigger) || trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) return null
+  const last = around.findLast((m) => m.to <= trigger.from && acts(m))
+  if (!last || last.preposition || last.sort !== 'person' || !onlyFillers(survey, last.to, trigger.from)) return null
+  const opening = last.head.from
+  return survey.is(opening - 1, 'that') || opening === survey.sentenceOf(opening).from ? last.head : null
+}
+
+const SUBJECT_REACH = 5
+
+/** The subject behind a verb: the first bare actor after it, past days, adverbs and places behind a preposition or (for a verb that takes places) named bare. */
+function subjectBehind(survey: Survey, trigger: Trigger, around: readonly Mention[], what: What): Mention | null {
+  let at = trigger.to, words = 0
+  for (const m of around) {
+    if (m.from < at || m.manner === 'adjective') continue
+    for (let i = at; i < m.from; i++) {
+      if (survey.dates.some((d) => i >= d.from && i < d.to) || survey.is(i, 'adverb') || (survey.tokens.kind[i] === 2 && besideDate(survey, i))) continue
+      if (survey.is(i, 'in') || survey.is(i, 'to') || survey.is(i, 'from') || survey.is(i, 'capitalCity')) { words++; continue }
+      if (!onlyFillers(survey, i, i + 1) || ++words > SUBJECT_REACH) return null
+    }
+    if (m.placeId && (m.preposition ? PLACING.has(m.preposition) : what === 'person' && m.head === m)) { at = m.to; continue }
+    if (!acts(m) || m.preposition || !fits(m, what) || saidBetween(survey, trigger.to, m.from) || !mayBeHis(survey, trigger, m) || survey.is(m.from, 'counterpart')) return null
+    return m
+  }
+  return null
+}
+
+const PLACING = new Set(['in', 'to', 'from', 'by'])
+
+/** Whether a comma stands beside a date or an adverb, which it sets apart. */
+function besideDate(survey: Survey, i: number): boolean {
+  return survey.mark(i, survey.pack.titles.marks) && (survey.dates.some((d) => d.to === i || d.from === i + 1) || survey.is(i - 1, 'adverb') || survey.is(i + 1, 'adverb'))
 }
 
 /** Whether what is said begins between a verb and a mention: a conjunction, a colon, a quotation. */
@@ -188,6 +225,10 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const s = subjectOf(survey, trigger, what); return s && fits(s.mention, what) ? [s.mention] : [] }
     case 'object': {
       if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
+      if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') {
+        const bare = behind.filter((m) => acts(m) && !m.preposition)
+        return owned(survey, trigger) ? bare.filter((m) => nounGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => nounGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
+      }
       const subject = subjectOf(survey, trigger, what === 'place' ? 'person' : 'any')
       return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25)
     }

@@ -66,6 +66,8 @@ function register(survey: Survey, m: Mention, from: number, to: number): Person 
 
 /** A party, an institution that stands for it, a place, a pair of parties, or an unnamed official, at token `i`. */
 function partyAt(survey: Survey, i: number): Mention | null {
+  const joint = jointAt(survey, i)
+  if (joint) return joint
   const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
   if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople', (pair.tag.detail as Role) ?? null)
   const led = survey.pack.titles.adjectiveFirst ? ledInstitution(survey, i) : null
@@ -124,6 +126,33 @@ function pairAt(survey: Survey, from: number, to: number, prefix: number, ofPeop
     k = end - 1
   }
   return mention(from, end, { prefix, sort: 'pair', ofPeople, role, members })
+}
+
+const JOINT_BACK = 3
+const HYPHENS = new Set(['-', '–', '—', '/'])
+
+/** "Turkish-Iraqi talks": adjectives of several states behind a word for what they do together. */
+function jointAt(survey: Survey, from: number): Mention | null {
+  if (survey.pack.titles.adjectiveFirst || survey.tag(from, 'party')?.tag.detail !== 'adjective' || !behindJointAct(survey, from)) return null
+  const members: Mention[] = []
+  let at = from, end = from
+  while (at < survey.tokens.count) {
+    const found = survey.tag(at, 'party')
+    if (!found || found.tag.detail !== 'adjective' || members.some((m) => m.party === found.tag.value) || (found.match.prefix && !(found.match.prefix & survey.pack.clitics.and))) break
+    members.push(mention(at, found.match.to, { party: found.tag.value, manner: 'adjective' }))
+    at = end = found.match.to
+    if (survey.mark(at, HYPHENS)) at++
+  }
+  return members.length < 2 ? null : mention(from, end, { sort: 'pair', ofPeople: true, many: members.length > 2, members })
+}
+
+/** Whether adjectives at token `at` stand behind a word of meeting or an instrument, past other adjectives. */
+function behindJointAct(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - JOINT_BACK); i--) {
+    if (survey.is(i, 'meetingNoun') || survey.is(i, 'talk') || survey.is(i, 'summit') || survey.tag(i, 'instrument')) return true
+    if (!survey.is(i, 'adjective') && survey.known[i]) return false
+  }
+  return false
 }
 
 const LED_REACH = 4

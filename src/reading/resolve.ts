@@ -59,7 +59,7 @@ function link(survey: Survey): void {
   const { tokens, pack, mentions } = survey
   const { clitics } = pack
   for (const [i, m] of mentions.entries()) {
-    m.preposition = m.prefix & clitics.for ? 'for' : m.prefix & clitics.by ? 'by' : m.prefix & clitics.as ? 'as' : prepositionBefore(survey, m.from)
+    m.preposition = m.prefix & clitics.for ? 'for' : m.prefix & clitics.by ? 'by' : m.prefix & clitics.as ? 'as' : prepositionBefore(survey, m.from, mentions[i - 1]?.to ?? 0)
     const before = mentions[i - 1]
     if (before?.preposition === 'between' && m.preposition === 'between' && m.from - before.to <= 2 && before.sort !== 'pair') { m.head = before.head; continue }
     if (before && m.sort === 'person' && before.sort === 'person' && !m.preposition && m.from - before.to === 1 && survey.mark(before.to, DASHES) && survey.is(before.from - 1, 'meetingNoun')) { m.head = before.head; continue }
@@ -105,10 +105,10 @@ function prepositionAmong(found: readonly Match[], end: number): string | null {
   return PREPOSITIONS[best] ?? null
 }
 
-function prepositionBefore(survey: Survey, at: number): string {
+function prepositionBefore(survey: Survey, at: number, least: number): string {
   for (let back = 1; back <= 3; back++) {
     const i = at - back
-    if (i < 0) return ''
+    if (i < least) return ''
     if (survey.pack.order === 'subject-first' && survey.dates.some((d) => i >= d.from && i < d.to)) return ''
     if (survey.pack.articles?.has(survey.tokens.form(i))) { if (back < 3) continue; return '' }
     const found = survey.known[i]

@@ -141,7 +141,7 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
     for (const tag of [...match.tags].sort((a, b) => Number(b.sort === 'portfolio') - Number(a.sort === 'portfolio'))) {
       if (joinedOn && !first) {
         if (tag.sort === 'portfolio' && last?.open && last.portfolio) { last.portfolio = `${last.portfolio} and ${tag.value}`; return close(last, match.to) }
-        if (tag.sort === 'party' && parts.count > 1 && tag.detail === 'adjective') { parts.parties.push(tag.value); return match.to }
+        if (tag.sort === 'party' && parts.count > 1 && !tag.doubtful && parts.parties.length > 0 && (tag.detail === 'adjective' || tag.detail === 'name') && (parts.count > 2 || parts.parties.length < 2)) { parts.parties.push(tag.value); return match.to }
         continue
       }
       const to = takeTag(survey, parts, match, tag, first)
