@@ -7,7 +7,7 @@ import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
 import { NumberByWord } from '../text/by-word.ts'
 import { HINTS } from './hints.ts'
-import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
+import { foldWords, type Lexicon, type Match, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
 export function findMentions(survey: Survey): void {
@@ -46,15 +46,16 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo)
   return [m, ...(title.more ?? []).map((holder) => {
     const also = mention(holder.nameFrom, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => ({ ...o, party: holder.party })), manner: 'official' })
-    also.person = register(survey, also, holder.nameFrom, holder.nameTo)
+    also.prefix = survey.pack.clitics.and
+    also.person = register(survey, also, holder.nameFrom, holder.nameTo, holder.prefix)
     return also
   })]
 }
 
 /** The person of the report that a name stands for, entered anew when it is the first. */
-function register(survey: Survey, m: Mention, from: number, to: number): Person {
+function register(survey: Survey, m: Mention, from: number, to: number, prefix = 0): Person {
   const { tokens, pack } = survey
-  const written = pack.bare(tokens.written(from, to), 0)
+  const written = pack.bare(tokens.written(from, to), prefix)
   const words = foldWords(written, pack.folding).filter((w) => /\p{L}/u.test(w))
   let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && !(p.party && m.party && p.party !== m.party && words.length < 2))
   if (!person) survey.people.push((person = { name: written, words, party: null, offices: [], first: m, known: false }))
@@ -73,7 +74,7 @@ function partyAt(survey: Survey, i: number): Mention | null {
   const led = survey.pack.titles.adjectiveFirst ? ledInstitution(survey, i) : null
   if (led) return led
   const institution = survey.tag(i, 'word', 'government') ?? survey.tag(i, 'word', 'official') ?? survey.tag(i, 'word', 'delegation')
-  if (institution) {
+  if (institution && !survey.is(i, 'by')) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag.value)
     if (made) return made
   }
@@ -133,17 +134,23 @@ const HYPHENS = new Set(['-', '–', '—', '/'])
 
 /** "Turkish-Iraqi talks": adjectives of several states behind a word for what they do together. */
 function jointAt(survey: Survey, from: number): Mention | null {
-  if (survey.pack.titles.adjectiveFirst || survey.tag(from, 'party')?.tag.detail !== 'adjective' || !behindJointAct(survey, from)) return null
+  if (survey.pack.titles.adjectiveFirst || !stateAdjective(survey, from) || !behindJointAct(survey, from)) return null
   const members: Mention[] = []
   let at = from, end = from
   while (at < survey.tokens.count) {
-    const found = survey.tag(at, 'party')
-    if (!found || found.tag.detail !== 'adjective' || members.some((m) => m.party === found.tag.value) || (found.match.prefix && !(found.match.prefix & survey.pack.clitics.and))) break
+    const found = stateAdjective(survey, at)
+    if (!found || members.some((m) => m.party === found.tag.value) || (found.match.prefix && !(found.match.prefix & survey.pack.clitics.and))) break
     members.push(mention(at, found.match.to, { party: found.tag.value, manner: 'adjective' }))
     at = end = found.match.to
     if (survey.mark(at, HYPHENS)) at++
   }
   return members.length < 2 ? null : mention(from, end, { sort: 'pair', ofPeople: true, many: members.length > 2, members })
+}
+
+/** A state's adjective at a token, even where the word is spelled like its name too. */
+function stateAdjective(survey: Survey, at: number): { match: Match; tag: Tag } | null {
+  for (const match of survey.known[at] ?? []) for (const tag of match.tags) if (tag.sort === 'party' && tag.detail === 'adjective') return { match, tag }
+  return null
 }
 
 /** Whether adjectives at token `at` stand behind a word of meeting or an instrument, past other adjectives. */

@@ -66,10 +66,17 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
+    if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
     if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }
+
+/** A verb of going in the present: what it is done for is still to come. */
+function goesPresent(survey: Survey, i: number): boolean {
+  return (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && GOING.has(t.value) && t.form === 'present'))
+}
+const GOING = new Set(['travel', 'arrive', 'visit', 'depart'])
 
 /** "To hold talks": a verbal noun of holding governed by "for", right before the act. */
 function purpose(survey: Survey, i: number, near: boolean): boolean {

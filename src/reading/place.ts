@@ -15,12 +15,17 @@ export function asPlace(survey: Survey, m: Mention): Place {
 
 /** Where an act takes place: a city or country behind "in" or "to" in its sentence, behind the trigger first, cities before countries. */
 export function placeOf(survey: Survey, trigger: Trigger, within: string | null = null): Place {
-  const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) && governs(survey, m) || appositive(survey, m)))
+  const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) && governs(survey, m) || appositive(survey, m) || hosting(survey, m)))
   const behind = fit.filter((m) => m.from >= trigger.to)
   const order = [...behind, ...fit.filter((m) => m.to <= trigger.from).reverse()]
   const city = order.find((m) => m.manner === 'capital' || m.manner === 'city')
   const chosen = city ?? order[0]
   return chosen ? asPlace(survey, chosen) : NOWHERE
+}
+
+/** Whether a place is the subject of a verb of hosting right before it: "Ankara saw talks". */
+function hosting(survey: Survey, m: Mention): boolean {
+  return !m.preposition && m.placeId !== null && survey.is(m.from - 1, 'hosting')
 }
 
 /** Whether a preposition stands right before a place, or only a word for a place between: "in the case of TOWN" is no place of an act. */

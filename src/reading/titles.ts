@@ -1,23 +1,23 @@
 import type { Role } from '../facts/fact.ts'
 import type { Match, Tag } from '../rules/lexicon.ts'
 import type { Office } from './mention.ts'
+import { holdersOf, severally, type Holder } from './holders.ts'
 import type { Survey } from './survey.ts'
 
 /** A title and, where one stands beside it, the name: tokens `[from, to)`, the name at `[nameFrom, nameTo)`. */
 export interface Title { from: number; to: number; prefix: number; offices: Office[]; nameFrom: number; nameTo: number; counterpart: boolean; count: 1 | 2 | 3; parties: string[]; /** Further holders that one title in the plural names ("presidents A of X and B of Y"). */ more?: Holder[] }
-/** A name with the party said behind it. */
-interface Holder { nameFrom: number; nameTo: number; to: number; party: string }
 
 const LONGEST_TITLE = 30
 
-interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number; institution: boolean }
+/** What a title is made of. */
+export interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number; institution: boolean }
 
 /** Reads the title that starts at token `i`, with the name before or behind it; null when none starts there. */
 export function titleAt(survey: Survey, i: number): Title | null {
   const parts = cluster(survey, i)
   if (parts && survey.pack.titles.adjectiveFirst && survey.is(i - 1, 'former')) parts.former = true
   if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
-  const holders = parts && parts.count > 1 && !parts.parties.length ? holdersBehind(survey, parts) : []
+  const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, i, holders)
   if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && AGENCIES.has(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
@@ -36,33 +36,12 @@ export function titleAt(survey: Survey, i: number): Title | null {
 }
 
 /** The party that a name is followed by: "King NAME of STATE". */
-function partyBehind(survey: Survey, at: number): { party: string; to: number } | null {
+export function partyBehind(survey: Survey, at: number): { party: string; to: number } | null {
   const { tokens, pack } = survey
   if (at >= tokens.count || !pack.titles.behind?.has(tokens.form(at))) return null
   const next = pack.articles?.has(tokens.form(at + 1)) ? at + 2 : at + 1
   const found = survey.tag(next, 'party')
   return found && found.tag.detail !== 'adjective' ? { party: found.tag.value, to: found.match.to } : null
-}
-
-/** Names with their parties behind a title in the plural: "presidents A of X and B of Y". */
-function holdersBehind(survey: Survey, parts: Parts): Holder[] {
-  const out: Holder[] = []
-  let at = parts.to
-  for (;;) {
-    const nameTo = at < survey.tokens.count ? survey.nameEnd(at) : at
-    const behind = nameTo > at ? partyBehind(survey, nameTo) : null
-    if (!behind) return out
-    out.push({ nameFrom: at, nameTo, ...behind })
-    at = behind.to
-    while (at < survey.tokens.count && (survey.mark(at, survey.pack.titles.marks) || survey.is(at, 'and'))) at++
-  }
-}
-
-/** A title in the plural shared out among those who hold it. */
-function severally(parts: Parts, from: number, holders: readonly Holder[]): Title {
-  const [first, ...more] = holders as [Holder, ...Holder[]]
-  const offices = parts.offices.map(({ open, tag, ...office }) => ({ ...office, party: first.party, stated: true }))
-  return { from, to: first.to, prefix: parts.prefix, offices, nameFrom: first.nameFrom, nameTo: first.nameTo, counterpart: false, count: 1, parties: [first.party], more }
 }
 
 function nounBehind(survey: Survey, at: number): boolean {

@@ -25,6 +25,8 @@ export interface Frame {
   trigger: WordSet
   /** Forms of the trigger that count; all when left out. */
   forms?: readonly WordForm[]
+  /** The preposition that must be cut off the trigger's front ("to meet X" as one word). */
+  governed?: 'for' | 'by'
   /** Sets of which a word must stand in the clause, within `reach` tokens after the trigger. */
   company?: readonly WordSet[]
   reach?: number

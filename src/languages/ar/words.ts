@@ -34,13 +34,23 @@ export const that = plainWords('that', 'أن، إن، أنه، إنه، أنها
 /** Prepositions that carry what a verb of speech speaks of. */
 export const about = plainWords('about', 'عن، على، إلى، في، خلال، بشأن، حول، لدى، عبر، أثناء، عقب، بعد، قبل، أمام، من، ضمن، حيال، إزاء، تجاه')
 /** Words that may stand between a verb and its subject or complement. */
-export const adverb = plainWords('adverb', 'أيضا، كذلك، مجددا، اليوم، أمس، لاحقا، قائلا، حينها، آنذاك، بدوره، بدورها، رسميا، كما، مرارا، سابقا، حينذاك، مؤخرا، صراحة، بوضوح، هنا، بالقول، من جانبه، من جهته، في هذا الصدد، في هذا السياق، في هذا الإطار، في السياق ذاته')
+export const adverb = plainWords('adverb', 'صباح، مساء، ظهر، فجر، عصر، ليل، ليلة، صباحا، مساء يوم، يوم، أيضا، كذلك، مجددا، اليوم، أمس، لاحقا، قائلا، حينها، آنذاك، بدوره، بدورها، رسميا، كما، مرارا، سابقا، حينذاك، مؤخرا، صراحة، بوضوح، هنا، بالقول، من جانبه، من جهته، في هذا الصدد، في هذا السياق، في هذا الإطار، في السياق ذاته')
 export const negation = joined('negation', plainWords('negation', 'لم، لا، ليس، ليست، لما، ما لم'), plainWords('negation', 'لن', 'ahead'))
+/** Turns the participle behind it round. */
+export const un = plainWords('un', 'غير')
 export const will = plainWords('will', 'سوف، سوف لن')
 
 export const arrive = verbs('arrive', 'وصل يصل وصول')
 export const depart = verbs('depart', 'غادر يغادر مغادرة')
-export const travel = verbs('travel', 'سافر يسافر سفر، توجه يتوجه توجه')
+export const travel = verbs('travel', 'سافر يسافر سفر، توجه يتوجه توجه، اتجه يتجه، انتقل ينتقل انتقال، طار يطير')
+/** On the way to a place, said beside another verb. */
+export const headingFor = plainWords('headingFor', 'متوجها إلى، متوجهة إلى، متجها إلى، متجهة إلى، متوجها نحو، متجها نحو، في طريقه إلى، في طريقها إلى، قاصدا')
+/** Being someone's guest. */
+export const guestOf = plainWords('guestOf', 'ضيفا على، ضيفة على، ضيفا في')
+/** What a place does in which something is held. */
+export const hosting = verbs('hosting', 'شهد يشهد، استضاف يستضيف، احتضن يحتضن')
+/** To preside over a meeting. */
+export const chair = verbs('chair', 'ترأس يترأس، رأس يرأس')
 export const visit = joined('visit', verbs('visit', 'زار يزور زيارة'), plainWords('visit', 'زيارات، الزيارات، زيارتان، زيارتين، زيارته، زيارتها، زيارتهما، زيارتنا', 'noun'))
 export const receive = verbs('receive', 'استقبل يستقبل استقبال، استضاف يستضيف استضافة')
 export const invite = verbs('invite', 'دعا يدعو دعوة، وجه يوجه')
@@ -175,7 +185,7 @@ export const measures: readonly [string, string, string?][] = [
 
 export const receiveGuest = verbs('receiveGuest', 'استقبل يستقبل استقبال، استضاف يستضيف استضافة')
 /** Nouns of meeting: lists of one kind so that rules name them once. */
-export const meetingNoun = joined('meetingNoun', nouns('meetingNoun', 'لقاء، اجتماع، محادثات، مباحثات، مشاورات، مفاوضات، قمة، محادثة، اجتماعات، لقاءات'), plainWords('meetingNoun', 'جلسة مباحثات، جلسة محادثات، قمتين، اجتماع قمة، لقاء قمة، قمتهما، محادثاته، محادثاتها، محادثاتهما، مباحثاته، مباحثاتهما، مباحثاتها'))
+export const meetingNoun = joined('meetingNoun', nouns('meetingNoun', 'لقاء، اجتماع، محادثات، مباحثات، مشاورات، مفاوضات، قمة، محادثة، اجتماعات، لقاءات'), plainWords('meetingNoun', 'جلسة مباحثات، جلسة محادثات، جلسة عمل، جلسة مشاورات، جلسة مشاورات سياسية، لقاء عمل، خلوة، قمتين، اجتماع قمة، لقاء قمة، قمتهما، محادثاته، محادثاتها، محادثاتهما، مباحثاته، مباحثاتهما، مباحثاتها'))
 
 /** What becomes of a relation, and what an amount measures, as sets that rules can name; the recognisers read `changes` and `measures` with their values. */
 export const relationChange: WordSet = { name: 'relationChange', entries: changes.flatMap(([value, written]) => written.split('،').map((w) => ({ written: w.trim(), form: 'word' as const, detail: value }))) }

@@ -38,7 +38,7 @@ function hostsFor(survey: Survey, candidate: Candidate, home: string): Mention[]
   const hosts = hostsOf(host ?? [], home)
   if (!receiver) return hosts.length || host ? hosts : otherSide(survey, home, candidate)
   const at = receiver.map((m) => m.party ?? m.person?.party)[0]
-  if (host) return hosts.filter((m) => m.party === at)
+  if (host?.length) return hosts.filter((m) => m.party === at)
   return at && at !== home ? [mention(candidate.trigger.from, candidate.trigger.to, { party: at })] : []
 }
 

@@ -18,7 +18,7 @@ export const meetingOf = frame({
   roles: [
     { slot: 'first', what: 'actor', from: [{ after: ['between'] }], optional: true },
     { slot: 'first', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'actorBefore'], optional: true },
-    { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
+    { slot: 'second', what: 'actor', from: [{ after: ['with'] }, 'object', { after: ['by'] }], optional: true },
   ],
   examples: [{ text: 'عقد وزير الخارجية السعودي عادل الجبير مباحثات مع نظيره الأردني أيمن الصفدي في عمان.', found: { format: 'talks' } }],
   silent: ['عقد مجلس إدارة الشركة اجتماعا مع الموظفين.'],
@@ -50,7 +50,7 @@ export const telephones = frame({
 export const joins = frame({
   name: '<meeting> joins <participants>', yields: 'meeting', trigger: words.join, forms: ['past', 'present', 'future'], company: [words.meetingNoun], reachBack: 6, reach: 4,
   roles: [
-    { slot: 'first', what: 'person', from: ['owner'] },
+    { slot: 'first', what: 'person', from: ['owner', { after: ['between'] }, 'object'] },
     { slot: 'second', what: 'actor', from: [{ after: ['by', 'with'] }], optional: true },
   ],
   examples: [{ text: 'وصل الرئيس الروسي فلاديمير بوتين ونظيره التركي رجب طيب أردوغان إلى القاعة. وأشادا بالقمة التي جمعتهما في سوتشي.', found: { place: 'سوتشي' } }],
@@ -110,4 +110,34 @@ export const beforePress = frame({
   ],
   examples: [{ text: 'قال رئيس الوزراء العراقي حيدر العبادي في مؤتمر صحفي مع نظيره الكويتي جابر المبارك الصباح إن المرحلة مهمة.', found: { format: 'ceremony' } }],
   silent: ['قال الوزير في مؤتمر صحفي إن الأسعار ستنخفض.'],
+})
+
+/** A host's receiving of a guest, told as a noun. */
+export const receivingOf = frame({
+  name: 'receiving by <participant> of <participant>', yields: 'meeting', trigger: words.receiveGuest, forms: ['noun'],
+  roles: [
+    { slot: 'second', what: 'person', from: ['object'] },
+    { slot: 'first', what: 'person', from: ['owner', 'genitive'] },
+  ],
+  examples: [{ text: 'أكد الرئيس الإماراتي الشيخ محمد بن زايد آل نهيان لدى استقباله الرئيس القبرصي نيكوس خريستودوليدس متانة العلاقات.', found: { format: 'talks' } }],
+  silent: ['تستعد المدينة لاستقبال المصطافين.'],
+})
+
+/** Someone goes somewhere in order to meet someone. */
+export const goesToMeet = frame({
+  name: '<participant> goes to meet <participant>', yields: 'meeting', trigger: words.meetingNoun, governed: 'for', forms: ['noun'],
+  roles: [
+    { slot: 'second', what: 'person', from: ['genitive'] },
+    { slot: 'first', what: 'person', from: ['clauseSubject'] },
+  ],
+  examples: [{ text: 'يتوجه وزير الخارجية الياباني تاكيشي إيوايا إلى واشنطن للقاء نظيره الأميركي ماركو روبيو.', found: { modality: 'planned' } }],
+  silent: ['توافد الآلاف إلى الساحة للقاء المرشح.'],
+})
+
+/** Two preside over a meeting of both sides. */
+export const chairs = frame({
+  name: '<participants> chair <meeting>', yields: 'meeting', trigger: words.chair, forms: ['past', 'present', 'future'], company: [words.meetingNoun], reach: 14, reachBack: 8,
+  roles: [{ slot: 'first', what: 'person', from: ['subject'] }, { slot: 'second', what: 'person', from: [{ after: ['with'] }], optional: true }],
+  examples: [{ text: 'ترأس رئيس الحكومة المغربية عزيز أخنوش ونظيره الإسباني بيدرو سانشيز اجتماعا موسعا.', found: { format: 'talks' } }],
+  silent: ['ترأس الوزير اجتماعا لكبار المسؤولين.'],
 })

@@ -67,3 +67,37 @@ export const receives = frame({
   examples: [{ text: 'استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة وزير الخارجية الفرنسي جان إيف لودريان.', found: { host: 'EGY' } }],
   silent: ['استقبل المستشفى عشرات الجرحى.'],
 })
+
+/** A host's receiving of a guest at home, told as a noun. */
+export const receivingOf = frame({
+  name: 'receiving by <host> of <visitor>', yields: 'visit', trigger: words.receiveGuest, forms: ['noun'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['object'] },
+    { slot: 'receiver', what: 'person', from: ['owner', 'genitive'] },
+    { slot: 'host', what: 'place', from: [{ after: ['in', 'by'] }], optional: true },
+  ],
+  examples: [{ text: 'أكد الرئيس الإماراتي الشيخ محمد بن زايد آل نهيان لدى استقباله الرئيس القبرصي نيكوس خريستودوليدس في أبوظبي متانة العلاقات.', found: { host: 'ARE' } }],
+  silent: ['تستعد المدينة لاستقبال المصطافين.'],
+})
+
+/** A guest leaves one place for another. */
+export const headsFor = frame({
+  name: '<visitor> on the way to <host>', yields: 'visit', trigger: words.headingFor,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['actorBefore', 'clauseSubject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to'] }, 'next'] },
+  ],
+  examples: [{ text: 'غادر الرئيس الكيني وليام روتو نيروبي متوجها إلى طوكيو.', found: { host: 'JPN' } }],
+  silent: ['غادرت السفينة الميناء متوجهة إلى طوكيو.'],
+})
+
+/** A guest of a state. */
+export const guest = frame({
+  name: '<visitor> as guest of <host>', yields: 'visit', trigger: words.guestOf,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['actorBefore', 'clauseSubject'] },
+    { slot: 'host', what: 'place', from: ['next'] },
+  ],
+  examples: [{ text: 'حل الرئيس السنغالي باسيرو ديوماي فاي ضيفا على نواكشوط.', found: { host: 'MRT' } }],
+  silent: ['حل الكاتب ضيفا على البرنامج.'],
+})
