@@ -237,6 +237,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const m = behind.find((x) => acts(x) && !x.preposition)
       return m && m.from - trigger.to < 10 && lightVerbBetween(survey, trigger.to, m.from) ? [m] : []
     }
+    case 'holder': { const m = holderOf(survey, trigger, what); return m && fits(m, what) ? [m] : [] }
     case 'near': return behind.filter((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }
     case 'owner': {
@@ -248,6 +249,20 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to)))
     case 'next': return behind
   }
+}
+
+const HOLDER_REACH = 16
+
+/** The subject of the nearest verb of holding before an act, in its own clause: "X and Y resumed the talks". */
+function holderOf(survey: Survey, trigger: Trigger, what: What): Mention | null {
+  const { from } = survey.sentenceOf(trigger.from)
+  for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - HOLDER_REACH); i--) {
+    const held = survey.tag(i, 'word', 'lightVerb')
+    if (!held || survey.taken(i) || (held.tag.form !== 'past' && held.tag.form !== 'present')) continue
+    const subject = subjectOf(survey, { from: i, to: held.match.to, form: held.tag.form, prefix: held.match.prefix, count: held.tag.count ?? 1 }, what)
+    return subject && subject.how === 'behind' && subject.mention.to <= trigger.from && reaches(survey, subject.mention.to, trigger.from) ? subject.mention : null
+  }
+  return null
 }
 
 /** Whether a light verb with a pronoun takes an act up right behind it ("a visit he paid"): its subject may be anyone named before. */
@@ -345,6 +360,6 @@ function nounGap(survey: Survey, from: number, to: number): boolean {
 function fits(m: Mention, what: What): boolean {
   if (what === 'any') return m.manner !== 'adjective'
   if (what === 'actor') return acts(m)
-  if (what === 'person') return acts(m) && !m.placeId && m.manner !== 'organisation' && m.manner !== 'own' && (m.sort !== 'pair' || m.ofPeople)
+  if (what === 'person') return acts(m) && !m.placeId && m.manner !== 'organisation' && m.manner !== 'own' && (m.sort !== 'pair' || m.ofPeople || m.members.length > 1)
   return (m.placeId !== null || (m.manner === 'own' && m.sort === 'party' && m.party !== null)) && m.manner !== 'adjective'
 }

@@ -1,8 +1,8 @@
 import { partyBehind, type Parts, type Title } from './titles.ts'
 import type { Survey } from './survey.ts'
 
-/** A name and its party among several who hold one office; `prefix` is what is cut off the name's front. */
-export interface Holder { nameFrom: number; nameTo: number; to: number; party: string; prefix: number }
+/** A name and its party among several who hold one office, from the adjective or the name on; `prefix` is what is cut off the name's front. */
+export interface Holder { from: number; nameFrom: number; nameTo: number; to: number; party: string; prefix: number }
 
 /** Who hold a title in the plural, each with a name: "presidents A of X and B of Y", "the X and Y ministers A and B", "the two presidents, the X one A and the Y one B". Empty where names and parties do not pair. */
 export function holdersOf(survey: Survey, parts: Parts): Holder[] {
@@ -18,7 +18,7 @@ function behindNames(survey: Survey, parts: Parts): Holder[] {
     const nameTo = at < survey.tokens.count ? survey.nameEnd(at) : at
     const behind = nameTo > at ? partyBehind(survey, nameTo) : null
     if (!behind) return out
-    out.push({ nameFrom: at, nameTo, prefix: 0, ...behind })
+    out.push({ from: at, nameFrom: at, nameTo, prefix: 0, ...behind })
     at = behind.to
     while (at < survey.tokens.count && (survey.mark(at, survey.pack.titles.marks) || survey.is(at, 'and'))) at++
   }
@@ -27,14 +27,15 @@ function behindNames(survey: Survey, parts: Parts): Holder[] {
 /** Adjective and name by turns, each joined by "and". */
 function inTurn(survey: Survey, parts: Parts): Holder[] {
   const out: Holder[] = []
-  let at = pastMark(survey, parts.to), party = parts.parties[0]!
+  let at = pastMark(survey, parts.to), from = at, party = parts.parties[0]!
   for (;;) {
     const nameTo = at < survey.tokens.count ? survey.nameEnd(at) : at
     if (nameTo === at) return out.length > 1 ? out : []
-    out.push({ nameFrom: at, nameTo, to: nameTo, party, prefix: 0 })
+    out.push({ from, nameFrom: at, nameTo, to: nameTo, party, prefix: 0 })
     const next = survey.tag(pastMark(survey, nameTo), 'party')
     if (!next || next.tag.detail !== 'adjective' || !(next.match.prefix & survey.pack.clitics.and)) return out.length > 1 ? out : []
     party = next.tag.value
+    from = next.match.from
     at = pastMark(survey, next.match.to)
   }
 }
@@ -49,7 +50,7 @@ function inOrder(survey: Survey, parts: Parts): Holder[] {
     if (out.length > 0 && !joined && !survey.mark(at - 1, survey.pack.titles.marks)) return []
     const nameTo = joined ? Math.max(at + 1, survey.nameEnd(at + 1)) : survey.nameEnd(at)
     if (nameTo === at) return []
-    out.push({ nameFrom: at, nameTo, to: nameTo, party, prefix: joined ? survey.pack.clitics.and : 0 })
+    out.push({ from: at, nameFrom: at, nameTo, to: nameTo, party, prefix: joined ? survey.pack.clitics.and : 0 })
     at = pastMark(survey, nameTo)
   }
   return out

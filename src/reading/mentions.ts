@@ -45,7 +45,7 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   const m = mention(from, to, { prefix, sort: 'person', party: offices.find((o) => o.party)?.party ?? title.parties[0] ?? null, offices, manner: title.counterpart ? 'own' : 'official' })
   if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo)
   return [m, ...(title.more ?? []).map((holder) => {
-    const also = mention(holder.nameFrom, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => ({ ...o, party: holder.party })), manner: 'official' })
+    const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => ({ ...o, party: holder.party })), manner: 'official' })
     also.prefix = survey.pack.clitics.and
     also.person = register(survey, also, holder.nameFrom, holder.nameTo, holder.prefix)
     return also
@@ -157,7 +157,7 @@ function stateAdjective(survey: Survey, at: number): { match: Match; tag: Tag } 
 function behindJointAct(survey: Survey, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - JOINT_BACK); i--) {
     if (survey.is(i, 'meetingNoun') || survey.is(i, 'talk') || survey.is(i, 'summit') || survey.tag(i, 'instrument')) return true
-    if (!survey.is(i, 'adjective') && survey.known[i]) return false
+    if (!survey.is(i, 'adjective') && !survey.is(i, 'bodyQualifier')) return false
   }
   return false
 }

@@ -26,13 +26,29 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const before = !name && parts.offices.length && parts.count === 1 ? nameBefore(survey, i) : null
   if (parts.institution && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
-  const [nameFrom, nameTo] = name ?? before ?? [parts.to, parts.to]
+  const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = i, to = parts.to
   if (name) { to = nameTo; const behind = parts.parties.length ? null : partyBehind(survey, to); if (behind) { parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
   const offices = parts.offices.map(({ open, tag, ...office }) => office)
   const party = parts.parties[0] ?? null
   for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties }
+}
+
+/** A name cut to the known one that it holds, where more words ran into it at either end. */
+function asKnown(survey: Survey, [from, to]: [number, number]): [number, number] {
+  const { knownNames, tokens } = survey
+  if (!knownNames || to - from < 3) return [from, to]
+  const words = Array.from({ length: to - from }, (_, k) => tokens.form(from + k))
+  if (!words.some((w) => knownNames.has(w)) || (knownNames.has(words[0]!) && knownNames.holding(words).length)) return [from, to]
+  for (let length = words.length - 1; length >= 2; length--) {
+    for (const start of [0, words.length - length]) {
+      const part = words.slice(start, start + length)
+      if (start === 0 && survey.pack.weakNameWords.has(words[length]!)) continue
+      if (knownNames.has(part[0]!) && knownNames.of(part)?.words.length === length) return [from + start, from + start + length]
+    }
+  }
+  return [from, to]
 }
 
 /** The party that a name is followed by: "King NAME of STATE". */
@@ -110,7 +126,7 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
   const { titles, clitics } = survey.pack
   const found = survey.known[at]
   const toward = parts.offices.length ? placeToward(survey, at) : at
-  if (toward > at) return toward
+  if (toward > at && (titles.adjectiveFirst || (SENT_ABROAD.has(parts.offices.at(-1)!.role) && survey.nameEnd(toward) - toward > 1))) return toward
   const within = partyWithin(survey, parts, at)
   if (within) { if (within.party) parts.parties.push(within.party); return within.to }
   if (!found) return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
@@ -140,6 +156,8 @@ function partyWithin(survey: Survey, parts: Parts, at: number): { party: string 
   if (sent ? !parts.parties.length || !SENT.has(last.role) : parts.parties.length > 0) return null
   return nameBehind(survey, { ...parts, to: found.match.to }) ? { party: sent ? null : found.tag.value, to: found.match.to } : null
 }
+/** Who are sent to a place that stands between title and name. */
+const SENT_ABROAD = new Set<Role>(['ambassador', 'envoy'])
 const SENT = new Set<Role>(['ambassador', 'envoy', 'deputy-minister', 'other', 'spokesperson'])
 
 /** Past the place that an office is held in ("ambassador to PLACE"), when one stands at `at`. */

@@ -33,6 +33,7 @@ function makeLexicon(): Lexicon {
   for (const h of deputyMinisterHeads) add(h, { sort: 'office', value: 'deputy-minister' })
   for (const [role, written] of MORE_OFFICES) for (const w of written.split('|')) add(w, { sort: 'office', value: role })
   for (const [role, written] of DUALS) for (const w of written.split('|')) add(w, { sort: 'office', value: role, count: 2 })
+  for (const [role, written] of PLURALS) for (const w of written.split('|')) add(w, { sort: 'office', value: role, count: 3 })
   for (const [english, written] of Object.entries(portfolios)) for (const w of written) add(w, { sort: 'portfolio', value: english })
   for (const h of honorifics) add(h, { sort: 'honorific', value: h })
   for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type, party: b.party })
@@ -61,9 +62,14 @@ const MORE_OFFICES: [string, string][] = [['other', 'نائب القائد ال�
 
 const DUALS: [string, string][] = [
   ['head-of-state', 'الرئيسين|الرئيسان|رئيسي|رئيسا|الزعيمين|الزعيمان'],
-  ['foreign-minister', 'وزيري خارجية|وزيرا خارجية|وزيري الخارجية|وزيرا الخارجية|وزراء خارجية|وزراء الخارجية'],
+  ['foreign-minister', 'وزيري خارجية|وزيرا خارجية|وزيري الخارجية|وزيرا الخارجية'],
   ['head-of-government', 'رئيسي الوزراء|رئيسا الوزراء|رئيسي وزراء|رئيسا وزراء'],
   ['minister', 'الوزيرين|الوزيران|وزيري|وزيرا'],
+]
+
+/** Several holders of one office: "the foreign ministers of", "the leaders of". */
+const PLURALS: [string, string][] = [
+  ['foreign-minister', 'وزراء خارجية|وزراء الخارجية'], ['head-of-state', 'قادة|زعماء|رؤساء|قادة دول|رؤساء دول|الرؤساء|الزعماء'], ['head-of-government', 'رؤساء وزراء|رؤساء حكومات|رؤساء الوزراء'], ['minister', 'وزراء|الوزراء'],
 ]
 
 /** Adjectives that stay in doubt with the article too: common words, or of several states. Other doubtful ones are names or common words only when bare. */
@@ -116,7 +122,7 @@ export const pack: Pack = {
   clitics: { and: AND, so: SO, by: BY, for: FOR, as: AS, will: WILL },
   lexicon: makeLexicon(),
   dates,
-  titles: { adjectiveFirst: false, links: new Set(), marks: new Set(['،', ',', '"', '“', '(', '–', '-']) },
+  titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '"', '“', '(', '–', '-']) },
   nameEnd,
   weakNameWords,
   feminineTitle: (form) => form.endsWith('ه'),

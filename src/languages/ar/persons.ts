@@ -17,9 +17,12 @@ const doubles = set('نور سلطان رجب شعبان رمضان ربيع أ�
 const WITH_WAW = set('ويدودو وليد وائل وسام وهبي وهبه ولد وود وودز ويلسون ويليام ويليامز ويليامسون وليام وليامز وولف والتز والاس والت واين وانغ وو وياه ويزل ووكر وايت وات ووترز وارن ويبر وينستون والش وجدي وحيد وداد وردة وسيم وصفي وفيق وفاء وقار ويسترفيله وينتر واتسون ووريك وونغ وتارا ودود وزير واصف وهاب وكيل وهدان ولي')
 /** Ends of Korean and Chinese names that are particles elsewhere; they end a name only before a mark. */
 const LAST = set('إن أن لي')
+/** What stands before such an end. */
+const BEFORE_LAST = set('جاي جيه جي هي سوك جون يونغ جونغ كيونغ غيون شيان')
 const LONGEST = 6
 /** The preposition and the name Ali differ only by this last letter, which folding takes away. */
 const ALEF_MAKSURA = 0x649
+const ALI = 'علي'
 
 /** Words of a name that thousands bear, or that only join: alone they name nobody. */
 export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد')
@@ -37,7 +40,7 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: 
       if (!isStop(tokens, i, lexicon, count + 1, isName) || endings.has(tokens.form(i)) || form === 'عبد' || form === 'بن' || form === 'ال') { i++; count++ } else { i--; break }
       continue
     }
-    if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && tokens.kind[i + 1] === 2)) { i++; count++; continue }
+    if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && tokens.kind[i + 1] === 2 && BEFORE_LAST.has(tokens.form(i - 1)))) { i++; count++; continue }
     if (isStop(tokens, i, lexicon, count, isName) || (count >= 2 && owned(tokens, i)) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
     i++
     count++
@@ -60,13 +63,14 @@ function hyphenIn(tokens: Tokens, i: number): boolean {
 /** Whether a word cannot belong to a name, `count` words into it. */
 function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isName: (word: string) => boolean): boolean {
   const form = tokens.form(i)
-  if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && common.has(form)) return true
+  if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && (common.has(form) || form === ALI)) return true
   if (doubles.has(form)) return false
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
-  if (common.has(form)) return true
+  if (common.has(form) || (count > 0 && form.length < 2)) return true
+  if (count > 0 && isName(form) && !lexicon.mayStart(tokens, i)) return false
   if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
   if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
   for (const { prefix, rest } of cuts(form)) if (prefix && common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4)) return true
-  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific'))
+  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && t.sort !== 'currency' && !(m.prefix && (t.sort === 'ordinal' || t.sort === 'cardinal'))))
 }

@@ -16,6 +16,8 @@ export const say = verbs('say', 'قال يقول، أكد يؤكد تأكيد، 
 const soSays = verbs('sayBefore', 'كتب يكتب، رد يرد، وعد -، عبر يعبر، شكر يشكر، واصل يواصل، اشترط يشترط، أعاد يعيد، برر يبرر، استدرك يستدرك، اختتم يختتم، مضى يمضي، أجاب يجيب، شرح يشرح، دعا يدعو، رأى يرى، رفض يرفض، جدد يجدد، اقترح يقترح، توقع يتوقع، أمل يأمل، أبدى يبدي، علق يعلق، حث يحث، أقر يقر، أبلغ يبلغ، تعهد يتعهد، تحدث يتحدث، رجح يرجح، هنأ يهنئ، عزا يعزو، تطرق يتطرق، أورد يورد، كرر يكرر، تساءل يتساءل، أسف يأسف، أصر يصر، تمنى يتمنى، أيد يؤيد، طلب يطلب، شاطر يشاطر، استعرض -، تقدم -، أعاد يعيد، ركز يركز، توعد يتوعد، دافع يدافع، هاجم يهاجم، قلل يقلل، أخبر يخبر، جزم يجزم، نصح ينصح، ثمن يثمن تثمين، شجب يشجب، لوح يلوح، اشتكى يشتكي، أفصح يفصح')
 /** Words that speak only in company; "in answer to" is spelled like a dual of its verb. */
 export const sayBefore: WordSet = { ...soSays, entries: soSays.entries.filter(({ written }) => written !== 'ردا') }
+/** Calling on someone to do something: whom it is said to stands between the speaker and what is said. */
+export const address = verbs('address', 'دعا يدعو، حث يحث، أبلغ يبلغ، أخبر يخبر، نصح ينصح، أمر يأمر، طلب يطلب')
 /** "His saying that", behind whom a report quotes. */
 export const sayingOf = plainWords('sayingOf', 'قوله، قولها، قولهم، قولهما')
 /** Participles of speech: "adding that". */
@@ -99,7 +101,7 @@ export const counterpart = plainWords('counterpart', 'نظيره، نظيرها�
 export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان')
 export const bothPeople = joined('bothPeople', plainWords('bothPeople', 'الوزيران، الوزيرين', 'minister'), plainWords('bothPeople', 'الرئيسان، الرئيسين، رئيسا البلدين، رئيسي البلدين', 'head-of-state'), plainWords('bothPeople', 'الزعيمان، الزعيمين، المسؤولان، المسؤولين، القائدان، القائدين، وزيري، زعيما البلدين، زعيمي البلدين، قيادتي البلدين، قيادتا البلدين'))
 /** Brings together: "a summit that joined them". */
-export const join = verbs('join', 'جمع يجمع')
+export const join = verbs('join', 'جمع يجمع، ضم يضم')
 /** Going to meet a guest. */
 export const welcome = joined('welcome', plainWords('welcome', 'في استقبال، باستقبال', 'noun'), { name: 'welcome', entries: [{ written: 'في استقباله', form: 'noun', detail: 'owned' }, { written: 'في استقبالها', form: 'noun', detail: 'owned' }] })
 /** A call, which is one by telephone where someone calls someone. */
@@ -129,7 +131,7 @@ export const capitalCity = joined('capitalCity', plainWords('capitalCity', 'ال
 export const amounts = verbs('amounts', 'بلغ يبلغ، وصل يصل، تجاوز يتجاوز، ناهز يناهز، قارب يقارب')
 /** A text not yet signed. */
 export const draft = plainWords('draft', 'مشروع، مشروعي، مسودة، مسودتي')
-export const lightVerb = verbs('lightVerb', 'قام يقوم قيام، أجرى يجري إجراء، بدأ يبدأ بدء، أدى يؤدي، أنهى ينهي، اختتم يختتم، عقد يعقد عقد، وجه يوجه، استهل يستهل، نفذ ينفذ، باشر يباشر، واصل يواصل')
+export const lightVerb = verbs('lightVerb', 'قام يقوم قيام، أجرى يجري إجراء، بدأ يبدأ بدء، أدى يؤدي، أنهى ينهي، اختتم يختتم، عقد يعقد عقد، وجه يوجه، استهل يستهل، نفذ ينفذ، باشر يباشر، واصل يواصل، استأنف يستأنف')
 export const visitLevel = joined('visitLevel', plainWords('visitLevel', 'رسمية، الرسمية، رسميا، تاريخية، التاريخية', 'official'), plainWords('visitLevel', 'زيارة دولة، دولة', 'state'), plainWords('visitLevel', 'زيارة عمل، عمل', 'working'))
 export const sessionWord = joined('sessionWord', plainWords('sessionWord', 'دورة، الدورة، دورته، دورتها، دورات، اجتماع، الاجتماع، اجتماعه، اجتماعها، اجتماعا، اجتماعات، الاجتماعات، اجتماعاته، اجتماعاتها، جلسة، الجلسة، جلسته، جلستها، أعمال، أعماله، أعمالها، جولة، الجولة، النسخة، نسخة، انعقاد، فعاليات، أشغال'))
 export const bodyQualifier = joined('bodyQualifier', plainWords('bodyQualifier', 'المشتركة، المشترك، مشتركة، مشترك، العليا المشتركة، بين الحكومتين، الحكومية، الحكومية المشتركة، الاقتصادية المشتركة', 'joint'),

@@ -39,6 +39,19 @@ export function speechFollows(survey: Survey, at: number): boolean {
   return false
 }
 
+const ADDRESS_REACH = 7
+
+/** Whether a word of calling on someone is followed by whom it calls on and then by what for: "called on both sides to". An invitation is none. */
+function addressed(survey: Survey, verb: number, from: number): boolean {
+  if (!survey.is(verb, 'address')) return false
+  for (let i = from; i < Math.min(survey.tokens.count, from + ADDRESS_REACH); i++) {
+    if (survey.tokens.kind[i] === 2) return false
+    if (survey.is(i, 'about') || survey.is(i, 'that')) return !survey.is(i + 1, 'visit') && !survey.mentions.some((m) => m.from === i + 1 && m.placeId)
+    if (!survey.taken(i) && survey.known[i]?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present'))) return false
+  }
+  return false
+}
+
 const OPENERS = new Set([':', '"', '“', '«', '”'])
 
 /** Who speaks at a trigger: its subject, or the one carried on when speech follows it. Frames with a complement need it behind a named subject too. */
@@ -48,7 +61,7 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (frame.complement && asNoun(survey, trigger)) return null
   const subject = subjectOf(survey, trigger)
   if (!subject || (trigger.form === 'present' && subject.how === 'carried' && trigger.from > survey.sentenceOf(trigger.from).from + 1)) return null
-  const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && speechFollows(survey, subject.mention.to))
+  const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && (speechFollows(survey, subject.mention.to) || addressed(survey, trigger.from, listOf(survey, subject.mention).at(-1)!.to)))
   if ((frame.complement || subject.how === 'carried') && !spoken) return null
   if (frame.complement && subject.mention.sort === 'pair' && !subject.mention.ofPeople) return null
   if (subject.how === 'before' && !spoken && trigger.form !== 'past') return null

@@ -12,7 +12,7 @@ import { evidenceOf } from './evidence.ts'
 /** Visits from a candidate: one for each host that is another party than the visitors'. */
 export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   // Armies, ministries and states do not visit; persons and delegations do.
-  const guests = (candidate.roles.visitors ?? []).filter((m) => (m.sort !== 'party' || m.manner === 'official' || m.manner === 'document') && !posted(m))
+  const guests = (candidate.roles.visitors ?? []).filter((m) => (m.sort === 'person' || m.sort === 'pair' && m.ofPeople || m.manner === 'official' || m.manner === 'document') && !posted(m))
   const visitors = actorsOf(guests)
   const home = visitors[0]?.party
   if (!home) return []

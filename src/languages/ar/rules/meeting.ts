@@ -17,7 +17,9 @@ export const meetingOf = frame({
   name: 'meeting of <participants>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun', 'word'],
   roles: [
     { slot: 'first', what: 'actor', from: [{ after: ['between'] }], optional: true },
-    { slot: 'first', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'actorBefore'], optional: true },
+    { slot: 'first', what: 'person', from: ['genitive', 'lightSubject'], optional: true },
+    { slot: 'first', what: 'actor', from: ['holder'], optional: true },
+    { slot: 'first', what: 'person', from: ['owner', 'actorBefore'], optional: true },
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }, 'object', { after: ['by'] }], optional: true },
   ],
   examples: [{ text: 'عقد وزير الخارجية السعودي عادل الجبير مباحثات مع نظيره الأردني أيمن الصفدي في عمان.', found: { format: 'talks' } }],
