@@ -56,7 +56,7 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
 function rightBefore(survey: Survey, trigger: Trigger, around: readonly Mention[]): Mention | null {
   if (!verbal(trigger) || trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) return null
   const last = around.findLast((m) => m.to <= trigger.from && acts(m))
-  if (!last || last.preposition || last.sort !== 'person' || !onlyFillers(survey, last.to, trigger.from)) return null
+  if (!last || last.preposition || (last.sort !== 'person' && last.manner === 'city') || !onlyFillers(survey, last.to, trigger.from)) return null
   const opening = last.head.from
   return survey.is(opening - 1, 'that') || opening === survey.sentenceOf(opening).from ? last.head : null
 }
@@ -260,7 +260,8 @@ function holderOf(survey: Survey, trigger: Trigger, what: What): Mention | null 
     const held = survey.tag(i, 'word', 'lightVerb')
     if (!held || survey.taken(i) || (held.tag.form !== 'past' && held.tag.form !== 'present')) continue
     const subject = subjectOf(survey, { from: i, to: held.match.to, form: held.tag.form, prefix: held.match.prefix, count: held.tag.count ?? 1 }, what)
-    return subject && subject.how === 'behind' && subject.mention.to <= trigger.from && reaches(survey, subject.mention.to, trigger.from) ? subject.mention : null
+    if (!subject || subject.mention.to > trigger.from || subject.how === 'carried') return null
+    return reaches(survey, Math.max(subject.mention.to, held.match.to), trigger.from) ? subject.mention : null
   }
   return null
 }

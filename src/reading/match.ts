@@ -22,11 +22,9 @@ export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
 /** All frames that fit, at every trigger of the report, in the order of the text. */
 export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempts?: Attempt[]): Candidate[] {
   const out: Candidate[] = []
-  // A word inside a longer trigger ("gone to welcome") is none of its own.
-  let within = 0
   for (let i = 0; i < survey.tokens.count; i++) {
     const found = survey.known[i]
-    if (!found || i < within || !(survey.hints[i]! & HINTS.trigger)) continue
+    if (!found || !(survey.hints[i]! & HINTS.trigger)) continue
     const tried = new Set<Frame>()
     for (const match of found) for (const tag of match.tags) {
       if (tag.sort !== 'word') continue
@@ -37,9 +35,9 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
         if (frame.yields === 'statement' && (tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
         if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
         if (frame.governed && !(match.prefix & survey.pack.clitics[frame.governed])) continue
+        if (frame.notBehind && survey.is(i - 1, frame.notBehind.name)) continue
         tried.add(frame)
         const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }
-        within = Math.max(within, match.to)
         const made = fill(survey, frame, trigger)
         attempts?.push({ frame, trigger, failed: typeof made === 'string' ? made : null })
         if (typeof made !== 'string') out.push(made)

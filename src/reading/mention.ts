@@ -4,8 +4,8 @@ import type { Person } from './people.ts'
 /** An office as a title in the report says it. */
 export interface Office { role: Role; portfolio: string | null; party: PartyId | null; former: boolean; from: number; to: number; /** The title itself says the party. */ stated?: boolean }
 
-/** How a party is named: by its name, an adjective, its capital, another city, an organisation's name, a seat of power, an institution of the state. */
-export type Manner = 'name' | 'adjective' | 'capital' | 'city' | 'organisation' | 'seat' | 'institution' | 'official' | 'document' | 'own'
+/** How a party is named: by its name, an adjective, its capital, another city, an organisation's name, a seat of power, an institution of the state; `pronoun` is one that a pronoun behind a preposition means. */
+export type Manner = 'name' | 'adjective' | 'capital' | 'city' | 'organisation' | 'seat' | 'institution' | 'official' | 'document' | 'own' | 'pronoun'
 
 /**
  * Someone or some place that the report speaks of, at tokens `[from, to)`. A person has `person` (or none, when only the office is named);

@@ -90,6 +90,8 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (document?.tag.detail === 'speaks') return mention(i, document.match.to, { prefix: document.match.prefix, manner: 'document' })
   const own = survey.tag(i, 'word', 'ownState')
   if (own) return mention(i, own.match.to, { prefix: own.match.prefix, manner: 'own' })
+  const him = survey.tag(i, 'word', 'withHim')
+  if (him && besideMeeting(survey, i)) return mention(i, him.match.to, { sort: 'person', manner: 'pronoun', preposition: him.tag.detail! })
   const seat = survey.tag(i, 'seat')
   if (seat) return mention(i, seat.match.to, { prefix: seat.match.prefix, party: seat.tag.value, manner: 'seat' })
   const city = survey.tag(i, 'city')
@@ -99,6 +101,14 @@ function partyAt(survey: Survey, i: number): Mention | null {
   }
   if (!party || party.tag.doubtful) return doubtfulAt(survey, i)
   return mention(i, party.match.to, { prefix: party.match.prefix, party: party.tag.value, manner: party.tag.detail as Mention['manner'], placeId: party.tag.detail === 'name' ? party.tag.value : null })
+}
+
+const BESIDE = 3
+
+/** Whether a word of meeting or holding stands right before a token, so that a pronoun there means one of those who meet. */
+function besideMeeting(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'talk') || survey.is(i, 'lightVerb')) return true
+  return false
 }
 
 /** A name that is a state's or a city's and something else too: it stands for one that the report names elsewhere without doubt, the most named first. */

@@ -39,7 +39,8 @@ export function resolveWho(survey: Survey): void {
   link(survey)
   const ranked = rankParties(survey)
   for (const [i, m] of survey.mentions.entries()) {
-    if (m.manner === 'own' && m.sort === 'person') counterpart(survey, i, ranked)
+    if (m.manner === 'pronoun') antecedentOf(survey, i)
+    else if (m.manner === 'own' && m.sort === 'person') counterpart(survey, i, ranked)
     else if (m.sort === 'person' && !m.person && m.offices.length) unnamed(survey, i)
   }
   const subjectFirst = survey.pack.order === 'subject-first'
@@ -59,6 +60,7 @@ function link(survey: Survey): void {
   const { tokens, pack, mentions } = survey
   const { clitics } = pack
   for (const [i, m] of mentions.entries()) {
+    if (m.manner === 'pronoun') continue
     m.preposition = m.prefix & clitics.for ? 'for' : m.prefix & clitics.by ? 'by' : m.prefix & clitics.as ? 'as' : prepositionBefore(survey, m.from, mentions[i - 1]?.to ?? 0)
     const before = mentions[i - 1]
     if (before?.preposition === 'between' && m.preposition === 'between' && m.from - before.to <= 2 && before.sort !== 'pair') { m.head = before.head; continue }
@@ -143,6 +145,18 @@ function counterpart(survey: Survey, i: number, ranked: string[]): void {
     return
   }
   m.manner = 'official'
+}
+
+/** Whom a pronoun behind a preposition means: of two who meet, "between him" is the sentence's first bare person; "with him" is the one last named before who is not. */
+function antecedentOf(survey: Survey, i: number): void {
+  const m = survey.mentions[i]!
+  const { index } = survey.sentenceOf(m.from)
+  const before = survey.mentions.slice(Math.max(0, i - 12), i).filter((b) => b.sort === 'person' && b.manner !== 'pronoun' && survey.sentenceOf(b.from).index >= index - 1)
+  const subject = before.find((b) => survey.sentenceOf(b.from).index === index && !b.preposition)
+  const meant = m.preposition === 'between' ? subject ?? before.find((b) => !b.preposition) : before.findLast((b) => b !== subject && (b.party ?? b.person?.party) !== (subject?.party ?? subject?.person?.party))
+  if (!meant) return
+  m.person = meant.person
+  m.party = meant.party ?? meant.person?.party ?? null
 }
 
 /** Whether a person is said to hold a role; a minister is one of any portfolio. */

@@ -27,6 +27,8 @@ export interface Frame {
   forms?: readonly WordForm[]
   /** The preposition that must be cut off the trigger's front ("to meet X" as one word). */
   governed?: 'for' | 'by'
+  /** A set of which no word may stand right before the trigger. */
+  notBehind?: WordSet
   /** Sets of which a word must stand in the clause, within `reach` tokens after the trigger. */
   company?: readonly WordSet[]
   reach?: number

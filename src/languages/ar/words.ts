@@ -108,6 +108,8 @@ export const welcome = joined('welcome', plainWords('welcome', 'في استقب�
 export const call = plainWords('call', 'اتصال، اتصالا، الاتصال')
 export const ownState = plainWords('ownState', 'بلاده، بلادها، بلادنا، بلده، بلدها، بلدنا، دولته، حكومته، حكومتها، حكومته')
 export const between = plainWords('between', 'بين، وبين، بين كل من، ما بين')
+/** A preposition with a pronoun: one of those who meet was named before. */
+export const withHim = joined('withHim', plainWords('withHim', 'بينه، بينها', 'between'), plainWords('withHim', 'معه، معها', 'with'))
 export const withWhom = plainWords('with', 'مع، برفقة، بمعية')
 export const toWhere = plainWords('to', 'إلى، الي، الى، صوب، نحو')
 export const inWhere = plainWords('in', 'في، فى، داخل، قرب، بمدينة، ضمن')

@@ -116,7 +116,7 @@ export const beforePress = frame({
 
 /** A host's receiving of a guest, told as a noun. */
 export const receivingOf = frame({
-  name: 'receiving by <participant> of <participant>', yields: 'meeting', trigger: words.receiveGuest, forms: ['noun'],
+  name: 'receiving by <participant> of <participant>', yields: 'meeting', trigger: words.receiveGuest, forms: ['noun'], notBehind: words.inWhere,
   roles: [
     { slot: 'second', what: 'person', from: ['object'] },
     { slot: 'first', what: 'person', from: ['owner', 'genitive'] },

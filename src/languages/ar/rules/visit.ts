@@ -70,7 +70,7 @@ export const receives = frame({
 
 /** A host's receiving of a guest at home, told as a noun. */
 export const receivingOf = frame({
-  name: 'receiving by <host> of <visitor>', yields: 'visit', trigger: words.receiveGuest, forms: ['noun'],
+  name: 'receiving by <host> of <visitor>', yields: 'visit', trigger: words.receiveGuest, forms: ['noun'], notBehind: words.inWhere,
   roles: [
     { slot: 'visitors', what: 'person', from: ['object'] },
     { slot: 'receiver', what: 'person', from: ['owner', 'genitive'] },
