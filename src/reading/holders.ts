@@ -1,5 +1,12 @@
-import { partyBehind, type Parts, type Title } from './titles.ts'
+import type { Tag } from '../rules/lexicon.ts'
+import type { Office } from './mention.ts'
 import type { Survey } from './survey.ts'
+
+/** A title and, where one stands beside it, the name: tokens `[from, to)`, the name at `[nameFrom, nameTo)`. */
+export interface Title { from: number; to: number; prefix: number; offices: Office[]; nameFrom: number; nameTo: number; counterpart: boolean; count: 1 | 2 | 3; parties: string[]; /** Further holders that one title in the plural names ("presidents A of X and B of Y"). */ more?: Holder[] }
+
+/** What a title is made of. */
+export interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number; institution: boolean }
 
 /** A name and its party among several who hold one office, from the adjective or the name on; `prefix` is what is cut off the name's front. */
 export interface Holder { from: number; nameFrom: number; nameTo: number; to: number; party: string; prefix: number }
@@ -63,4 +70,13 @@ export function severally(parts: Parts, from: number, holders: readonly Holder[]
   const [first, ...more] = holders as [Holder, ...Holder[]]
   const offices = parts.offices.map(({ open, tag, ...office }) => ({ ...office, party: first.party, stated: true }))
   return { from, to: first.to, prefix: parts.prefix, offices, nameFrom: first.nameFrom, nameTo: first.nameTo, counterpart: false, count: 1, parties: [first.party], more }
+}
+
+/** The party that a name is followed by: "King NAME of STATE". */
+export function partyBehind(survey: Survey, at: number): { party: string; to: number } | null {
+  const { tokens, pack } = survey
+  if (at >= tokens.count || !pack.titles.behind?.has(tokens.form(at))) return null
+  const next = pack.articles?.has(tokens.form(at + 1)) ? at + 2 : at + 1
+  const found = survey.tag(next, 'party')
+  return found && found.tag.detail !== 'adjective' ? { party: found.tag.value, to: found.match.to } : null
 }

@@ -1,5 +1,5 @@
 import type { Interval, Modality } from '../facts/fact.ts'
-import type { Trigger } from './clause.ts'
+import type { Trigger } from './subject.ts'
 import type { Survey } from './survey.ts'
 
 const BACK = 9
@@ -21,7 +21,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (cues.has('maybe')) return over ? 'happened' : 'possible'
   if (cues.has('plan') && !over) return 'planned'
   if (survey.pack.order === 'subject-first') { if (trigger.form === 'present' && !over && (survey.is(trigger.from - 1, 'to') || !survey.sentenceOf(trigger.from).title)) return 'planned' }
-  else if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && !survey.is(trigger.from - 1, 'which') && !survey.sentenceOf(trigger.from).title) return 'planned'
+  else if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && (!survey.is(trigger.from - 1, 'which') || survey.is(trigger.from - 1, 'whereupon')) && !survey.sentenceOf(trigger.from).title) return 'planned'
   return ahead ? 'planned' : 'happened'
 }
 
@@ -89,12 +89,18 @@ function futureVerb(survey: Survey, i: number): boolean {
   return (survey.known[i] ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))
 }
 
+/** Whether a verb of holding stands in the present: "the summit that X holds". */
+function heldInPresent(survey: Survey, i: number): boolean {
+  return (survey.known[i] ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.sort === 'word' && (t.value === 'convene' || t.value === 'join') && t.form === 'present'))
+}
+
 /** A word for what is to come right behind an act, or a verb in the future that takes it up ("to be held"). */
 function comingBehind(survey: Survey, trigger: Trigger): boolean {
   const sentence = survey.sentenceOf(trigger.from)
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i++) {
     if (i - trigger.to <= 3 && survey.is(i, 'coming') && trigger.form !== 'past') return true
     if (survey.is(i, 'that') || survey.is(i, 'say')) return false
+    if (trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.is(i - 1, 'which') && !survey.is(i - 2, 'which') && i - trigger.to <= 4 && heldInPresent(survey, i)) return true
     if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i, 'discuss') || survey.is(i, 'lightVerb') || survey.is(i - 1, 'which'))) return true
   }
   return false

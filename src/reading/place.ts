@@ -1,6 +1,6 @@
 import type { Mention } from './mention.ts'
-import type { Trigger } from './clause.ts'
-import { mentionsAround } from './clause.ts'
+import type { Trigger } from './subject.ts'
+import { mentionsAround } from './subject.ts'
 import type { Survey } from './survey.ts'
 
 /** Written form and key of a place. */

@@ -1,7 +1,7 @@
 import type { Match } from '../rules/lexicon.ts'
 import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
-import { acts } from './clause.ts'
+import { acts } from './subject.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
@@ -71,7 +71,7 @@ function link(survey: Survey): void {
     const comma = gap === 1 && survey.mark(before.to, pack.titles.marks)
     const joined = (m.prefix & clitics.and) !== 0 || survey.is(start - 1, 'and')
     if (m.manner === 'adjective' || survey.sentenceOf(m.from) !== survey.sentenceOf(before.from)) continue
-    if (joined && (gap === 0 || comma || (gap === 1 && survey.is(before.to, 'and'))) || (comma && listGoesOn(survey, i))) {
+    if (joined && (gap === 0 || comma || (gap === 1 && survey.is(before.to, 'and'))) || (comma && !(before.placeId && m.sort === 'person') && listGoesOn(survey, i))) {
       m.head = before.head
       m.preposition = before.preposition
     }

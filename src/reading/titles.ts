@@ -1,16 +1,9 @@
 import type { Role } from '../facts/fact.ts'
 import type { Match, Tag } from '../rules/lexicon.ts'
-import type { Office } from './mention.ts'
-import { holdersOf, severally, type Holder } from './holders.ts'
+import { holdersOf, partyBehind, severally, type Parts, type Title } from './holders.ts'
 import type { Survey } from './survey.ts'
 
-/** A title and, where one stands beside it, the name: tokens `[from, to)`, the name at `[nameFrom, nameTo)`. */
-export interface Title { from: number; to: number; prefix: number; offices: Office[]; nameFrom: number; nameTo: number; counterpart: boolean; count: 1 | 2 | 3; parties: string[]; /** Further holders that one title in the plural names ("presidents A of X and B of Y"). */ more?: Holder[] }
-
 const LONGEST_TITLE = 30
-
-/** What a title is made of. */
-export interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number; institution: boolean }
 
 /** Reads the title that starts at token `i`, with the name before or behind it; null when none starts there. */
 export function titleAt(survey: Survey, i: number): Title | null {
@@ -49,15 +42,6 @@ function asKnown(survey: Survey, [from, to]: [number, number]): [number, number]
     }
   }
   return [from, to]
-}
-
-/** The party that a name is followed by: "King NAME of STATE". */
-export function partyBehind(survey: Survey, at: number): { party: string; to: number } | null {
-  const { tokens, pack } = survey
-  if (at >= tokens.count || !pack.titles.behind?.has(tokens.form(at))) return null
-  const next = pack.articles?.has(tokens.form(at + 1)) ? at + 2 : at + 1
-  const found = survey.tag(next, 'party')
-  return found && found.tag.detail !== 'adjective' ? { party: found.tag.value, to: found.match.to } : null
 }
 
 function nounBehind(survey: Survey, at: number): boolean {

@@ -64,6 +64,8 @@ export const discuss = verbs('discuss', 'بحث يبحث بحث، تباحث ي�
 /** To speak with someone, face to face or by telephone. */
 export const speakWith = verbs('speakWith', 'تحدث يتحدث تحدث، تكلم يتكلم تكلم')
 export const hold = verbs('hold', 'عقد يعقد عقد، أجرى يجري إجراء، انعقد ينعقد انعقاد، ترأس يترأس، استضاف يستضيف استضافة، انطلق ينطلق انطلاق، افتتح يفتتح افتتاح، اختتم يختتم اختتام، شارك يشارك مشاركة، حضر يحضر حضور، بدأ يبدأ بدء، جرى يجري، شهد يشهد، رأس يرأس')
+/** To be held at a set time: in the present it is still to come. */
+export const convene = verbs('convene', 'عقد يعقد، انعقد ينعقد، التأم يلتئم')
 export const phone = plainWords('phone', 'اتصال هاتفي، اتصالا هاتفيا، الاتصال الهاتفي، مكالمة هاتفية، المكالمة الهاتفية، اتصالا، هاتفيا، محادثة هاتفية، المحادثة الهاتفية، محادثات هاتفية، اتصالين هاتفيين، اتصالات هاتفية')
 export const pressConference = plainWords('pressConference', 'مؤتمر صحفي، مؤتمر صحافي، مؤتمرا صحفيا، مؤتمرا صحافيا، المؤتمر الصحفي، المؤتمر الصحافي، مؤتمر صحفي مشترك، مؤتمر صحافي مشترك، مؤتمرا صحفيا مشتركا، مؤتمرا صحافيا مشتركا، المؤتمر الصحفي المشترك، المؤتمر الصحافي المشترك، مراسم استقبال، مأدبة، مأدبة عشاء، مأدبة غداء')
 export const summit = plainWords('summit', 'قمة، القمة، قمتهما، قمتين، القمتين، لقاء قمة، اجتماع قمة')
@@ -107,6 +109,8 @@ export const welcome = joined('welcome', plainWords('welcome', 'في استقب�
 /** A call, which is one by telephone where someone calls someone. */
 export const call = plainWords('call', 'اتصال، اتصالا، الاتصال')
 export const ownState = plainWords('ownState', 'بلاده، بلادها، بلادنا، بلده، بلدها، بلدنا، دولته، حكومته، حكومتها، حكومته')
+/** What else there is between two: cooperation, a conflict, borders. */
+export const tie = plainWords('tie', 'التعاون، تعاون، العلاقات، علاقات، العلاقة، الخلاف، خلاف، الخلافات، خلافات، التوتر، توتر، التوترات، الحرب، حرب، النزاع، نزاع، الصراع، الحدود، حدود، السلام، سلام، التنسيق، التقارب، التفاهم، الأزمة، أزمة، الثقة، الحوار')
 export const between = plainWords('between', 'بين، وبين، بين كل من، ما بين')
 /** A preposition with a pronoun: one of those who meet was named before. */
 export const withHim = joined('withHim', plainWords('withHim', 'بينه، بينها', 'between'), plainWords('withHim', 'معه، معها', 'with'))
@@ -123,6 +127,8 @@ export const former = plainWords('former', 'السابق، السابقة، ال
 export const holding = plainWords('holding', 'الحالي، الحالية، الجديد، الجديدة، المنتخب، المنتخبة، المؤقت، الأعلى، العام، الرسمي، الرسمية، الأول، الأولى، الخاص، الخاصة، المكلف، بالوكالة، بالإنابة، المؤقتة، الدائم، الدائمة، المقيم، المعتمد، الشقيق، الشقيقة، الصديق، الصديقة، المشارك، المنتهية ولايته، المنتهية ولايتها، آنذاك، حينها، حينئذ، وقتها، باسمه، باسمها')
 export const nonState = plainWords('nonState', 'صحيفة، الصحيفة، صحف، وكالة، الوكالة، وكالات، قناة، القناة، موقع، الموقع، تقرير، التقرير، محلل، محللون، محللين، خبير، خبراء، الخبراء، ناشط، ناشطون، نشطاء، شهود، المرصد، منظمة، مصدر، مصادر، المصادر، شركة، الشركة، دراسة، باحث، باحثون، مراسل، مراسلة، مراقبون، المراقبون، صحافي، كاتب، مجلة، المجلة، الكاتب، إعلامي، وسائل إعلام، تلفزيون، إذاعة، شرطة، الشرطة، سكان، محامي، محام، الرئيس التنفيذي، رئيس تنفيذي، المدير التنفيذي، الرئيسة التنفيذية، المديرة التنفيذية، رئيس مجلس إدارة، رئيس مجلس الإدارة')
 
+/** "Where": what is told behind it goes on from the clause before. */
+export const whereupon = plainWords('whereupon', 'حيث')
 export const which = plainWords('which', 'الذي، التي، اللذين، اللتين، الذين، حيث')
 export const and = plainWords('and', 'و، كما، وكذلك، بالإضافة إلى، إضافة إلى')
 export const of = plainWords('of', 'لدى، باسم، عن، من جانب')

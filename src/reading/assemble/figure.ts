@@ -1,5 +1,5 @@
 import type { FigureFact, Measure } from '../../facts/fact.ts'
-import { mentionsAround } from '../clause.ts'
+import { mentionsAround } from '../subject.ts'
 import { HINTS } from '../hints.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Survey } from '../survey.ts'

@@ -1,6 +1,7 @@
 import type { Actor, Instrument, Interval, SigningFact } from '../../facts/fact.ts'
 import type { Span } from '../../text/span.ts'
-import { listOf, mentionsAround, reaches, type Trigger } from '../clause.ts'
+import { reaches } from '../clause.ts'
+import { listOf, mentionsAround, type Trigger } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'

@@ -1,5 +1,5 @@
 import type { StatementFact } from '../../facts/fact.ts'
-import { carriedOn, listOf, subjectOf } from '../clause.ts'
+import { listOf, carriedOn, subjectOf } from '../subject.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'
