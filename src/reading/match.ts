@@ -62,7 +62,7 @@ function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | strin
   for (const set of frame.company ?? []) {
     let there = false
     const reach = frame.reach ?? DEFAULT_REACH
-    for (let i = Math.max(sentence.from, trigger.from - (frame.reachBack ?? 2)); i < Math.min(sentence.to, trigger.to + reach); i++) if (survey.is(i, set.name)) { there = true; break }
+    for (let i = Math.max(sentence.from, trigger.from - (frame.reachBack ?? 2)); i < Math.min(sentence.to, trigger.to + reach); i++) if (survey.is(i, set.name)) { if (frame.yields === 'meeting' && ofBody(survey, i, i + 1)) return 'a standing body sits there'; there = true; break }
     if (!there) return `no word of "${set.name}" within ${reach} words`
   }
   const roles: Record<string, Mention[]> = {}

@@ -28,6 +28,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
 /** Whether the words around an act say its modality, or it is only taken to have happened because nothing says otherwise. */
 export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | null): boolean {
   if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
+  if (governing(survey, trigger) === 'past') return true
   const { published } = survey.report
   // A day in a headline shows that something took place only when it is over: "this year" does not.
   if (survey.sentenceOf(trigger.from).title && when !== null && published !== null && when.end >= published && when.start !== when.end) return false
@@ -52,9 +53,10 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
   if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from))) out.add('plan')
   let near = 0
   const far = survey.pack.order === 'subject-first'
+  if (governing(survey, trigger) === 'present' && !sentence.title) out.add('will')
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
-    if (survey.mark(i, STOPS) || survey.is(i, 'during')) break
+    if ((survey.mark(i, STOPS)) || survey.is(i, 'during')) break
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
     if (survey.is(i, 'cancel') && near <= 4) out.add('cancel')
@@ -62,6 +64,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')
     if (survey.is(i, 'plan') && near <= 7) out.add('plan')
     if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective'))) out.add('plan')
+    if (trigger.form === 'noun' && near <= 6 && !far && survey.is(i, 'agree') && survey.formOf(i, 'agree') === 'past' && survey.is(trigger.from - 1, 'about')) out.add('plan')
     if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
@@ -71,6 +74,28 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
   }
   return out
 }
+
+/** A comma beside a date, which it sets apart from the clause around. */
+function setsDateApart(survey: Survey, i: number): boolean {
+  return survey.pack.order !== 'subject-first' && survey.mark(i, COMMAS) && survey.dates.some((d) => d.to === i || d.from === i + 1)
+}
+const COMMAS = new Set(['،', ','])
+
+const GOVERNS_REACH = 14
+
+/** Form of the verb of holding that an act told as a noun is the subject or object of: one before it with nothing but places, days and words of sitting between; null where there is none. */
+function governing(survey: Survey, trigger: Trigger): 'past' | 'present' | null {
+  if (survey.pack.order === 'subject-first' || (trigger.form !== 'noun' && trigger.form !== 'word')) return null
+  const sentence = survey.sentenceOf(trigger.from)
+  for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - GOVERNS_REACH); i--) {
+    const held = survey.tag(i, 'word', 'convening')
+    if (held && !survey.taken(i) && (held.tag.form === 'past' || held.tag.form === 'present')) return held.match.prefix & survey.pack.clitics.will || survey.is(i - 1, 'auxiliary') || survey.is(i - 1, 'which') || survey.is(i - 1, 'negation') ? null : held.tag.form
+    if (survey.taken(i) || survey.dates.some((d) => i >= d.from && i < d.to) || setsDateApart(survey, i) || LIGHT.some((set) => survey.is(i, set)) || survey.tag(i, 'ordinal')) continue
+    return null
+  }
+  return null
+}
+const LIGHT = ['in', 'to', 'capitalCity', 'adverb', 'sessionWord', 'adjective']
 
 /** A verb of going in the present: what it is done for is still to come. */
 function goesPresent(survey: Survey, i: number): boolean {

@@ -17,7 +17,7 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true): Date
     if (distance < 0 || distance > FAR || distance >= least) continue
     if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since') || survey.is(d.from - 1, 'period') || survey.is(d.from, 'period')) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
-    if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'about') && !survey.is(trigger.from - 1, 'during') && survey.pack.order !== 'subject-first'))) continue
+    if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from)) continue
     if (bounded && !(behind ? reaches(survey, trigger.to, d.from) : reaches(survey, d.to, trigger.from))) continue
     least = distance

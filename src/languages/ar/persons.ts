@@ -25,7 +25,7 @@ const ALEF_MAKSURA = 0x649
 const ALI = 'علي'
 
 /** Words of a name that thousands bear, or that only join: alone they name nobody. */
-export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد')
+export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد صادق عامر كامل منصور رشيد عادل نبيل جميل حكيم عزيز كريم أمين خليل فاضل حبيب جاسم حاتم طاهر زايد خليفة فيصل')
 
 /** End of a person's name that starts at token `from`: words that are neither common nor known as something else; particles lead on to the word behind them. */
 export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: (word: string) => boolean = () => false): number {

@@ -72,7 +72,9 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   const scale = survey.tag(at, 'scale')
   if (scale) { value *= Number(scale.tag.value); at = scale.match.to }
   if (survey.pack.order === 'subject-first' && !survey.tag(at, 'counted')) at = survey.tag(at, 'party')?.match.to ?? at + 1
-  const what = survey.tag(at, 'counted')
+  const people = survey.pack.titles.adjectiveFirst ? null : survey.tag(at, 'party')
+  const nation = people?.tag.detail === 'adjective' && !people.match.prefix && !people.tag.doubtful ? people : null
+  const what = survey.tag(at, 'counted') ?? (nation && { match: nation.match, tag: { value: 'people', detail: undefined } })
   if (!what || value < 2) return null
   const sentence = survey.sentenceOf(i)
   const named = new Set<string>()

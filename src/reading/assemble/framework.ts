@@ -54,7 +54,10 @@ function changeNear(survey: Survey, from: number, to: number): { change: Framewo
     const word = survey.tag(i, 'change')
     if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }
   }
-  for (let i = to; i < Math.min(sentence.to, to + 4); i++) {
+  let behind = 0
+  for (let i = to; i < sentence.to && behind < 4; i++) {
+    if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1]) && !survey.is(i, 'between')) behind++
+    if (survey.mark(i, survey.pack.titles.marks)) break
     const word = survey.tag(i, 'change')
     if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }
   }

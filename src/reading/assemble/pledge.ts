@@ -12,7 +12,7 @@ const LONGEST = 18
 /** Whether what is undertaken is itself a meeting, a visit, a signing or a body, or is only what may be done. */
 function anotherAct(survey: Survey, trigger: Trigger): boolean {
   if (survey.is(trigger.from - 1, 'maybe') || survey.is(trigger.from - 1, 'negation')) return true
-  for (let i = trigger.to; i < trigger.to + 3; i++) if (['meetingNoun', 'meet', 'discuss', 'visit', 'sign', 'found', 'hold'].some((set) => survey.is(i, set))) return true
+  for (let i = trigger.to; i < trigger.to + 3; i++) if (['meetingNoun', 'meet', 'discuss', 'visit', 'sign', 'found', 'hold', 'sessionWord'].some((set) => survey.is(i, set))) return true
   return false
 }
 
@@ -20,7 +20,7 @@ function anotherAct(survey: Survey, trigger: Trigger): boolean {
 export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): PledgeFact | null {
   const { trigger } = candidate
   const sentence = survey.sentenceOf(trigger.from)
-  if (survey.report.published === null || (survey.pack.order === 'subject-first' && anotherAct(survey, trigger))) return null
+  if (survey.report.published === null || anotherAct(survey, trigger)) return null
   if (survey.pack.order === 'subject-first' && survey.is(trigger.to, 'found')) return null
   const subject = subjectOf(survey, trigger)
   const by = partiesOf(actorsOf(candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])))

@@ -119,10 +119,20 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
     if (session) out.push(session)
     const framework = parties.length >= 2 && !body.organisation ? foundedBody(survey, body, parties) : null
     if (framework) out.push(framework)
-    else if (!session && !body.organisation && body.type !== 'summit' && body.parties.length >= 2 && !out.some((f) => 'body' in f ? f.body === body.name : f.name === body.name)) out.push({ kind: 'framework', parties: body.parties, level: 'standing-body', name: body.name, change: 'stated', when: null, evidence: [clip(survey, body.from, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is spoken of' })
+    else if (!session && !body.organisation && body.type !== 'summit' && body.parties.length >= 2 && !headed(survey, body) && !out.some((f) => 'body' in f ? f.body === body.name : f.name === body.name)) out.push({ kind: 'framework', parties: body.parties, level: 'standing-body', name: body.name, change: 'stated', when: null, evidence: [clip(survey, body.from, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is spoken of' })
     i = body.to - 1
   }
   return out
+}
+
+/** Whether a body is named only as what someone heads or belongs to. */
+function headed(survey: Survey, body: Body): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  for (let i = body.from - 1; i >= body.from - 4 && i >= 0; i--) {
+    if (survey.tokens.kind[i] === 2) return false
+    if (survey.tag(i, 'office') || survey.is(i, 'membership') || survey.is(i, 'chair')) return true
+  }
+  return false
 }
 
 function sides(survey: Survey, body: Body, ranked: readonly string[]): string[] {
@@ -156,6 +166,11 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact |
   // Where the subject comes first, what the session does is said behind its name ("the next session of the commission will be held").
   if (trigger?.form === 'noun' && survey.pack.order === 'subject-first') trigger = heldBehind(survey, body.to, sentence.to) ?? trigger
   if (!trigger && ordinal === null && body.type !== 'summit') return null
+  if (survey.pack.order !== 'subject-first' && ordinal === null && !body.organisation) {
+    // Who heads a council need not hold a session of it, and a forum of nobody's is no standing body.
+    if (trigger && survey.is(trigger.from, 'attend') && !survey.is(trigger.to, 'sessionWord') && body.type !== 'forum') return null
+    if (body.type === 'forum' && !body.parties.length) return null
+  }
   const at: Trigger = trigger ?? { from: body.from, to: body.to, form: 'noun', prefix: 0, count: 1 }
   const leaning = modalityOf(survey, at, null)
   const when = whenOf(survey, at, leaning !== 'happened')

@@ -1,7 +1,7 @@
 import type { Actor, Instrument, Interval, SigningFact } from '../../facts/fact.ts'
 import type { Span } from '../../text/span.ts'
 import { reaches } from '../clause.ts'
-import { listOf, mentionsAround, type Trigger } from '../subject.ts'
+import { acts, listOf, mentionsAround, type Trigger } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
@@ -36,10 +36,12 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     if (sides.length < 2) continue
     const leaning = modalityOf(survey, trigger, null)
     const when = whenOf(survey, trigger, leaning !== 'happened')
-    const modality = modalityOf(survey, trigger, when)
+    // What is to be signed is a draft, whoever was empowered to sign it.
+    const drafted = survey.pack.order !== 'subject-first' && survey.is(n.before - 1, 'draft')
+    const modality = drafted ? 'planned' : modalityOf(survey, trigger, when)
     const persons = signatories.filter((a) => a.person)
     out.push({
-      kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: persons, period: periodOf(survey, n), modality, when,
+      kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
       ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name,
     })
   }
@@ -100,10 +102,20 @@ function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readon
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12)
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))])]
   if (sides.length >= 2) return sides
+  const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') ? ownSide(survey, trigger, n, sides[0]!) : null
+  if (own) return [own, ...sides]
   if (survey.is(trigger.from, 'reach') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n)) return []
   if (n.count === 1 && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return []
   if (!isBilateral(survey)) return []
   return sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : []
+}
+
+/** Whose instrument with another it is, where the clause does not say: the state its sentence is about. */
+function ownSide(survey: Survey, trigger: Trigger, n: Named, other: string): string | null {
+  const { index } = survey.sentenceOf(trigger.from)
+  const first = survey.mentionsIn(index).find((m) => acts(m) && m.head === m && !m.preposition && m.manner !== 'organisation' && m.from < Math.min(trigger.from, n.from) && (m.party ?? m.person?.party))
+  const party = first?.party ?? first?.person?.party ?? null
+  return party !== other ? party : null
 }
 
 const OTHERS = 10
