@@ -32,6 +32,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     }
     case 'holder': { const m = holderOf(survey, trigger, what); return m && fits(m, what) ? [m] : [] }
     case 'near': return behind.filter((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
+    case 'adjacent': return behind.filter((m) => m.from === trigger.to).slice(0, 1)
     case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }
     case 'owner': {
       if (!owned(survey, trigger)) return []

@@ -30,10 +30,12 @@ export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | 
   if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
   if (governing(survey, trigger) === 'past') return true
   const { published } = survey.report
-  // A day in a headline shows that something took place only when it is over: "this year" does not.
-  if (survey.sentenceOf(trigger.from).title && when !== null && published !== null && when.end >= published && when.start !== when.end) return false
+  // A day in a headline shows that something took place only when it is over: "this year" does not, nor a bare weekday, which may be the next one.
+  if (survey.sentenceOf(trigger.from).title && when !== null && published !== null && (when.end >= published ? when.start !== when.end : survey.pack.order !== 'subject-first' && daysBetween(when.end, published) < 7)) return false
   return when !== null || modalityOf(survey, trigger, null) !== 'happened'
 }
+
+const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
 
 /** Whether an act is spoken of as the time of another one ("during the visit of"). */
 function within(survey: Survey, trigger: Trigger): boolean {
@@ -59,12 +61,13 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if ((survey.mark(i, STOPS)) || survey.is(i, 'during')) break
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
-    if (survey.is(i, 'cancel') && near <= 4) out.add('cancel')
+    if (survey.is(i, 'cancel') && near <= 4) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')
     if (survey.is(i, 'plan') && near <= 7) out.add('plan')
-    if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective'))) out.add('plan')
+    if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective') || (!far && survey.is(i + 1, 'in')))) out.add('plan')
     if (trigger.form === 'noun' && near <= 6 && !far && survey.is(i, 'agree') && survey.formOf(i, 'agree') === 'past' && survey.is(trigger.from - 1, 'about')) out.add('plan')
+    if (trigger.form === 'noun' && !far && !dated && i === trigger.from - 1 && announcedHolding(survey, i)) out.add('plan')
     if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
@@ -73,6 +76,11 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
+}
+
+/** "Of the holding of": what is announced so is still to be held. */
+function announcedHolding(survey: Survey, i: number): boolean {
+  return survey.is(i, 'convene') && survey.formOf(i, 'convene') === 'noun' && (survey.is(i - 1, 'topic') || survey.is(i - 1, 'about'))
 }
 
 /** A comma beside a date, which it sets apart from the clause around. */

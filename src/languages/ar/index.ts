@@ -109,7 +109,7 @@ const PUNCTUATION_AROUND = /^[\s"“”«»'()،,:]+|[\s"“”«»'()،,:.]+$/g
 function bare(written: string, prefix: number): string {
   let out = written.replace(/[#_]+/gu, ' ').replace(/ـ+/gu, '').replace(/\s+/gu, ' ').replace(PUNCTUATION_AROUND, '')
   if (prefix & (AND | SO)) out = out.slice(1)
-  if (prefix & (BY | FOR | AS)) out = out.startsWith('للج') && prefix & FOR ? `ال${out.slice(1)}` : out.startsWith('لل') && prefix & FOR ? `ال${out.slice(2)}` : out.slice(1)
+  if (prefix & (BY | FOR | AS)) out = out.startsWith('للجن') && prefix & FOR ? `ال${out.slice(1)}` : out.startsWith('لل') && prefix & FOR ? `ال${out.slice(2)}` : out.slice(1)
   return out.trim()
 }
 

@@ -69,7 +69,9 @@ export const convening = verbs('convening', 'عقد يعقد، انعقد ينع
 /** To be at a sitting, or over it: a body so attended need not sit. */
 export const attend = verbs('attend', 'ترأس يترأس، رأس يرأس، شارك يشارك، حضر يحضر، شهد يشهد')
 /** To be held at a set time: in the present it is still to come. */
-export const convene = verbs('convene', 'عقد يعقد، انعقد ينعقد، التأم يلتئم')
+export const convene = verbs('convene', 'عقد يعقد عقد، انعقد ينعقد انعقاد، التأم يلتئم التئام')
+/** What is threatened has not come about. */
+export const threat = verbs('threat', 'هدد يهدد تهديد، لوح يلوح تلويح، توعد يتوعد توعد')
 export const phone = plainWords('phone', 'اتصال هاتفي، اتصالا هاتفيا، الاتصال الهاتفي، مكالمة هاتفية، المكالمة الهاتفية، اتصالا، هاتفيا، محادثة هاتفية، المحادثة الهاتفية، محادثات هاتفية، اتصالين هاتفيين، اتصالات هاتفية')
 export const pressConference = plainWords('pressConference', 'مؤتمر صحفي، مؤتمر صحافي، مؤتمرا صحفيا، مؤتمرا صحافيا، المؤتمر الصحفي، المؤتمر الصحافي، مؤتمر صحفي مشترك، مؤتمر صحافي مشترك، مؤتمرا صحفيا مشتركا، مؤتمرا صحافيا مشتركا، المؤتمر الصحفي المشترك، المؤتمر الصحافي المشترك، مراسم استقبال، مأدبة، مأدبة عشاء، مأدبة غداء')
 export const summit = plainWords('summit', 'قمة، القمة، قمتهما، قمتين، القمتين، لقاء قمة، اجتماع قمة')
@@ -92,7 +94,7 @@ export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، ك�
 export const cancel = joined('cancel', verbs('cancel', 'ألغى يلغي إلغاء، أجل يؤجل تأجيل، أرجأ يرجئ إرجاء، علق يعلق تعليق'), plainWords('cancel', 'ألغيت، الملغاة، المؤجلة، تأجلت، تأجل، أرجئت، أجلت'))
 export const denyWord = verbs('deny', 'نفى ينفي نفي')
 
-export const pledge = verbs('pledge', 'تعهد يتعهد تعهد، التزم يلتزم التزام، وعد -، وعدت -')
+export const pledge = verbs('pledge', 'تعهد يتعهد تعهد، التزم يلتزم، وعد -، وعدت -')
 /** Verbs of doing that bind when they stand in the future. */
 export const undertake = verbs('undertake', 'عزز يعزز، دعم يدعم، قدم يقدم، ساهم يساهم، تعاون يتعاون، كثف يكثف، طور يطور، ضاعف يضاعف، وسع يوسع، مول يمول، زود يزود، منح يمنح، استثمر يستثمر، سرع يسرع، وفر يوفر، عمل يعمل، واصل يواصل')
 export const accompany = verbs('accompany', 'رافق يرافق مرافقة، اصطحب يصطحب')

@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence.ts'
 
 /** A meeting from a candidate whose roles name at least two parties; null otherwise. */
 export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact | null {
+  if (heightOf(survey, candidate)) return null
   const mentions = Object.values(candidate.roles).flat()
   const participants = actorsOf(mentions)
   const event = eventOf(survey, candidate)
@@ -19,6 +20,13 @@ export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact |
   }
   if (event.modality === 'denied' && candidate.trigger.form === 'past') return null
   return { kind: 'meeting', participants, format: formatOf(survey, candidate), ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name }
+}
+
+/** "The height of SOMETHING", spelled like a summit: a lone word for it with a noun that nothing knows in the genitive. */
+function heightOf(survey: Survey, { trigger }: Candidate): boolean {
+  const { pack, tokens } = survey
+  if (pack.order === 'subject-first' || !survey.is(trigger.from, 'summit') || pack.isDefinite(tokens.form(trigger.from)) || trigger.to >= tokens.count) return false
+  return tokens.kind[trigger.to] === 0 && !survey.known[trigger.to] && !survey.taken(trigger.to) && pack.isDefinite(tokens.form(trigger.to))
 }
 
 function formatOf(survey: Survey, { frame, trigger }: Candidate): Format {

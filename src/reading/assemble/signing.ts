@@ -110,11 +110,11 @@ function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readon
   return sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : []
 }
 
-/** Whose instrument with another it is, where the clause does not say: the state its sentence is about. */
+/** Whose instrument with another it is, where the clause does not say: that of whoever acts last before it, or "his country". */
 function ownSide(survey: Survey, trigger: Trigger, n: Named, other: string): string | null {
   const { index } = survey.sentenceOf(trigger.from)
-  const first = survey.mentionsIn(index).find((m) => acts(m) && m.head === m && !m.preposition && m.manner !== 'organisation' && m.from < Math.min(trigger.from, n.from) && (m.party ?? m.person?.party))
-  const party = first?.party ?? first?.person?.party ?? null
+  const nearest = survey.mentionsIn(index).findLast((m) => (acts(m) && !m.preposition || m.manner === 'own') && m.manner !== 'organisation' && m.to <= Math.min(trigger.from, n.from) && (m.party ?? m.person?.party))
+  const party = nearest?.head.party ?? nearest?.party ?? nearest?.person?.party ?? null
   return party !== other ? party : null
 }
 

@@ -85,10 +85,10 @@ export const headsFor = frame({
   name: '<visitor> on the way to <host>', yields: 'visit', trigger: words.headingFor,
   roles: [
     { slot: 'visitors', what: 'person', from: ['actorBefore', 'clauseSubject'] },
-    { slot: 'host', what: 'place', from: [{ after: ['to'] }, 'next'] },
+    { slot: 'host', what: 'place', from: ['adjacent'] },
   ],
   examples: [{ text: 'غادر الرئيس الكيني وليام روتو نيروبي متوجها إلى طوكيو.', found: { host: 'JPN' } }],
-  silent: ['غادرت السفينة الميناء متوجهة إلى طوكيو.'],
+  silent: ['غادرت السفينة الميناء متوجهة إلى طوكيو.', 'الرئيس الكيني وليام روتو في طريقه إلى تطبيق سياسة جديدة مع اليابان.'],
 })
 
 /** A guest of a state. */
@@ -96,7 +96,7 @@ export const guest = frame({
   name: '<visitor> as guest of <host>', yields: 'visit', trigger: words.guestOf,
   roles: [
     { slot: 'visitors', what: 'person', from: ['actorBefore', 'clauseSubject'] },
-    { slot: 'host', what: 'place', from: ['next'] },
+    { slot: 'host', what: 'place', from: ['adjacent'] },
   ],
   examples: [{ text: 'حل الرئيس السنغالي باسيرو ديوماي فاي ضيفا على نواكشوط.', found: { host: 'MRT' } }],
   silent: ['حل الكاتب ضيفا على البرنامج.'],
