@@ -160,6 +160,10 @@ export const titleEnds = plainWords('titleEnds', 'بين، مع، خلال، و�
 export const period = plainWords('period', 'الفترة، للفترة، للأعوام، لأعوام، للسنوات، الأعوام، السنوات، خلال الفترة، المدة، للمدة، عامي، لعامي')
 /** Belonging to a body. */
 export const membership = plainWords('membership', 'عضو، عضوة، أعضاء، عضوية، رئيس، رئيسة، الرئيس المشارك، نائب رئيس، أمين')
+/** Killing and hurting: people counted beside it are victims. */
+export const harm = plainWords('harm', 'مقتل، قتل، قتلوا، قتيل، قتلى، القتلى، قتيلا، مصرع، إصابة، أصيب، جريح، جرحى، ضحايا، اعتقال، اعتقلت، خطف، غرق، تحطم، اغتيال، استشهاد، هجوم، الهجوم، اعتداء، الاعتداء، قصف')
+/** What has not been reached. */
+export const onTheWay = plainWords('onTheWay', 'طريق، الطريق، أمام، نحو، سبل، محاولة، محاولات، جهود، إمكانية، احتمال، فرص، آفاق، عقبات، شروط، بهدف، من أجل، قبل')
 export const officeOf = plainWords('officeOf', 'مكتب، مكتبه، مكتبها، ديوان')
 export const article = plainWords('article', 'ال، الـ')
 export const target = joined('target', verbs('target', 'استهدف يستهدف استهداف، رفع يرفع رفع، سعى يسعى سعي، هدف يهدف هدف، طمح يطمح طموح، بلوغ -، تطلع يتطلع تطلع، عرض يعرض عرض'), plainWords('target', 'إلى رفع، الهدف، هدف، لرفع، ليصل، لتصل، زيادة، للوصول'))

@@ -77,6 +77,7 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   const what = survey.tag(at, 'counted') ?? (nation && { match: nation.match, tag: { value: 'people', detail: undefined } })
   if (!what || value < 2) return null
   const sentence = survey.sentenceOf(i)
+  if (survey.pack.order !== 'subject-first') for (let k = Math.max(sentence.from, i - HARM_REACH); k < Math.min(sentence.to, at + HARM_REACH); k++) if (survey.is(k, 'harm')) return null
   const named = new Set<string>()
   for (let k = sentence.from; k < sentence.to; k++) { const p = survey.tag(k, 'party') ?? survey.tag(k, 'city'); if (p) named.add(p.tag.sort === 'city' ? p.tag.party! : p.tag.value) }
   let parties = ranked.slice(0, 3).filter((p) => named.has(p))
@@ -84,6 +85,9 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   if (parties.length !== 2) return null
   return { kind: 'figure', measure: what.tag.detail ? measureNear(survey, i)?.measure ?? 'other' : 'other', amount: value, unit: what.tag.value, parties, target: false, evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
 }
+
+/** How near a word of killing or hurting makes people counted victims, who are no figure of a relationship. */
+const HARM_REACH = 8
 
 /** A written number: a comma followed by exactly three digits parts thousands, any other mark parts the fraction. */
 export function numberOf(form: string): number {

@@ -16,6 +16,7 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     if (!(survey.hints[i]! & HINTS.relation)) continue
     const level = survey.tag(i, 'relation')
     if (!level) continue
+    if (survey.is(i - 1, 'onTheWay') || survey.is(i - 2, 'onTheWay')) continue
     const parties = sidesOf(survey, i, level.match.to, ranked)
     const change = changeNear(survey, i, level.match.to)
     if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'stated' || change.change === 'raised'))) continue

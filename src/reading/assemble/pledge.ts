@@ -8,6 +8,7 @@ import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
 
 const LONGEST = 18
+const ASKING = new Set(['؟', '?'])
 
 /** Whether what is undertaken is itself a meeting, a visit, a signing or a body, or is only what may be done. */
 function anotherAct(survey: Survey, trigger: Trigger): boolean {
@@ -22,6 +23,7 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   const sentence = survey.sentenceOf(trigger.from)
   if (survey.report.published === null || anotherAct(survey, trigger)) return null
   if (survey.pack.order === 'subject-first' && survey.is(trigger.to, 'found')) return null
+  if (survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING)) return null
   const subject = subjectOf(survey, trigger)
   const by = partiesOf(actorsOf(candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])))
   if (!by.length) return null
