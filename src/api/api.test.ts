@@ -1,8 +1,6 @@
 import { pino } from 'pino'
 import { Writable } from 'node:stream'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { z } from '@hono/zod-openapi'
-import { apiRoutes, describeApi } from './app.ts'
 import { fixtureRegister } from './fixture/register.ts'
 import { createServer, makeLog, reportFromGiven, type DeskServer, type ServerOptions } from './index.ts'
 
@@ -19,36 +17,11 @@ afterEach(async () => { for (const server of open.splice(0)) await server.close(
 interface Listed { items: { id: string }[]; total: number; next: string | null }
 
 describe('the description', () => {
-  const document = describeApi(apiRoutes({ register: fixtureRegister(), version: '1', languages: [], prepare: async () => { throw new Error('not asked') }, today: () => TODAY, now: () => '' }), '1')
-
   test('is OpenAPI 3.1 and names every route', async () => {
+    const document = await json<{ openapi: string; paths: object }>('/api/openapi.json')
     expect(document.openapi).toBe('3.1.0')
-    expect(Object.keys(document.paths ?? {})).toEqual(expect.arrayContaining(['/api/reports', '/api/reports/{id}', '/api/pairs/{a}/{b}', '/api/entries/{id}', '/api/search', '/api/today', '/api/due', '/api/doubts', '/api/decisions']))
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(['/api/reports', '/api/reports/{id}', '/api/pairs/{a}/{b}', '/api/entries/{id}', '/api/search', '/api/today', '/api/due', '/api/doubts', '/api/decisions']))
     expect(await json('/api/openapi.json')).toMatchObject({ openapi: '3.1.0', info: { version: '9.9.9' } })
-  })
-
-  test('each GET route answers what it says it answers', async () => {
-    const api = apiRoutes({ register: fixtureRegister(), version: '1', languages: ['ar'], prepare: async () => { throw new Error('not asked') }, today: () => TODAY, now: () => '' })
-    const routes = api.openAPIRegistry.definitions.flatMap((definition) => (definition.type === 'route' ? [definition.route] : []))
-    const entry = 'visit-astana-talks-1'
-    const ids: Record<string, string> = { '/api/reports/{id}': 'astana-talks', '/api/bodies/{id}': 'body-council', '/api/entries/{id}': entry, '/api/entries/{id}/why': entry, '/api/tables/{file}': 'entries.csv' }
-    const queries: Record<string, string> = { '/api/search': '?q=Ankara', '/api/people': '?party=TUR' }
-    let asked = 0
-    for (const route of routes.filter((one) => one.method === 'get')) {
-      // Chromium would have to print a page of a server that does not listen here; the walk through the desk prints one.
-      if (route.path.endsWith('.pdf')) continue
-      const path = route.path.replace('{a}', 'TUR').replace('{b}', 'KAZ').replace(/\{(?:id|file)\}/, ids[route.path] ?? '') + (queries[route.path] ?? '')
-      const response = await ask(path)
-      expect(response.status, path).toBe(200)
-      const content = (route.responses[200] as { content: Record<string, { schema: z.ZodType }> }).content
-      asked++
-      if (!content['application/json']) {
-        expect(Object.keys(content), path).toContain(response.headers.get('content-type')!.split(';')[0])
-        continue
-      }
-      expect(content['application/json'].schema.safeParse(await response.json()).error, path).toBeUndefined()
-    }
-    expect(asked).toBeGreaterThan(14)
   })
 
   test('can be browsed as a page without a script', async () => {
@@ -172,9 +145,9 @@ describe('the server', () => {
   test('says that it is well', async () => {
     expect(await json('/healthz')).toMatchObject({ status: 'ok', version: '9.9.9', reports: 4, today: TODAY })
   })
-  test('refuses to listen beyond this machine without users', () => {
-    expect(() => make({ host: '0.0.0.0' })).toThrow(/no users/)
-    expect(() => make({ host: '192.168.1.4' })).toThrow(/127\.0\.0\.1/)
+  test('refuses to listen beyond this machine without users', async () => {
+    await expect(make({ host: '0.0.0.0' }).start()).rejects.toThrow(/no users/)
+    await expect(make({ host: '192.168.1.4' }).start()).rejects.toThrow(/127\.0\.0\.1/)
   })
   test('listens, says when its port is taken, and ends', async () => {
     const server = make()

@@ -3,6 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import { compress } from 'hono/compress'
 import type { Assets } from './assets.ts'
+import { door } from './access/door.ts'
+import { prints } from './access/print.ts'
 import { safeHeaders, sameOrigin } from './guard.ts'
 import { requestLog, type Logger } from './log.ts'
 import { problem, problemOf } from './problem.ts'
@@ -14,6 +16,8 @@ import { followUpRoutes } from './routes/follow-up.ts'
 import { incomingRoutes } from './routes/incoming.ts'
 import { relationRoutes } from './routes/relations.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { userRoutes } from './routes/users.ts'
 
 /** Most bytes a request may bring. */
 const MOST_BYTES = 8_000_000
@@ -21,7 +25,8 @@ const MOST_BYTES = 8_000_000
 /** All routes under /api with their description. */
 export function apiRoutes(rooms: Rooms): OpenAPIHono {
   const api = new OpenAPIHono()
-  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms), incomingRoutes(rooms)]) api.route('/api', routes)
+  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms)]) api.route('/api', routes)
+  api.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'diwan.session_token', description: 'Set by POST /api/session. The role that a route needs stands beside the scheme; none is needed in an open register of one user.' })
   return api
 }
 
@@ -39,7 +44,7 @@ export function makeApp(rooms: Rooms, assets: Assets, log: Logger): OpenAPIHono 
   const app = new OpenAPIHono()
   app.use(requestLog(log))
   app.use(safeHeaders)
-  app.use(sameOrigin)
+  app.use(sameOrigin(async () => !(await rooms.signIn.needed()), rooms.signIn.settings.address))
   app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `Body: expected at most ${MOST_BYTES} bytes. Send fewer reports at a time.`) }))
   app.use('/api/*', compress())
   app.use('/api/*', async (c, next) => {
@@ -48,16 +53,19 @@ export function makeApp(rooms: Rooms, assets: Assets, log: Logger): OpenAPIHono 
   })
   app.use('/api/*', etag())
   const api = apiRoutes(rooms)
+  const unforeseen = (path: string) => (error: Error) => log.error({ error: { message: error.message, stack: error.stack }, path }, 'unforeseen')
+  app.use('/api/*', door(api, { register: rooms.register, signIn: rooms.signIn, limits: rooms.limits, now: rooms.now, unforeseen: unforeseen('/api/audit') }))
   const description = describeApi(api, rooms.version)
   app.get('/api/openapi.json', (c) => c.json(description))
   app.get('/api', (c) => c.redirect('/api/'))
   app.get('/api/', (c) => c.html(referencePage(description as unknown as Description)))
   app.get('/api/reference.css', (c) => c.body(REFERENCE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.route('/', api)
-  app.get('/healthz', async (c) => c.json({ status: 'ok', version: rooms.version, today: rooms.today(), ...(await rooms.register.counts()) }, 200, { 'cache-control': 'no-store' }))
+  app.get('/healthz', async (c) => c.json({ status: 'ok', version: rooms.version, today: rooms.today(), ...(await rooms.signIn.needed() ? {} : await rooms.register.counts()) }, 200, { 'cache-control': 'no-store' }))
+  app.get('/print/:pass/*', (c) => (prints.take(c, c.req.param('pass')) ? c.redirect(`/${c.req.url.split(`/print/${c.req.param('pass')}`)[1]!.replace(/^[/\\]+/, '')}`) : problem(c, 404, 'Print: expected a pass that was just given, found another.')))
   app.all('/api/*', (c) => problem(c, 404, `Routes: expected one that /api/openapi.json describes, found ${c.req.method} ${c.req.path}.`))
   app.get('*', (c) => assets.answer(c) ?? problem(c, assets.built ? 404 : 503, assets.built ? `Files: nothing stands at ${c.req.path}.` : 'The desk has not been built yet. Run "npm run build" and start again; the API under /api works meanwhile.'))
-  app.onError((error, c) => problemOf(error, c, (unforeseen) => log.error({ error: { message: unforeseen.message, stack: unforeseen.stack }, path: c.req.path }, 'unforeseen')))
+  app.onError((error, c) => problemOf(error, c, unforeseen(c.req.path)))
   app.notFound((c) => problem(c, 404, `Nothing stands at ${c.req.path}.`))
   return app
 }

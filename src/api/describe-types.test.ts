@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { apiRoutes, describeApi } from './app.ts'
 import { describedTypes } from './describe-types.ts'
 import { fixtureRegister } from './fixture/register.ts'
+import { createServer } from './index.ts'
 
 const held = new URL('../desk/answers.ts', import.meta.url)
 
-test('the desk knows the API as it is described', () => {
-  const api = apiRoutes({ register: fixtureRegister(), version: '1', languages: [], prepare: async () => { throw new Error('not asked') }, today: () => '', now: () => '' })
-  const types = describedTypes(describeApi(api, '1'))
+test('the desk knows the API as it is described', async () => {
+  const types = describedTypes(await (await createServer(fixtureRegister()).app.request('/api/openapi.json')).json())
   if (process.env.DESK_TYPES === 'write') writeFileSync(held, types)
   expect(existsSync(held) ? readFileSync(held, 'utf8') : '', 'src/desk/answers.ts is behind src/api/shapes: run DESK_TYPES=write npx vitest run src/api/describe-types.test.ts').toBe(types)
 })

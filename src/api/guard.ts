@@ -30,16 +30,17 @@ export const safeHeaders: MiddlewareHandler = async (c, next) => {
 }
 
 /**
- * An open register on this machine must not be driven by a page of another site: the name asked for has to be this machine's
- * (a foreign name that resolves here is refused), and what changes something has to come from this desk or from no browser.
+ * A register must not be driven by a page of another site: what changes something has to come from this desk or from no browser. While it is open to whoever is at this machine,
+ * the name asked for has to be this machine's too (a foreign name that resolves here is refused). `address` is the desk's own, where a server before it gives it one.
  */
-export const sameOrigin: MiddlewareHandler = async (c, next) => {
+export const sameOrigin = (open: () => Promise<boolean>, address?: string): MiddlewareHandler => async (c, next) => {
   const host = c.req.header('host')
-  if (host && !isLoopback(hostName(host))) return problem(c, 403, `Host: expected 127.0.0.1 or localhost, found "${host.slice(0, 100)}". Open the address that the server printed.`)
+  const named = host === undefined || isLoopback(hostName(host)) || (address !== undefined && host === originHost(address))
+  if (!named && await open()) return problem(c, 403, `Host: expected 127.0.0.1 or localhost, found "${host.slice(0, 100)}". Open the address that the server printed.`)
   if (!SAFE.has(c.req.method)) {
     const origin = c.req.header('origin')
     const site = c.req.header('sec-fetch-site')
-    const foreign = (origin !== undefined && originHost(origin) !== host) || (site !== undefined && site !== 'same-origin' && site !== 'none')
+    const foreign = (origin !== undefined && originHost(origin) !== host && (address === undefined || originHost(origin) !== originHost(address))) || (site !== undefined && site !== 'same-origin' && site !== 'none')
     if (foreign) return problem(c, 403, `Origin: expected this desk, found "${(origin ?? site ?? '').slice(0, 100)}". What changes the register is taken from its own pages only.`)
   }
   await next()

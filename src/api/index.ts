@@ -7,11 +7,16 @@ import type { Register } from '../store/index.ts'
 import { reportFromPlainText, type Report } from '../text/report.ts'
 import { makeApp } from './app.ts'
 import { Assets } from './assets.ts'
+import { Limits, type LimitSettings } from './access/limits.ts'
+import { SignIn, type SignInSettings } from './access/sign-in.ts'
 import { isLoopback } from './guard.ts'
 import { makeLog, type Logger } from './log.ts'
 import type { GivenReport, Rooms } from './routes/describe.ts'
 
 export { makeLog, LOG_LEVELS, type Logger } from './log.ts'
+export { ROLES, type Role } from './access/roles.ts'
+export type { OidcSettings, SignInSettings } from './access/sign-in.ts'
+export { roleNamed, Users } from './access/users.ts'
 export type { GivenReport } from './routes/describe.ts'
 
 /** How the register is served. */
@@ -38,6 +43,10 @@ export interface ServerOptions {
   /** Tries again what was set aside. */
   retry?: Rooms['retry']
   log?: Logger
+  /** How people sign in, once there are users. */
+  signIn?: SignInSettings
+  /** How often things may be asked. */
+  limits?: LimitSettings
 }
 
 /** A server of a register: not yet listening. */
@@ -59,34 +68,38 @@ export function reportFromGiven(given: GivenReport, detectLanguage: (text: strin
   return { ...report, language: given.language || detectLanguage(plain), published: given.published ?? null, outlet: given.outlet ?? '', url: given.url ?? '' }
 }
 
-function refuseOpenDoors(host: string): void {
-  if (isLoopback(host)) return
-  throw new Error(`host: expected 127.0.0.1, since this register has no users yet, found "${host}". Anyone on the network could read and change it: leave the host out, or put a server that signs people in before it.`)
+async function refuseOpenDoors(host: string, signIn: SignIn): Promise<void> {
+  if (isLoopback(host) || await signIn.needed()) return
+  throw new Error(`host: expected 127.0.0.1, since this register has no users yet, found "${host}". Anyone on the network could read and change it: add a user first (npx diwan users add you@ministry.example --role=admin), or leave the host out.`)
 }
 
-/** A server of the register: the API, its description, health, and the desk. Refuses any host but this machine. */
+/** A server of the register: the API, its description, health, and the desk. Without users it refuses to start on any host but this machine. */
 export function createServer(register: Register, options: ServerOptions = {}): DeskServer {
   const { port = 4400, host = '127.0.0.1', log = makeLog() } = options
-  refuseOpenDoors(host)
   const prepare = options.prepare ?? ((given: GivenReport) => reportFromGiven(given, options.detectLanguage))
+  const now = options.now ?? (() => new Date().toISOString())
+  const ownAddress = `http://127.0.0.1:${port}`
+  let listening: string | null = null
+  const signIn = new SignIn(register.access, options.signIn ?? {}, () => options.signIn?.address ?? listening ?? ownAddress, now)
   const rooms: Rooms = {
     register, ...(options.follow && { follow: options.follow }), ...(options.retry && { retry: options.retry }), version: options.version ?? '0', languages: options.languages ?? [],
     prepare: async (given: GivenReport) => prepare(given),
-    now: options.now ?? (() => new Date().toISOString()),
+    now, signIn, limits: new Limits(options.limits), self: () => listening ?? ownAddress,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
   }
   const app = makeApp(rooms, new Assets(options.desk ?? fileURLToPath(new URL('../desk', import.meta.url))), log)
   let server: ServerType | null = null
   return {
     app,
-    start: () => new Promise((resolve, reject) => {
+    start: () => refuseOpenDoors(host, signIn).then(() => new Promise((resolve, reject) => {
       server = serve({ fetch: app.fetch, port, hostname: host }, (info: AddressInfo) => {
         const address = `http://${host.includes(':') ? `[${host}]` : host}:${info.port}`
+        listening = /^(?:0\.0\.0\.0|::)$/.test(host) ? `http://127.0.0.1:${info.port}` : address
         log.info({ address }, 'listening')
         resolve(address)
       })
       server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new Error(`port: expected ${port} to be free, found another program listening there. Stop it, or choose another with --port.`) : error))
-    }),
+    })),
     close: () => new Promise((resolve, reject) => {
       if (!server) return resolve()
       server.close((error) => (error ? reject(error) : resolve()))

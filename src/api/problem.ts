@@ -8,7 +8,7 @@ import type { ProblemShape } from './shapes/answers.ts'
 export type Problem = z.infer<typeof ProblemShape>
 
 const TITLES: Record<number, string> = {
-  400: 'The request cannot be understood', 403: 'The request is refused', 404: 'Not found', 405: 'Method not allowed', 409: 'The register says otherwise', 413: 'Too much at once', 422: 'The request cannot be carried out', 500: 'Something went wrong here', 503: 'Not ready',
+  400: 'The request cannot be understood', 401: 'Sign in first', 403: 'The request is refused', 404: 'Not found', 405: 'Method not allowed', 409: 'The register says otherwise', 413: 'Too much at once', 415: 'Of another form than expected', 422: 'The request cannot be carried out', 429: 'Too often', 500: 'Something went wrong here', 501: 'Not on this server', 502: 'No answer from elsewhere', 503: 'Not ready',
 }
 
 /** An answer that says what went wrong, where, and what to do. */

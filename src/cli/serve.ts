@@ -8,6 +8,7 @@ import { languageSense, Readers } from './readers.ts'
 import { localDay } from './register-wiring.ts'
 import { tell } from './read.ts'
 import { followOver, retryOver } from './serve-incoming.ts'
+import { signInSettings } from './serve-sign-in.ts'
 import { Puller, type Pulled } from './puller.ts'
 import { styled, untilAskedToEnd, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -57,7 +58,7 @@ async function serveUntilEnd(given: Given, register: Register, today: () => stri
   const { createServer, makeLog } = await import('../api/index.ts')
   const log = makeLog(textOption(given, 'log'))
   const server = createServer(register, {
-    port: numberOption(given, 'port', 4400, 0, 65_535), host: textOption(given, 'host'), today, version: version(), languages: languagesRead(), detectLanguage, log, follow: followOver(register), retry: retryOver(register),
+    port: numberOption(given, 'port', 4400, 0, 65_535), host: textOption(given, 'host'), today, version: version(), languages: languagesRead(), detectLanguage, log, follow: followOver(register), retry: retryOver(register), signIn: signInSettings(textOption(given, 'address')),
   })
   const { ended } = untilAskedToEnd()
   const address = await server.start()
@@ -76,7 +77,8 @@ export const serve: Command = {
   words: '',
   args: {
     port: { type: 'string', valueHint: '4400', description: 'port to listen on; 0 takes any that is free' },
-    host: { type: 'string', valueHint: '127.0.0.1', description: 'address to listen on' },
+    host: { type: 'string', valueHint: '127.0.0.1', description: 'address to listen on; any but this machine needs users (npx diwan users add)' },
+    address: { type: 'string', valueHint: 'https://diwan.ministry.example', description: 'address that people open, where a server stands before this one; DIWAN_ADDRESS does the same' },
     data: { type: 'string', valueHint: 'FOLDER', description: 'folder of the register; DIWAN_DATA or ./diwan-data when left out' },
     today: { type: 'string', valueHint: 'YYYY-MM-DD', description: 'the day that counts as today' },
     log: { type: 'string', valueHint: 'info', description: 'how much is logged on standard error: silent, error, warn, info or debug; DIWAN_LOG does the same' },

@@ -49,6 +49,11 @@ export function send<T>(path: string, body: unknown): Promise<T> {
   return answer<T>(fetch(address(path), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
 }
 
+/** Changes something that a route keeps. */
+export function amend<T>(path: string, body: unknown): Promise<T> {
+  return answer<T>(fetch(address(path), { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }))
+}
+
 /** Ends something that a route keeps. */
 export function remove<T>(path: string, query?: Query): Promise<T> {
   return answer<T>(fetch(address(path, query), { method: 'DELETE' }))

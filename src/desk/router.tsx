@@ -36,7 +36,9 @@ const search = createRoute({
 const entry = createRoute({ getParentRoute: () => root, path: '/entry/$id', component: lazyRouteComponent(() => import('./pages/EntryPage.tsx'), 'EntryPage') })
 const add = createRoute({ getParentRoute: () => root, path: '/add', component: lazyRouteComponent(() => import('./pages/AddPage.tsx'), 'AddPage') })
 
-const tree = root.addChildren([today, reports, report, relations, pair, brief, review, search, entry, add])
+const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: lazyRouteComponent(() => import('./pages/manage/ManagePage.tsx'), 'ManagePage') })
+
+const tree = root.addChildren([today, reports, report, relations, pair, brief, review, search, entry, add, manage])
 
 /** The pages of the desk by their addresses. */
 export function makeDeskRouter(client: QueryClient) {

@@ -12,7 +12,9 @@ import * as persons from './asking/persons.ts'
 import * as reports from './asking/reports.ts'
 import * as words from './asking/words.ts'
 import type { Added, Asking, DoubtLine, EntryFilter, MatrixCell, Page, PairPage, Paging, PersonLine, PersonPage, Rebuilt, Register, ReportDetail, ReportLine, SearchHit, TimelineItem, TodayPage, Why } from './register.ts'
+import { HeldAccess } from './held-access.ts'
 import { HeldIncoming } from './held-incoming.ts'
+import { HeldPublicView } from './held-public.ts'
 import type { Incoming } from './incoming.ts'
 import type { Db } from './rows.ts'
 import * as upkeep from './upkeep.ts'
@@ -26,6 +28,8 @@ export const READER_UNKNOWN = 'using the register'
 export class HeldRegister implements Register {
   readonly place: string
   readonly incoming: Incoming
+  readonly access: HeldAccess
+  readonly publicView: HeldPublicView
   private readonly writer: Writer
   private readonly letGo: () => Promise<void>
 
@@ -33,6 +37,8 @@ export class HeldRegister implements Register {
     this.place = place
     this.writer = writer
     this.incoming = new HeldIncoming(writer)
+    this.access = new HeldAccess(writer)
+    this.publicView = new HeldPublicView(writer)
     this.letGo = letGo
   }
 

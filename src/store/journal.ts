@@ -4,12 +4,12 @@ import { promisify } from 'node:util'
 import type { Decision } from '../register/decision.ts'
 import type { Report } from '../text/report.ts'
 import { diskFull, isDiskFull } from './disk.ts'
-import type { IncomingRecord } from './incoming.ts'
+import type { NotedRecord } from './noted.ts'
 
 const sync = promisify(fsync)
 
-/** What came in: a report, a decision, the taking down of a report, or what is followed and set aside. `n` counts from 1 without gaps. */
-export type JournalEntry = { report: Report } | { decision: Decision } | { takenDown: { report: string; at: string; why: string } } | { tombstone: { report: string; at: string; why: string } } | IncomingRecord
+/** What came in: a report, a decision, the taking down of a report, or what else is noted. `n` counts from 1 without gaps. */
+export type JournalEntry = { report: Report } | { decision: Decision } | { takenDown: { report: string; at: string; why: string } } | { tombstone: { report: string; at: string; why: string } } | NotedRecord
 export type JournalRecord = { n: number } & JournalEntry
 
 interface Waiting { text: string; done: () => void; failed: (error: Error) => void }

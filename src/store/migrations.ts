@@ -1,5 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
+import { ACCESS_TABLES } from './access.ts'
+import { REPLY_TABLES } from './replies.ts'
 
 const first = `
 create extension if not exists pg_trgm;
@@ -61,7 +63,7 @@ const run = (script: string): Migration => ({
 })
 
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

@@ -2,13 +2,17 @@ import type { Interval, PartyId, Doubt, Fact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Report } from '../text/report.ts'
 import type { Act, Decision } from '../register/decision.ts'
+import type { Access } from './access.ts'
 import type { Incoming } from './incoming.ts'
+import type { PublicView } from './replies.ts'
 import type { Version } from './versions.ts'
 import type { BodyHistory, DueItem, EntryDetail, EntryKind, EntryLine, Status } from '../register/entry.ts'
 
 export type { Act, Decision } from '../register/decision.ts'
 export type * from '../register/entry.ts'
 export type { Aside, Asked, Followed, Incoming } from './incoming.ts'
+export type { Access, Deed, User, UserLine } from './access.ts'
+export type { Published, PublicView, Reply, ReplyState, RuledReply, ShownReply } from './replies.ts'
 export type { Version } from './versions.ts'
 
 /** Reads reports in their order; null where there is no reader for the language. Handed in, since the store knows no language. */
@@ -60,6 +64,10 @@ export interface Register {
   readonly place: string
   /** What is followed and what was set aside. */
   readonly incoming: Incoming
+  /** Who may sign in, and what they did. */
+  readonly access: Access
+  /** What everybody may see, and what readers left. */
+  readonly publicView: PublicView
   /** Adds reports and joins them in; acknowledged once they cannot be lost. The same report twice is held once. */
   add(reports: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]>
   listReports(page?: Paging & { party?: PartyId; language?: string; asKnownOn?: string }): Promise<Page<ReportLine>>

@@ -5,7 +5,7 @@ import type { Decision } from '../register/decision.ts'
 import type { Report } from '../text/report.ts'
 import { canonical, Digest } from './canonical.ts'
 import { allDecisions } from './deciding.ts'
-import { incomingRecords } from './incoming.ts'
+import { NOTED, notedRecords } from './noted.ts'
 import { lines, type JournalEntry } from './journal.ts'
 import type { Rebuilt } from './register.ts'
 import type { Db } from './rows.ts'
@@ -77,7 +77,7 @@ async function* recordsOf(writer: Writer): AsyncGenerator<JournalEntry> {
     after = rows.at(-1)!.added
   }
   for (const decision of await allDecisions(writer.db)) yield { decision }
-  yield* await incomingRecords(writer.db)
+  yield* await notedRecords(writer.db)
 }
 
 /** Writes all that came in to a file, a record a line, and syncs it. */
@@ -125,7 +125,7 @@ export async function restore(writer: Writer, file: string): Promise<{ records: 
 function parseRecord(text: string, file: string, start: number): JournalEntry {
   try {
     const record = JSON.parse(text) as JournalEntry
-    if (['report', 'decision', 'tombstone', 'takenDown', 'follow', 'unfollow', 'setAside', 'settled'].some((key) => key in record)) return record
+    if (['report', 'decision', 'tombstone', 'takenDown', ...NOTED].some((key) => key in record)) return record
   } catch { /* told below */ }
   throw new Error(`${file}: expected a record at byte ${start}, found a line that cannot be read; is it a whole backup?`)
 }

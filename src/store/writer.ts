@@ -5,7 +5,7 @@ import type { Report } from '../text/report.ts'
 import { keepable, putIn, positionOf, settle, type Read1 } from './adding.ts'
 import { joinIn } from './joining.ts'
 import { followIn } from './following.ts'
-import { applyIncoming, type IncomingRecord } from './incoming.ts'
+import { applyNoted, type NotedRecord } from './noted.ts'
 import { outcome, sortOut } from './arriving.ts'
 import { beyond, HeldTexts, isEdited, keepVersion, type HeldText } from './versions.ts'
 import { diskFull, freeBytes, isDiskFull } from './disk.ts'
@@ -144,19 +144,19 @@ export class Writer {
     return reports.map((report, i) => ({ report, reading: readings[i]! }))
   }
 
-  /** Keeps what is followed and what is set aside. */
-  async note(records: readonly IncomingRecord[]): Promise<void> {
+  /** Keeps what comes in beside reports and decisions. */
+  async note(records: readonly NotedRecord[]): Promise<void> {
     if (!records.length) return
     const numbers = this.journal?.append(records)
     numbers?.catch(() => {})
     await this.inTurn(async () => {
       const written = await numbers
-      await this.behindJournal(() => this.transact((db) => this.putIncoming(db, records, written?.at(-1) ?? null)))
+      await this.behindJournal(() => this.transact((db) => this.putNoted(db, records, written?.at(-1) ?? null)))
     })
   }
 
-  private async putIncoming(db: Db, records: readonly IncomingRecord[], applied: number | null): Promise<void> {
-    for (const record of records) await applyIncoming(db, record)
+  private async putNoted(db: Db, records: readonly NotedRecord[], applied: number | null): Promise<void> {
+    for (const record of records) await applyNoted(db, record)
     if (applied !== null) await setAbout(db, 'applied', String(applied))
   }
 
@@ -256,7 +256,7 @@ export class Writer {
     else if ('takenDown' in record) {
       await this.transact((db) => this.bury(db, record.takenDown.report, record.takenDown.why, record.takenDown.at, record.n))
       await this.journal?.bury(record.takenDown.report, record.takenDown.at, record.takenDown.why)
-    } else if (!('report' in record)) await this.transact((db) => this.putIncoming(db, [record], record.n))
+    } else if (!('report' in record)) await this.transact((db) => this.putNoted(db, [record], record.n))
   }
 
   /** Reads all reports anew, in one transaction: entries are made from nothing. */

@@ -1,3 +1,4 @@
+import { accessArabic } from './access-ar.ts'
 import { arabic } from './facts-ar.ts'
 import type { Words } from './words.ts'
 
@@ -8,6 +9,7 @@ export const ar: Words = {
   direction: 'rtl',
   ownName: 'العربية',
   facts: arabic,
+  access: accessArabic,
   brand: 'ديوان',
   tagline: 'سجل التعاون بين الدول',
   kinds: { visit: 'زيارة', meeting: 'لقاء', session: 'دورة', signing: 'توقيع', framework: 'إطار', pledge: 'وعد', figure: 'رقم', office: 'منصب', statement: 'تصريح', person: 'شخص', body: 'جهاز مشترك' },

@@ -1,3 +1,4 @@
+import { accessEnglish } from './access-en.ts'
 import { english } from './facts-en.ts'
 import type { Words } from './words.ts'
 
@@ -8,6 +9,7 @@ export const en: Words = {
   direction: 'ltr',
   ownName: 'English',
   facts: english,
+  access: accessEnglish,
   brand: 'Diwan',
   tagline: 'The register of cooperation between states',
   kinds: { visit: 'Visit', meeting: 'Meeting', session: 'Session', signing: 'Signing', framework: 'Framework', pledge: 'Promise', figure: 'Figure', office: 'Office', statement: 'Statement', person: 'Person', body: 'Body' },

@@ -1,4 +1,5 @@
 import type { Kind } from '../facts/fact.ts'
+import type { AccessWords } from './access-words.ts'
 import type { FactWords } from './facts-words.ts'
 
 /** A phrase with a number in it, by plural form; "#" stands for the number. Forms a language does not have are left out. */
@@ -25,6 +26,7 @@ export interface Words {
   /** The language's own name, and how to say "switch to it". */
   ownName: string
   facts: FactWords
+  access: AccessWords
   brand: string
   tagline: string
   kinds: Record<EntryKindName, string>

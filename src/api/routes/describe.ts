@@ -1,6 +1,9 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Followed, Register } from '../../store/index.ts'
 import type { Report } from '../../text/report.ts'
+import type { Limits } from '../access/limits.ts'
+import type { Role } from '../access/roles.ts'
+import type { SignIn } from '../access/sign-in.ts'
 import { offsetOf } from '../cursor.ts'
 import { misfit } from '../problem.ts'
 import { Day, Party } from '../shapes/facts.ts'
@@ -22,11 +25,23 @@ export interface Rooms {
   follow?: (address: string, every_minutes: number) => Promise<Followed>
   /** Tries again what was set aside; null when there is no such thing. */
   retry?: (id: string) => Promise<Retried | null>
+  signIn: SignIn
+  limits: Limits
+  /** Address that this server listens on, for what it asks of itself. */
+  self: () => string
   today: () => string
   now: () => string
   version: string
   languages: readonly string[]
 }
+
+/** A route with the role that whoever asks it needs, which stands in its description; the door before all routes keeps to it. */
+export function route<P extends string, R extends Omit<RouteConfig, 'path' | 'security'> & { path: P }>(role: Role | 'anyone', config: R) {
+  return createRoute({ ...config, security: role === 'anyone' ? [] : [{ session: [role] }] } as R)
+}
+
+/** That something ended. */
+export const Ended = z.object({ ended: z.boolean() }).openapi('Ended')
 
 /** An empty set of routes whose misfits are told as problems. */
 export function makeRoutes(): OpenAPIHono {

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { docxOf } from '../../exports/brief-docx.ts'
 import { briefOfPair, type Brief } from '../../exports/brief.ts'
 import { calendarOf } from '../../exports/calendar.ts'
@@ -6,10 +6,11 @@ import { DUE_COLUMNS, ENTRY_COLUMNS, REPORT_COLUMNS } from '../../exports/column
 import { chromiumHere, pdfOf } from '../../exports/pdf.ts'
 import { csvOf, parquetOf, type Column } from '../../exports/tables.ts'
 import type { Page } from '../../store/index.ts'
+import { prints } from '../access/print.ts'
 import { Refusal } from '../problem.ts'
 import { BriefShape, ProblemShape } from '../shapes/answers.ts'
 import { Day, Party } from '../shapes/facts.ts'
-import { answers, asking, listed, makeRoutes, ofParties, type Rooms } from './describe.ts'
+import { answers, asking, listed, makeRoutes, ofParties, route, type Rooms } from './describe.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 /** Rows asked of the store at a time, and most rows a table may have. */
@@ -28,11 +29,11 @@ function file(type: string, description: string) {
   }
 }
 
-const brief = createRoute({ method: 'get', path: '/pairs/{a}/{b}/brief', tags: ['Exports'], operationId: 'getBrief', summary: 'A brief on two parties, each statement with its sources', request: { params: ofPair, query: wished }, responses: answers(BriefShape, 'The brief') })
-const asWord = createRoute({ method: 'get', path: '/pairs/{a}/{b}/brief.docx', tags: ['Exports'], operationId: 'getBriefDocx', summary: 'The brief as a Word document', request: { params: ofPair, query: wished }, responses: file(DOCX, 'The document') })
-const asPdf = createRoute({ method: 'get', path: '/pairs/{a}/{b}/brief.pdf', tags: ['Exports'], operationId: 'getBriefPdf', summary: 'The brief as PDF, printed by Chromium where this machine has one', request: { params: ofPair, query: wished }, responses: file('application/pdf', 'The document') })
-const calendar = createRoute({ method: 'get', path: '/calendar.ics', tags: ['Exports'], operationId: 'getCalendar', summary: 'What is due as a calendar to subscribe to; of one party, or of two', request: { query: z.object({ ...ofParties, lang: language }) }, responses: file('text/calendar', 'The calendar') })
-const table = createRoute({
+const brief = route('reader', { method: 'get', path: '/pairs/{a}/{b}/brief', tags: ['Exports'], operationId: 'getBrief', summary: 'A brief on two parties, each statement with its sources', request: { params: ofPair, query: wished }, responses: answers(BriefShape, 'The brief') })
+const asWord = route('reader', { method: 'get', path: '/pairs/{a}/{b}/brief.docx', tags: ['Exports'], operationId: 'getBriefDocx', summary: 'The brief as a Word document', request: { params: ofPair, query: wished }, responses: file(DOCX, 'The document') })
+const asPdf = route('reader', { method: 'get', path: '/pairs/{a}/{b}/brief.pdf', tags: ['Exports'], operationId: 'getBriefPdf', summary: 'The brief as PDF, printed by Chromium where this machine has one', request: { params: ofPair, query: wished }, responses: file('application/pdf', 'The document') })
+const calendar = route('reader', { method: 'get', path: '/calendar.ics', tags: ['Exports'], operationId: 'getCalendar', summary: 'What is due as a calendar to subscribe to; of one party, or of two', request: { query: z.object({ ...ofParties, lang: language }) }, responses: file('text/calendar', 'The calendar') })
+const table = route('reader', {
   method: 'get', path: '/tables/{file}', tags: ['Exports'], operationId: 'getTable', summary: 'A list as CSV or Parquet',
   request: { params: z.object({ file: z.enum(FILES) }), query: z.object({ ...asking, ...ofParties, from: Day.optional(), to: Day.optional() }) },
   responses: { ...file('text/csv', 'The table; Parquet where the name ends so'), 200: { description: 'The table; Parquet where the name ends so', content: { 'text/csv': { schema: z.string() }, 'application/vnd.apache.parquet': { schema: z.string().openapi({ format: 'binary' }) } } } },
@@ -79,7 +80,7 @@ function addBriefs(routes: ReturnType<typeof makeRoutes>, rooms: Rooms) {
       await pairBrief(rooms, { a, b }, { lang, from, to })
       const chromium = chromiumHere()
       if (!chromium) throw new Refusal(501, 'PDF: expected a Chromium on this machine to print with, found none. Install one (on Debian: apt-get install chromium) or name it with DIWAN_CHROMIUM; the Word document needs none.')
-      const page = new URL(`/brief/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, c.req.url)
+      const page = new URL(`/print/${prints.give(c.get('person')!)}/brief/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, rooms.self())
       for (const [name, value] of Object.entries({ lang, from, to })) if (value) page.searchParams.set(name, value)
       return new Response(await pdfOf(page.href, chromium) as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'application/pdf', ...attachment(`diwan-${a}-${b}.pdf`) } }) as never
     })

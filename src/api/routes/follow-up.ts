@@ -1,43 +1,40 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { paged } from '../cursor.ts'
 import { Refusal } from '../problem.ts'
 import { AboutShape, ActShape, DecisionShape, DoubtLineShape, pageOf, SearchHitShape, TodayShape } from '../shapes/answers.ts'
 import { DueItemShape } from '../shapes/entries.ts'
 import { Day } from '../shapes/facts.ts'
-import { answers, asking, makeRoutes, ofParty, pageAsked, paging, type Rooms } from './describe.ts'
+import { answers, asking, makeRoutes, ofParty, pageAsked, paging, route, type Rooms } from './describe.ts'
 
 const dueList = pageOf(DueItemShape, 'DueItems')
 
-const day = createRoute({
+const day = route('reader', {
   method: 'get', path: '/today', tags: ['Follow-up'], operationId: 'getToday', summary: 'What is new, due, overdue and in doubt', request: { query: z.object(asking) }, responses: answers(TodayShape, 'Today'),
 })
-const due = createRoute({
+const due = route('reader', {
   method: 'get', path: '/due', tags: ['Follow-up'], operationId: 'listDue', summary: 'What is due', request: { query: z.object({ ...paging, ...asking, ...ofParty, before: Day.optional() }) }, responses: answers(dueList, 'A page of what is due'),
 })
-const overdue = createRoute({
+const overdue = route('reader', {
   method: 'get', path: '/overdue', tags: ['Follow-up'], operationId: 'listOverdue', summary: 'What is past due', request: { query: z.object({ ...paging, ...asking, ...ofParty }) }, responses: answers(dueList, 'A page of what is past due'),
 })
-const doubts = createRoute({
+const doubts = route('reader', {
   method: 'get', path: '/doubts', tags: ['Follow-up'], operationId: 'listDoubts', summary: 'Doubts to settle', request: { query: z.object({ ...paging, ...asking, ...ofParty }) },
   responses: answers(pageOf(DoubtLineShape, 'DoubtLines'), 'A page of doubts'),
 })
-const search = createRoute({
+const search = route('reader', {
   method: 'get', path: '/search', tags: ['Search'], operationId: 'search', summary: 'Reports and entries by words, in any script', request: { query: z.object({ ...paging, ...asking, q: z.string().min(1).max(400) }) },
   responses: answers(pageOf(SearchHitShape, 'SearchHits'), 'What was found, best first'),
 })
-const decide = createRoute({
+const decide = route('editor', {
   method: 'post', path: '/decisions', tags: ['Decisions'], operationId: 'decide', summary: 'Confirms, corrects, rejects, joins, parts or undoes',
   request: { body: { required: true, content: { 'application/json': { schema: z.object({ act: ActShape, why: z.string().max(2000).default('') }).openapi('GivenDecision') } } } },
   responses: answers(DecisionShape, 'The decision as kept'),
 })
-const decisions = createRoute({
+const decisions = route('reader', {
   method: 'get', path: '/decisions', tags: ['Decisions'], operationId: 'listDecisions', summary: 'Decisions, of one report or entry or of all', request: { query: z.object({ about: z.string().optional() }) },
   responses: answers(z.object({ items: z.array(DecisionShape) }).openapi('Decisions'), 'Decisions'),
 })
-const about = createRoute({ method: 'get', path: '/about', tags: ['Server'], operationId: 'getAbout', summary: 'Version, languages read, and what the register holds', responses: answers(AboutShape, 'About') })
-
-/** Who decides in an open register of one user. */
-const SINGLE_USER = 'desk'
+const about = route('reader', { method: 'get', path: '/about', tags: ['Server'], operationId: 'getAbout', summary: 'Version, languages read, and what the register holds', responses: answers(AboutShape, 'About') })
 
 /** Routes of what is due, in doubt and decided, and of search. */
 export function followUpRoutes(rooms: Rooms) {
@@ -63,7 +60,8 @@ export function followUpRoutes(rooms: Rooms) {
     .openapi(decide, async (c) => {
       const { act, why } = c.req.valid('json')
       if (act.do !== 'undo' && !(await register.getReport(act.about.report))) throw new Refusal(404, `act.about.report: expected a report of this register, found "${act.about.report.slice(0, 100)}".`)
-      return c.json(await register.decide(act, SINGLE_USER, why, rooms.now()), 200)
+      c.set('about', act.do === 'undo' ? `undo ${act.decision}` : `${act.do} ${act.about.kind} ${act.about.report}`)
+      return c.json(await register.decide(act, c.get('person')!.email, why, rooms.now()), 200)
     })
     .openapi(decisions, async (c) => c.json({ items: await register.decisions(c.req.valid('query').about) }, 200))
     .openapi(about, async (c) => c.json({ version: rooms.version, today: today(), languages: [...rooms.languages], place: register.place, counts: await register.counts() }, 200))

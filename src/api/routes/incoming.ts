@@ -1,34 +1,33 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { paged } from '../cursor.ts'
 import { Refusal } from '../problem.ts'
 import { pageOf } from '../shapes/answers.ts'
 import { AsideShape, FollowedShape, GivenSourceShape, RetriedShape } from '../shapes/incoming.ts'
-import { answers, makeRoutes, pageAsked, paging, type Rooms } from './describe.ts'
+import { answers, Ended, makeRoutes, pageAsked, paging, route, type Rooms } from './describe.ts'
 
-const Ended = z.object({ ended: z.boolean() }).openapi('Ended')
 const id = z.object({ id: z.string().min(1).max(60) })
 
-const sources = createRoute({
+const sources = route('reader', {
   method: 'get', path: '/sources', tags: ['What comes in'], operationId: 'listSources', summary: 'Feeds and sitemaps that are followed, and how they do',
   responses: answers(z.object({ items: z.array(FollowedShape) }).openapi('Sources'), 'All sources'),
 })
-const follow = createRoute({
+const follow = route('editor', {
   method: 'post', path: '/sources', tags: ['What comes in'], operationId: 'followSource', summary: 'Follows a feed or sitemap, or changes how often it is asked',
   request: { body: { required: true, content: { 'application/json': { schema: GivenSourceShape } } } }, responses: answers(FollowedShape, 'The source'),
 })
-const unfollow = createRoute({
+const unfollow = route('editor', {
   method: 'delete', path: '/sources', tags: ['What comes in'], operationId: 'unfollowSource', summary: 'Ends following a source; its reports stay',
   request: { query: z.object({ address: z.string().min(1).max(4000) }) }, responses: answers(Ended, 'Whether it was followed'),
 })
-const asides = createRoute({
+const asides = route('analyst', {
   method: 'get', path: '/asides', tags: ['What comes in'], operationId: 'listAsides', summary: 'What could not be taken in, newest first',
   request: { query: z.object(paging) }, responses: answers(pageOf(AsideShape, 'Asides'), 'A page of what was set aside'),
 })
-const retried = createRoute({
+const retried = route('analyst', {
   method: 'post', path: '/asides/{id}/retry', tags: ['What comes in'], operationId: 'retryAside', summary: 'Tries again to take in what was set aside',
   request: { params: id }, responses: answers(RetriedShape, 'What became of it'),
 })
-const dropped = createRoute({
+const dropped = route('editor', {
   method: 'delete', path: '/asides/{id}', tags: ['What comes in'], operationId: 'dropAside', summary: 'Lets go of what was set aside',
   request: { params: id }, responses: answers(Ended, 'Whether it was there'),
 })

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Fact } from '../../facts/fact.ts'
 import type { ReportDetail } from '../../store/index.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -6,26 +6,26 @@ import { wholeText } from '../../text/report.ts'
 import { cursorAt, paged } from '../cursor.ts'
 import { MatrixCellShape, pageOf, PairShape, PersonLineShape, StatementShape } from '../shapes/answers.ts'
 import { Day, Party } from '../shapes/facts.ts'
-import { answers, asking, makeRoutes, pageAsked, paging, type Rooms } from './describe.ts'
+import { answers, asking, makeRoutes, pageAsked, paging, route, type Rooms } from './describe.ts'
 
 type Statement = z.infer<typeof StatementShape>
 const ofPair = z.object({ a: Party, b: Party })
 /** Latest reports of a pair whose statements are shown. */
 const REPORTS_HEARD = 25
 
-const matrix = createRoute({
+const matrix = route('reader', {
   method: 'get', path: '/pairs', tags: ['Relations'], operationId: 'listPairs', summary: 'All pairs of parties the register holds something of', request: { query: z.object(asking) },
   responses: answers(z.object({ items: z.array(MatrixCellShape) }).openapi('Matrix'), 'Each pair with its count'),
 })
-const pair = createRoute({
+const pair = route('reader', {
   method: 'get', path: '/pairs/{a}/{b}', tags: ['Relations'], operationId: 'getPair', summary: 'What the register holds of two parties', request: { params: ofPair, query: z.object({ ...asking, ...paging }) },
   responses: answers(PairShape, 'The pair'),
 })
-const statements = createRoute({
+const statements = route('reader', {
   method: 'get', path: '/pairs/{a}/{b}/statements', tags: ['Relations'], operationId: 'pairStatements', summary: 'What officials of both sides said, from the latest reports', request: { params: ofPair, query: z.object(asking) },
   responses: answers(z.object({ items: z.array(StatementShape) }).openapi('Statements'), 'Statements, latest first'),
 })
-const people = createRoute({
+const people = route('reader', {
   method: 'get', path: '/people', tags: ['Relations'], operationId: 'listPeople', summary: 'People of a party with the dates of their offices', request: { query: z.object({ ...paging, ...asking, party: Party, on: Day.optional() }) },
   responses: answers(pageOf(PersonLineShape, 'PersonLines'), 'A page of people'),
 })

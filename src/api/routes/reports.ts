@@ -1,22 +1,22 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { paged } from '../cursor.ts'
 import { Refusal } from '../problem.ts'
 import { AddedShape, GivenReportShape, pageOf, ReportDetailShape, ReportLineShape } from '../shapes/answers.ts'
-import { answers, asking, makeRoutes, ofParty, pageAsked, paging, type Rooms } from './describe.ts'
+import { answers, asking, makeRoutes, ofParty, pageAsked, paging, route, type Rooms } from './describe.ts'
 
-const list = createRoute({
+const list = route('reader', {
   method: 'get', path: '/reports', tags: ['Reports'], operationId: 'listReports', summary: 'Reports, latest first',
   request: { query: z.object({ ...paging, ...ofParty, ...asking, language: z.string().max(20).optional() }) },
   responses: answers(pageOf(ReportLineShape, 'ReportLines'), 'A page of reports'),
 })
 
-const one = createRoute({
+const one = route('reader', {
   method: 'get', path: '/reports/{id}', tags: ['Reports'], operationId: 'getReport', summary: 'A report with its facts, doubts and entries',
   request: { params: z.object({ id: z.string().min(1) }) },
   responses: answers(ReportDetailShape, 'The report'),
 })
 
-const add = createRoute({
+const add = route('analyst', {
   method: 'post', path: '/reports', tags: ['Reports'], operationId: 'addReports', summary: 'Adds reports: reads them and joins them in',
   request: { body: { required: true, content: { 'application/json': { schema: z.object({ reports: z.array(GivenReportShape).min(1).max(100) }).openapi('GivenReports') } } } },
   responses: answers(z.object({ added: z.array(AddedShape) }).openapi('AddedReports'), 'What became of each, in the same order'),
@@ -42,6 +42,7 @@ export function reportRoutes(rooms: Rooms) {
         if (!`${report.title ?? ''}${report.text}`.trim()) throw new Refusal(422, `reports.${i}.text: expected the words of a report, found nothing. Paste a headline and the text below it.`)
       }
       const reports = await Promise.all(given.map((report) => rooms.prepare(report)))
+      c.set('about', reports.map(({ id }) => id).join(' '))
       return c.json({ added: await register.add(reports) }, 200)
     })
 }

@@ -5,7 +5,8 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+/** Folder of the project. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 /** The browser to test with: the one that npm test names, else one in the path; null where there is none. */
@@ -21,9 +22,10 @@ export function findChromium(): string | null {
 /** A desk as a newcomer has it: a new register with the samples, served on a free port. */
 export interface Desk { address: string; folder: string; browser: Browser; close: () => Promise<void> }
 
-/** Opens a desk and a browser; the register lies in a folder that goes when it closes. */
-export async function openDesk(executable: string): Promise<Desk> {
+/** Opens a desk and a browser; the register lies in a folder that goes when it closes. `prepare` is handed the folder before the register is opened. */
+export async function openDesk(executable: string, prepare: (register: string) => void = () => {}): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'diwan-desk-'))
+  prepare(join(folder, 'register'))
   const server = spawn(process.execPath, [join(ROOT, 'bin', 'start.mjs'), '--port=0', `--data=${join(folder, 'register')}`, '--today=2026-03-01', '--log=silent'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', DATABASE_URL: '' } })
   const address = await addressOf(server)
   const browser = await chromium.launch({ executablePath: executable, args: FLAGS })

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
+import { Account } from '../pages/manage/Account.tsx'
 import { change, useSettings, useVoice } from '../settings.ts'
 import { TONGUES } from '../../wording/voice.ts'
 
@@ -28,6 +29,7 @@ export function SettingsButton() {
           <Choices label={frame.digits}>{(['latn', 'arab'] as const).map((digits) => <Choice key={digits} chosen={settings.digits === digits} choose={() => change({ digits })}>{frame.digitKinds[digits]}</Choice>)}</Choices>
           <label className="row"><input type="checkbox" checked={settings.hijri} onChange={(event) => change({ hijri: event.target.checked })} />{frame.hijri}</label>
           <a href="/api/" className="small">{frame.reference}</a>
+          <Account />
         </Dialog>
       </Popover>
     </DialogTrigger>

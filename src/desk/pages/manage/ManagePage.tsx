@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTitle } from '../../parts/title.ts'
+import { useVoice } from '../../settings.ts'
+import { PasswordPanel } from './PasswordPanel.tsx'
+import { RecordPanel } from './RecordPanel.tsx'
+import { sessionAsked, useMay } from './session.ts'
+import { UsersPanel } from './UsersPanel.tsx'
+import '../../look/add.css'
+import '../../look/manage.css'
+
+/** People and the public: each panel for whom it serves. */
+export function ManagePage() {
+  const { manage } = useVoice().words.access
+  const needed = useQuery(sessionAsked()).data?.needed ?? false
+  const admin = useMay('admin')
+  useTitle(manage.title)
+  return (
+    <>
+      <div className="heading"><div><h1>{manage.title}</h1><p>{manage.help}</p></div></div>
+      <div className="managed">
+        {admin ? <UsersPanel /> : null}
+        {needed ? <PasswordPanel /> : null}
+        {admin ? <RecordPanel /> : null}
+      </div>
+    </>
+  )
+}
