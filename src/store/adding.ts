@@ -9,7 +9,7 @@ import { followIn, refollow } from './following.ts'
 import type { Card } from '../register/card.ts'
 import { joinIn } from './joining.ts'
 import { parts, toldFrom, type Db, type FactRow } from './rows.ts'
-import { giveVoices, sketched } from './voices.ts'
+import { giveVoices, sketched, type Sketched } from './voices.ts'
 import { searchWords } from './vocabulary.ts'
 import { writeThings } from './writing.ts'
 
@@ -37,20 +37,50 @@ function wordsKnownTo(owner: object): Set<string> {
   return words
 }
 
-/** Puts read reports into the register: texts, facts, voices, entries and what follows from them. In one transaction, so that all of it is in or nothing. */
-export async function putIn(db: Db, all: readonly Read1[], owner: object): Promise<Map<string, string>> {
+/** Read reports with all that can be made of each alone: their rows, what they tell, and the words in them. */
+export interface Dressed { dated: Read1[]; sketches: Sketched[]; rows: Record<string, unknown>[]; words: Set<string> }
+
+/** Works out of read reports what needs no look at the register. */
+export function dress(all: readonly Read1[]): Dressed {
   const dated = all.map(({ report, reading }) => ({ reading, report: { ...report, published: reading?.report.published ?? report.published, language: reading?.report.language || report.language } }))
-  const voiced = dated.map(({ report }) => sketched(report, positionOf(report)))
-  const revoiced = await giveVoices(db, voiced)
-  const voices = new Map(voiced.map((one) => [one.id, one.voice]))
-  const learned = new Set<string>()
-  await insertReports(db, dated.map(({ report, reading }, i) => ({ ...reportRow(report, reading, voiced[i]!, learned), came_published: all[i]!.report.published, came_language: all[i]!.report.language })))
-  await insertWords(db, learned, owner)
+  const sketches = dated.map(({ report }) => sketched(report, positionOf(report)))
+  const words = new Set<string>()
+  const rows = dated.map(({ report, reading }, i) => ({ ...reportRow(report, reading, sketches[i]!, words), came_published: all[i]!.report.published, came_language: all[i]!.report.language }))
+  return { dated, sketches, rows, words }
+}
+
+const only = ({ dated, sketches, rows, words }: Dressed, ids: ReadonlySet<string>): Dressed => {
+  const kept = dated.map(({ report }) => ids.has(report.id))
+  return { dated: dated.filter((_, i) => kept[i]), sketches: sketches.filter((_, i) => kept[i]), rows: rows.filter((_, i) => kept[i]), words }
+}
+
+/** Lays read reports down: texts, readings and facts, joined to nothing yet. Those whose id is taken are left out; answers the ids of the others. */
+export async function layDown(db: Db, dressed: Dressed): Promise<Set<string>> {
+  const laid = new Set(await insertReports(db, dressed.rows))
+  const { dated } = only(dressed, laid)
   await insertReadings(db, dated.flatMap(({ reading }) => (reading ? [reading] : [])))
+  await insertFacts(db, dated)
+  return laid
+}
+
+/** Gives reports laid down their voices and joins what they tell; answers the voices. */
+export async function joinLaid(db: Db, all: Dressed, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const { dated, sketches } = only(all, ids)
+  if (!dated.length) return new Map()
+  const revoiced = await giveVoices(db, sketches)
+  const voices = new Map(sketches.map((one) => [one.id, one.voice]))
+  const copies = sketches.filter((one) => one.voice !== one.id)
+  if (copies.length) await sql`update reports set voice = n.voice from unnest(${copies.map((one) => one.id)}::text[], ${copies.map((one) => one.voice)}::text[]) as n(id, voice) where reports.id = n.id`.execute(db)
   const told = dated.flatMap(({ reading, report }) => (reading ? toldBy({ ...reading, report }, voices.get(report.id)!) : []))
-  await insertFacts(db, dated, told)
   await settle(db, told, revoiced, dated.map(({ report }) => report.id))
   return voices
+}
+
+/** Puts read reports into the register: texts, facts, voices, entries and what follows from them. In one transaction, so that all of it is in or nothing. */
+export async function putIn(db: Db, all: readonly Read1[], owner: object): Promise<Map<string, string>> {
+  const dressed = dress(all)
+  await keepWords(db, dressed.words, owner)
+  return joinLaid(db, dressed, await layDown(db, dressed))
 }
 
 /** Joins new facts, follows decisions on them and promises after them. */
@@ -86,7 +116,7 @@ export async function rowsOf(db: Db, keys: readonly { report: string; number: nu
   return rows
 }
 
-function reportRow(report: Report, reading: Reading | null, voice: ReturnType<typeof sketched>, learned: Set<string>): Record<string, unknown> {
+function reportRow(report: Report, reading: Reading | null, voice: Sketched, learned: Set<string>): Record<string, unknown> {
   const words = searchWords(wholeText(report))
   for (const word of words) learned.add(word)
   const parties = new Set((reading?.facts ?? []).flatMap(partiesNamed))
@@ -97,15 +127,21 @@ function partiesNamed(fact: Fact): string[] {
   return fact.kind === 'statement' ? [fact.speaker.party] : partiesOf(fact)
 }
 
-async function insertReports(db: Db, rows: readonly Record<string, unknown>[]): Promise<void> {
-  for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, bands, words, parties, came_published, came_language)
+/** Puts rows of reports in, in the order of their ids so that nobody waits for another in a ring; answers the ids that were not there yet. */
+async function insertReports(db: Db, rows: readonly Record<string, unknown>[]): Promise<string[]> {
+  const ids: string[] = []
+  const ordered = [...rows].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
+  for (const some of parts(ordered, ROWS_AT_ONCE)) ids.push(...(await sql<{ id: string }>`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, bands, words, parties, came_published, came_language)
     select id, published, language, outlet, url, title, text, position, voice, array(select v::int from jsonb_array_elements_text(sketch) v), array(select v::int from jsonb_array_elements_text(bands) v), array(select jsonb_array_elements_text(words)), array(select jsonb_array_elements_text(parties)), came_published, came_language
-    from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(id text, published date, language text, outlet text, url text, title text, text text, position text, voice text, sketch jsonb, bands jsonb, words jsonb, parties jsonb, came_published date, came_language text)`.execute(db)
+    from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(id text, published date, language text, outlet text, url text, title text, text text, position text, voice text, sketch jsonb, bands jsonb, words jsonb, parties jsonb, came_published date, came_language text)
+    on conflict (id) do nothing returning id`.execute(db)).rows.map((row) => row.id))
+  return ids
 }
 
-async function insertWords(db: Db, learned: ReadonlySet<string>, owner: object): Promise<void> {
+/** Keeps the words that searching looks among. `owner` is the database they are known to; words are sent in their order, so that nobody waits for another in a ring. */
+export async function keepWords(db: Db, learned: ReadonlySet<string>, owner: object): Promise<void> {
   const held = wordsKnownTo(owner)
-  const fresh = [...learned].filter((word) => !held.has(word) && !/^\p{N}+$/u.test(word))
+  const fresh = [...learned].filter((word) => !held.has(word) && !/^\p{N}+$/u.test(word)).sort()
   for (const some of parts(fresh, ROWS_AT_ONCE * 4)) await sql`insert into words (word, sound) select * from unnest(${some}::text[], ${some.map((word) => soundSkeleton(word))}::text[]) on conflict do nothing`.execute(db)
   for (const word of fresh) held.add(word)
 }
@@ -115,7 +151,8 @@ async function insertReadings(db: Db, readings: readonly Reading[]): Promise<voi
   for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into readings (report, reader, doubts, facts) select report, reader, doubts, facts from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(report text, reader text, doubts jsonb, facts int)`.execute(db)
 }
 
-async function insertFacts(db: Db, all: readonly Read1[], told: readonly Told[]): Promise<void> {
+async function insertFacts(db: Db, all: readonly Read1[]): Promise<void> {
+  const told = all.flatMap(({ reading, report }) => (reading ? toldBy({ ...reading, report }, report.id) : []))
   const due = new Map(told.filter((one) => one.due).map((one) => [keyOf(one), one.due]))
   const rows = all.flatMap(({ report, reading }) => {
     if (!reading) return []

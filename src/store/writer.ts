@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Decision } from '../register/decision.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Report } from '../text/report.ts'
-import { keepable, putIn, positionOf, settle, type Read1 } from './adding.ts'
+import { dress, joinLaid, keepable, keepWords, layDown, putIn, positionOf, settle, type Dressed, type Read1 } from './adding.ts'
 import { joinIn } from './joining.ts'
 import { followIn } from './following.ts'
 import { applyNoted, type NotedRecord } from './noted.ts'
@@ -50,11 +50,12 @@ export class Writer {
     return turn
   }
 
-  /** One transaction; on a server only one joins at a time. */
-  async transact<T>(task: (db: Db) => Promise<T>): Promise<T> {
+  /** One transaction. On a server only one joins at a time; what is done `ahead` of that waits for nobody. */
+  async transact<T, A = void>(task: (db: Db, ahead: A) => Promise<T>, ahead: (db: Db) => Promise<A> = async () => undefined as A): Promise<T> {
     return this.db.transaction().execute(async (db) => {
+      const done = await ahead(db)
       if (!this.database.embedded) await sql`select pg_advisory_xact_lock(${JOINING_LOCK})`.execute(db)
-      return task(db)
+      return task(db, done)
     })
   }
 
@@ -77,10 +78,25 @@ export class Writer {
   private async keep(fresh: Report[], progress?: (done: number, of: number) => void): Promise<Map<string, Added>> {
     const numbers = this.journal?.append(fresh.map((report) => ({ report })))
     numbers?.catch(() => {})
+    const ahead = this.readAll(fresh.slice(0, BATCH)) // read while others are being written
+    ahead.catch(() => {})
     return this.inTurn(async () => {
       const written = await numbers
-      return this.behindJournal(() => this.takeIn(fresh, written?.at(-1) ?? null, progress))
+      return this.behindJournal(() => this.takeIn(fresh, written?.at(-1) ?? null, progress, ahead))
     })
+  }
+
+  /** Takes in reports handed over by a queue, in one transaction with what `settled` does there, so that neither is done without the other or twice. */
+  async takeOver(given: readonly Report[], settled: (db: Db, added: Added[]) => Promise<void>): Promise<Added[]> {
+    const reports = given.map(keepable)
+    const { fresh, outcomes } = sortOut(reports, await HeldTexts.of(this.db, reports), new Set())
+    const read = await this.readAll(fresh)
+    return this.inTurn(() => this.put(read, null, async (db, added) => {
+      const taken = new Map(added.map((one) => [one.id, one]))
+      const all = reports.map((report, i) => outcomes.get(i) ?? taken.get(report.id) ?? outcome(report, 'refused', 'expected one report of that id, found two together; add them one after the other'))
+      await settled(db, all)
+      return all
+    }))
   }
 
   private async behindJournal<T>(task: () => Promise<T>): Promise<T> {
@@ -92,24 +108,32 @@ export class Writer {
   }
 
   /** Reads and joins reports in batches; the next batch is read while one is written. `upTo` is the number of the last in the journal. */
-  private async takeIn(reports: readonly Report[], upTo: number | null, progress?: (done: number, of: number) => void): Promise<Map<string, Added>> {
+  private async takeIn(reports: readonly Report[], upTo: number | null, progress?: (done: number, of: number) => void, first?: Promise<Read1[]>): Promise<Map<string, Added>> {
     const out = new Map<string, Added>()
     const batches = parts(reports, BATCH)
-    let next = this.readAll(batches[0] ?? [])
+    let next = first ?? this.readAll(batches[0] ?? [])
     let done = 0
     for (let i = 0; i < batches.length; i++) {
       const read = await next
       if (batches[i + 1]) { next = this.readAll(batches[i + 1]!); next.catch(() => {}) }
       done += read.length
       const applied = upTo === null ? null : upTo - (reports.length - done)
-      for (const added of await this.transact((db) => this.put(db, read, applied))) out.set(added.id, added)
+      for (const added of await this.put(read, applied)) out.set(added.id, added)
       progress?.(done, reports.length)
     }
     return out
   }
 
-  private async put(db: Db, read: readonly Read1[], applied: number | null): Promise<Added[]> {
-    const { rows: there } = await sql<HeldText>`select id, title, text, url, published, gone_why as gone from reports where id = any(${read.map(({ report }) => report.id)}::text[])`.execute(db)
+  /** Puts read reports in, those whose id is new ahead of whoever joins; `then` runs in the same transaction, and its answer is answered. */
+  private async put(read: readonly Read1[], applied: number | null, then: (db: Db, added: Added[]) => Promise<Added[]> = async (_db, added) => added): Promise<Added[]> {
+    const dressed = dress(read)
+    await keepWords(this.db, dressed.words, this.database)
+    return this.transact<Added[], Set<string>>(async (db, laid) => then(db, await this.join(db, read, dressed, laid, applied)), (db) => layDown(db, dressed))
+  }
+
+  private async join(db: Db, read: readonly Read1[], dressed: Dressed, laid: ReadonlySet<string>, applied: number | null): Promise<Added[]> {
+    const others = read.map(({ report }) => report.id).filter((id) => !laid.has(id))
+    const { rows: there } = others.length ? await sql<HeldText>`select id, title, text, url, published, gone_why as gone from reports where id = any(${others}::text[])`.execute(db) : { rows: [] }
     const held = new Map(there.map((row) => [row.id, row]))
     const edits = new Map(read.flatMap(({ report }): [string, HeldText][] => {
       const before = held.get(report.id)
@@ -117,15 +141,17 @@ export class Writer {
     }))
     const earlier = new Map<string, Fact[]>()
     for (const id of edits.keys()) earlier.set(id, await this.replace(db, id))
-    const fresh = read.filter(({ report }) => !held.has(report.id) || edits.has(report.id))
-    const voices = fresh.length ? await putIn(db, fresh, this.database) : new Map<string, string>()
+    const voices = await joinLaid(db, dressed, laid)
+    if (edits.size) for (const [id, voice] of await putIn(db, read.filter(({ report }) => edits.has(report.id)), this.database)) voices.set(id, voice)
     if (applied !== null) await setAbout(db, 'applied', String(applied))
     return read.map(({ report, reading }) => {
-      if (held.has(report.id) && !edits.has(report.id)) return outcome(report, 'held', 'already in the register')
+      const before = held.get(report.id)
+      if (before?.gone) return outcome(report, 'taken down', before.gone)
+      if (before && !edits.has(report.id)) return outcome(report, 'held', 'already in the register')
       const unread = reading ? '' : `no reader for ${report.language || 'its language'} yet: kept, not read`
-      const before = earlier.get(report.id)
-      const changed = before ? `of its facts ${beyond(reading?.facts ?? [], before).length} came and ${beyond(before, reading?.facts ?? []).length} went` : ''
-      return { id: report.id, outcome: before ? 'new version' : 'added', why: unread || changed, facts: reading?.facts.length ?? 0, doubts: reading?.doubts.length ?? 0, voice: voices.get(report.id) ?? null, language: reading?.report.language ?? report.language }
+      const went = earlier.get(report.id)
+      const changed = went ? `of its facts ${beyond(reading?.facts ?? [], went).length} came and ${beyond(went, reading?.facts ?? []).length} went` : ''
+      return { id: report.id, outcome: went ? 'new version' : 'added', why: unread || changed, facts: reading?.facts.length ?? 0, doubts: reading?.doubts.length ?? 0, voice: voices.get(report.id) ?? null, language: reading?.report.language ?? report.language }
     })
   }
 
@@ -237,16 +263,17 @@ export class Writer {
       progress?.((waiting.at(-1)?.n ?? applied) - applied, total)
       waiting = []
     }
-    for (const record of journal.records(applied + 1)) {
+    const take = async (record: JournalRecord) => {
       if ('report' in record) {
-        if (waiting.some((one) => one.report.id === record.report.id)) await flush() // a new version, behind the one before
+        if (waiting.some((one) => one.report.id === record.report.id)) await this.behindJournal(flush) // a new version, behind the one before
         waiting.push({ report: record.report, n: record.n })
-        if (waiting.length < BATCH * 4) continue
+        if (waiting.length < BATCH * 4) return
       }
-      await flush()
-      if (!('report' in record)) await this.replay(record)
+      await this.behindJournal(flush)
+      if (!('report' in record)) await this.behindJournal(() => this.replay(record))
     }
-    await flush()
+    for (const record of journal.records(applied + 1)) await take(record)
+    await this.behindJournal(flush)
     return total
   }
 
