@@ -1,4 +1,4 @@
-// npm run bench [-- --json] (npm run bench -- intake measures taking reports in, npm run bench -- register keeping them): what reading costs, in one run on one text and one core: the floor, the platform's own word cutter, the whole reading; for English other libraries too.
+// npm run bench [-- --json] (npm run bench -- intake measures taking reports in, npm run bench -- register keeping them, npm run bench -- workers reading by workers): what reading costs, in one run on one text and one core: the floor, the platform's own word cutter, the whole reading; for English other libraries too.
 // Then a cold start, rules that never fire, and whether confidence holds what it says. Ratios are the figures that count; absolute ones are of this machine.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -74,6 +74,9 @@ if (process.argv.includes('intake')) {
 } else if (process.argv.includes('register')) {
   const { register } = await import('./register.mjs')
   await register(process.argv.includes('--json'))
+} else if (process.argv.includes('workers')) {
+  const { workers } = await import('./workers.mjs')
+  await workers(process.argv.includes('--json'))
 } else {
   const result = { languages: [await measure('ar'), await measure('en')], cold: coldRead(), calibration: await calibration() }
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(result)}\n`)

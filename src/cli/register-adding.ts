@@ -5,6 +5,7 @@ import { UsageError } from './command.ts'
 import { Progress, type Tally } from './progress.ts'
 import { asideFrom, asideOfReport } from './puller.ts'
 import type { CommandContext, RegisterCommand } from './register-command.ts'
+import { handAll } from './register-handing.ts'
 import { placeOptions, withRegister } from './register-open.ts'
 import { untilAskedToEnd } from './terminal.ts'
 
@@ -107,10 +108,13 @@ async function addAll(context: CommandContext, register: Register): Promise<numb
 
 /** `diwan add`: keeps reports and what they say. */
 export const addCommand: RegisterCommand = {
-  name: 'add', describe: 'keeps reports in the register, with what they say joined to what it holds', words: 'FILE… | FOLDER… | -', args: { ...placeOptions, json: { type: 'boolean', description: 'prints one JSON object a report' } },
+  name: 'add', describe: 'keeps reports in the register, with what they say joined to what it holds; on a Postgres server they are kept at once and read by workers (npx diwan work)', words: 'FILE… | FOLDER… | -', args: { ...placeOptions, json: { type: 'boolean', description: 'prints one JSON object a report, on a Postgres server one for the job' }, wait: { type: 'boolean', description: 'on a Postgres server: waits until workers have read what was added, and shows how far they are' } },
   examples: [['npx diwan add samples/*.json', 'keeps the samples in ./diwan-data'], ['npx diwan show TUR KAZ', 'what the register then holds']],
   async run(context) {
     if (!context.words.length) throw new UsageError('add: expected files, folders or "-", found none. Try: npx diwan add samples/*.json')
-    return withRegister(context, 'adding reports', (register) => addAll(context, register))
+    return withRegister(context, 'adding reports', async (register) => {
+      const queue = await register.queue()
+      return queue ? handAll(context, register, queue) : addAll(context, register)
+    })
   },
 }

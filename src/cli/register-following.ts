@@ -1,11 +1,10 @@
 import { canonicalAddress, Refusal, Round, WebRefusal } from '../intake/index.ts'
 import type { Followed } from '../store/index.ts'
 import { UsageError } from './command.ts'
-import { makeVisitor, Puller, type Pulled } from './puller.ts'
+import { makeVisitor, type Pulled } from './puller.ts'
 import type { CommandContext, RegisterCommand } from './register-command.ts'
 import { tableOf } from './register-lines.ts'
 import { placeOptions, textIn, voiceIn, withRegister } from './register-open.ts'
-import { untilAskedToEnd } from './terminal.ts'
 
 const UNITS: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440 }
 const USUAL_MINUTES = 15
@@ -99,27 +98,5 @@ const sources: RegisterCommand = {
   },
 }
 
-/** `diwan work`: asks sources until it is told to end. */
-const work: RegisterCommand = {
-  name: 'work', describe: 'asks what is followed, whenever it is due, until Ctrl-C (npm start and diwan serve do the same while the desk is open)', args: {
-    ...placeOptions, once: { type: 'boolean', description: 'asks what is due now, then ends' }, json: { type: 'boolean', description: 'prints one JSON object for each asking of a source' },
-  },
-  examples: [['npx diwan work', 'keeps the register up to date'], ['DATABASE_URL=postgres://… npx diwan work', 'one of several workers: each source is asked by one']],
-  run: (context) => withRegister(context, 'asking sources', async (register) => {
-    const puller = new Puller(register, context.taking, (pulled) => context.print(context.args['json'] ? JSON.stringify(pulled) : pulledLine(pulled)))
-    const { ended } = untilAskedToEnd()
-    if (context.args['once']) {
-      const asked = await Promise.race([puller.once(), ended.then(() => puller.stop()).then(() => null)])
-      if (asked === 0) context.warn('nothing is due')
-      return 0
-    }
-    puller.start((error) => context.warn(error.message))
-    context.warn(`asking ${(await register.incoming.sources()).length} sources; Ctrl-C ends it`)
-    await ended
-    await puller.stop()
-    return 0
-  }),
-}
-
 /** Commands of what comes by itself. */
-export const followingCommands: readonly RegisterCommand[] = [follow, sources, work]
+export const followingCommands: readonly RegisterCommand[] = [follow, sources]

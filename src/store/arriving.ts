@@ -1,6 +1,6 @@
 import type { Report } from '../text/report.ts'
 import type { Added } from './register.ts'
-import { isEdited, type HeldTexts } from './versions.ts'
+import type { HeldTexts } from './versions.ts'
 
 /** What becomes of a report that is not taken further. */
 export function outcome(report: Report, what: Added['outcome'], why: string): Added {
@@ -23,15 +23,14 @@ export function sortOut(reports: Report[], held: HeldTexts, pending: Set<string>
     const refusal = refusalOf(report)
     const standing = held.standing(report)
     const own = standing.as === 'version' ? { ...report, id: standing.of } : report
-    const twin = fresh.get(own.id)
     if (refusal) outcomes.set(i, outcome(report, 'refused', refusal))
     else if (standing.as === 'taken down' || standing.as === 'held') outcomes.set(i, outcome(report, standing.as, standing.why))
-    else if (twin && twin.title === own.title && twin.text === own.text) outcomes.set(i, outcome(report, 'held', 'already in the register'))
-    else if (twin && isEdited(twin, own)) after.push(i)
-    else if (standing.as === 'clash' || twin || pending.has(own.id)) outcomes.set(i, outcome(report, 'refused', `expected a new id, found ${report.id} taken by another text; give it an id of its own`))
+    else if (standing.as === 'version' && fresh.has(own.id)) after.push(i)
+    else if (standing.as === 'clash' || pending.has(own.id)) outcomes.set(i, outcome(report, 'refused', `expected a new id, found ${report.id} taken by another text; give it an id of its own`))
     else {
       fresh.set(own.id, own)
       pending.add(own.id)
+      held.learn({ ...own, gone: null })
       reports[i] = own
     }
   }

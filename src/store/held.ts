@@ -16,6 +16,7 @@ import { HeldAccess } from './held-access.ts'
 import { HeldIncoming } from './held-incoming.ts'
 import { HeldPublicView } from './held-public.ts'
 import type { Incoming } from './incoming.ts'
+import type { Queue } from './queue.ts'
 import type { Db } from './rows.ts'
 import * as upkeep from './upkeep.ts'
 import type { Writer } from './writer.ts'
@@ -32,18 +33,22 @@ export class HeldRegister implements Register {
   readonly publicView: HeldPublicView
   private readonly writer: Writer
   private readonly letGo: () => Promise<void>
+  private readonly makeQueue: (() => Promise<Queue>) | null
+  private opened: Promise<Queue> | null = null
 
-  constructor(place: string, writer: Writer, letGo: () => Promise<void>) {
+  constructor(place: string, writer: Writer, letGo: () => Promise<void>, makeQueue: (() => Promise<Queue>) | null = null) {
     this.place = place
     this.writer = writer
     this.incoming = new HeldIncoming(writer)
     this.access = new HeldAccess(writer)
     this.publicView = new HeldPublicView(writer)
     this.letGo = letGo
+    this.makeQueue = makeQueue
   }
 
   private get db(): Db { return this.writer.db }
 
+  async queue(): Promise<Queue | null> { return this.makeQueue ? this.opened ??= this.makeQueue() : null }
   add(given: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]> { return this.writer.add(given, progress) }
   listReports(page: Paging & { party?: PartyId; language?: string; asKnownOn?: string } = {}): Promise<Page<ReportLine>> { return reports.listReports(this.db, page) }
   getReport(id: string): Promise<ReportDetail | null> { return reports.getReport(this.db, id) }
@@ -90,6 +95,7 @@ export class HeldRegister implements Register {
   counts(): Promise<{ reports: number; facts: number; entries: number; doubts: number; decisions: number }> { return upkeep.counts(this.db) }
 
   async close(): Promise<void> {
+    await (await this.opened)?.close()
     await this.writer.idle()
     await this.writer.database.close()
     await this.letGo()

@@ -56,6 +56,20 @@ const visited = `
 create table visited (address text primary key)
 `
 
+const jobs = `
+create sequence worker_numbers as int cycle;
+create table jobs (
+  id text primary key, number bigserial not null, at text not null, sealed boolean not null default false, reports int not null default 0, done int not null default 0, added int not null default 0, versions int not null default 0, held int not null default 0, aside int not null default 0,
+  facts int not null default 0, finished text
+);
+create table arrivals (
+  number bigserial primary key, job text not null references jobs (id) on delete cascade, reports jsonb not null, ids text[] not null, urls text[] not null, task uuid, worker int, failed boolean not null default false, trouble text not null default ''
+);
+create index arrivals_job on arrivals (job);
+create index arrivals_ids on arrivals using gin (ids);
+create index arrivals_urls on arrivals using gin (urls)
+`
+
 const run = (script: string): Migration => ({
   async up(db: Kysely<never>) {
     for (const statement of script.split(';').map((part) => part.trim()).filter(Boolean)) await sql.raw(statement).execute(db)
@@ -63,7 +77,7 @@ const run = (script: string): Migration => ({
 })
 
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

@@ -22,7 +22,8 @@ export async function openRegister(options: OpenOptions): Promise<Register> {
     const database = await openServer(url)
     try {
       await migrate(database.db as never)
-      return new HeldRegister(shownUrl(url), new Writer(database, null, options.read, notice), async () => {})
+      const writer = new Writer(database, null, options.read, notice)
+      return new HeldRegister(shownUrl(url), writer, async () => {}, async () => (await import('./queue.ts')).openQueue(writer, url))
     } catch (error) {
       await database.close()
       throw error

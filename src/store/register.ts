@@ -5,6 +5,7 @@ import type { Act, Decision } from '../register/decision.ts'
 import type { Access } from './access.ts'
 import type { Incoming } from './incoming.ts'
 import type { PublicView } from './replies.ts'
+import type { Queue } from './queue.ts'
 import type { Version } from './versions.ts'
 import type { BodyHistory, DueItem, EntryDetail, EntryKind, EntryLine, Status } from '../register/entry.ts'
 
@@ -14,6 +15,8 @@ export type { Aside, Asked, Followed, Incoming } from './incoming.ts'
 export type { Access, Deed, User, UserLine } from './access.ts'
 export type { Published, PublicView, Reply, ReplyState, RuledReply, ShownReply } from './replies.ts'
 export type { Version } from './versions.ts'
+export type { Handed, Job } from './jobs.ts'
+export type { Done, Queue } from './queue.ts'
 
 /** Reads reports in their order; null where there is no reader for the language. Handed in, since the store knows no language. */
 export type Read = (reports: readonly Report[]) => Promise<(Reading | null)[]>
@@ -68,6 +71,8 @@ export interface Register {
   readonly access: Access
   /** What everybody may see, and what readers left. */
   readonly publicView: PublicView
+  /** Where reports are handed over to workers; null for an embedded register, which reads at once. */
+  queue(): Promise<Queue | null>
   /** Adds reports and joins them in; acknowledged once they cannot be lost. The same report twice is held once. */
   add(reports: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]>
   listReports(page?: Paging & { party?: PartyId; language?: string; asKnownOn?: string }): Promise<Page<ReportLine>>

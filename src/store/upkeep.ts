@@ -6,6 +6,7 @@ import type { Report } from '../text/report.ts'
 import { canonical, Digest } from './canonical.ts'
 import { allDecisions } from './deciding.ts'
 import { NOTED, notedRecords } from './noted.ts'
+import { arrivedReports } from './jobs.ts'
 import { lines, type JournalEntry } from './journal.ts'
 import type { Rebuilt } from './register.ts'
 import type { Db } from './rows.ts'
@@ -76,6 +77,7 @@ async function* recordsOf(writer: Writer): AsyncGenerator<JournalEntry> {
     }
     after = rows.at(-1)!.added
   }
+  for (const report of await arrivedReports(writer.db)) yield { report }
   for (const decision of await allDecisions(writer.db)) yield { decision }
   yield* await notedRecords(writer.db)
 }
@@ -96,7 +98,7 @@ const AT_ONCE = 600
 
 /** Brings a backup into an empty register. */
 export async function restore(writer: Writer, file: string): Promise<{ records: number }> {
-  const held = await sql<{ n: number }>`select (select count(*) from reports) + (select count(*) from decisions) as n`.execute(writer.db)
+  const held = await sql<{ n: number }>`select (select count(*) from reports) + (select count(*) from decisions) + (select count(*) from arrivals) as n`.execute(writer.db)
   if (held.rows[0]!.n) throw new Error(`restore: expected an empty register, found one with ${held.rows[0]!.n} record(s); give another folder or database`)
   const handle = openSync(file, 'r')
   let records = 0

@@ -12,7 +12,7 @@ export interface HeldText { id: string; title: string; text: string; url: string
 export type Standing = { as: 'new' } | { as: 'held'; why: string } | { as: 'version'; of: string } | { as: 'taken down'; why: string } | { as: 'clash' }
 
 /** Whether an address names one report: the front page of a site names many. */
-const namesReport = (url: string) => /^https?:\/\/[^/?#]+\/[^#]*[^/#]/.test(url)
+export const namesReport = (url: string): boolean => /^https?:\/\/[^/?#]+\/[^#]*[^/#]/.test(url)
 const sameText = (a: Pick<Report, 'title' | 'text'>, b: Pick<Report, 'title' | 'text'>) => a.title === b.title && a.text === b.text
 
 /** What is held under the ids or at the addresses of reports. */
@@ -21,10 +21,13 @@ export class HeldTexts {
   private readonly byUrl = new Map<string, HeldText>()
 
   private constructor(rows: readonly HeldText[]) {
-    for (const row of rows) {
-      this.byId.set(row.id, row)
-      if (row.url && !row.gone) this.byUrl.set(row.url, row)
-    }
+    for (const row of rows) this.learn(row)
+  }
+
+  /** Counts a report as held too, for those that come behind it. */
+  learn(row: HeldText): void {
+    this.byId.set(row.id, row)
+    if (row.url && !row.gone) this.byUrl.set(row.url, row)
   }
 
   /** Looks up what is held. */
