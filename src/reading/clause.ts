@@ -119,7 +119,7 @@ function sourceGap(survey: Survey, from: number, to: number): boolean {
   let skipped = from
   for (let i = from; i < to; i++) {
     if (survey.is(i, 'nonState') || survey.tokens.kind[i] === 2) return false
-    if (i === skipped && (survey.taken(i) || survey.pack.articles?.has(survey.tokens.form(i)))) skipped++
+    if (i === skipped && (survey.taken(i) || survey.is(i, 'adverb') || survey.pack.articles?.has(survey.tokens.form(i)))) skipped++
   }
   return to === skipped || survey.is(from, 'document') || survey.is(from, 'official')
 }

@@ -5,7 +5,7 @@ import type { Report } from '../text/report.ts'
 import { Vocabulary } from '../text/tokens.ts'
 import { lengthenVisits } from './assemble/duration.ts'
 import { figuresIn } from './assemble/figure.ts'
-import { frameworksIn } from './assemble/framework.ts'
+import { frameworksIn, membershipsIn } from './assemble/framework.ts'
 import { meetingFrom } from './assemble/meeting.ts'
 import { officesIn } from './assemble/offices.ts'
 import { pledgeFrom } from './assemble/pledge.ts'
@@ -66,11 +66,11 @@ export class PackReader {
     const ranked = rankParties(survey)
     const found: Fact[] = []
     for (const candidate of matchFrames(survey, this.frames, attempts)) {
-      for (const fact of factsFrom(survey, candidate, ranked)) found.push({ ...fact, shown: shownAt(survey, candidate) })
+      for (const fact of factsFrom(survey, candidate, ranked)) found.push({ ...fact, shown: [...(fact.shown ?? []), ...shownAt(survey, candidate)] })
     }
     found.push(...continuedIn(survey, found.filter((f): f is StatementFact => f.kind === 'statement')))
     found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
-    found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...figuresIn(survey, ranked), ...officesIn(survey))
+    found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
     lengthenVisits(survey, merged.filter((f) => f.kind === 'visit'))
     dateCeremonies(survey, merged)

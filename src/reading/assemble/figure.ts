@@ -14,7 +14,7 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     if (survey.tokens.kind[i] !== 1 && !(survey.hints[i]! & HINTS.number)) continue
     const money = moneyAt(survey, i, ranked)
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
-    const measure = measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
+    const measure = worthOf(survey, i) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
     const parties = measure ? sidesOf(survey, i, measure.bilateral, ranked) : []
     if (measure && parties.length >= 2) {
       out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target: targetNear(survey, i), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
@@ -102,6 +102,21 @@ function measureNear(survey: Survey, at: number): { measure: Measure; from: numb
     if (word) return { measure: word.tag.value as Measure, from: i, bilateral: word.tag.detail === 'bilateral' }
   }
   return null
+}
+
+const WORTH_REACH = 16
+
+/** What a sale, a contract or a project between two is worth: trade for goods, else an investment. */
+function worthOf(survey: Survey, at: number): { measure: Measure; from: number; bilateral: boolean } | null {
+  if (survey.pack.order === 'subject-first' || !(survey.is(at - 1, 'worth') || survey.is(at - 2, 'worth') || survey.is(at - 3, 'worth'))) return null
+  const sentence = survey.sentenceOf(at)
+  let deal = -1, sold = false
+  for (let i = at - 1; i >= Math.max(sentence.from, at - WORTH_REACH); i--) {
+    if (survey.tag(i, 'measure')) return null
+    if (survey.is(i, 'sale')) { sold = true; deal = i }
+    if (survey.tag(i, 'instrument') || survey.is(i, 'project')) deal = i
+  }
+  return deal < 0 ? null : { measure: sold ? 'trade' : 'investment', from: deal, bilateral: false }
 }
 
 /** What an amount that stands before it measures: "a three billion dollar loan", "goods worth" in between. */

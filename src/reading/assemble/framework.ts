@@ -19,6 +19,7 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     if (survey.is(i - 1, 'onTheWay') || survey.is(i - 2, 'onTheWay')) continue
     const parties = sidesOf(survey, i, level.match.to, ranked)
     const change = changeNear(survey, i, level.match.to)
+    if (level.tag.value === 'free-trade' && survey.pack.order !== 'subject-first' && !namedBehind(survey, level.match.to)) continue
     if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'stated' || change.change === 'raised'))) continue
     const trigger: Trigger = { from: i, to: level.match.to, form: 'noun', prefix: 0, count: 1 }
     out.push({
@@ -26,6 +27,33 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
       when: change.change === 'stated' ? null : whenOf(survey, trigger, false), evidence: [clip(survey, Math.min(i, change.from), Math.max(level.match.to, change.to), i, level.match.to)], confidence: 0.5, rule: `<parties> hold ${level.tag.value}`,
     })
     i = level.match.to - 1
+  }
+  return out
+}
+
+/** Whether the parties of a relation are named right behind it. */
+function namedBehind(survey: Survey, to: number): boolean {
+  return mentionsAround(survey, to).some((m) => m.from >= to && m.from - to < 6 && (m.preposition === 'between' || m.preposition === 'with'))
+}
+
+const MEMBER_REACH = 8
+
+/** States that leave an organisation or have joined one: "Britain's exit from the European Union". */
+export function membershipsIn(survey: Survey): FrameworkFact[] {
+  const out: FrameworkFact[] = []
+  if (survey.pack.order === 'subject-first') return out
+  for (let i = 0; i < survey.tokens.count; i++) {
+    const left = survey.tag(i, 'word', 'leaving'), joined = survey.tag(i, 'word', 'joining')
+    const word = left ?? joined
+    if (!word || survey.taken(i) || (joined && word.tag.form !== 'past')) continue
+    const around = mentionsAround(survey, i)
+    const organisation = around.find((m) => m.manner === 'organisation' && m.from > word.match.to && m.from - word.match.to < MEMBER_REACH && m.preposition === (left ? 'from' : 'to'))
+    const state = around.findLast((m) => m !== organisation && m.sort === 'party' && m.party && m.placeId !== null && !m.preposition && m.from >= word.match.to && m.to <= (organisation?.from ?? 0)) ?? (word.tag.form === 'past' ? around.findLast((m) => m.to <= i && m.sort === 'party' && m.placeId !== null && !m.preposition && i - m.to < 3) : undefined)
+    if (!organisation?.party || !state?.party || survey.is(i - 1, 'negation')) continue
+    out.push({
+      kind: 'framework', parties: [state.party, organisation.party], level: 'membership', name: survey.pack.bare(survey.tokens.written(organisation.from, organisation.to), organisation.prefix), change: left ? 'cut' : 'founded',
+      when: whenOf(survey, { from: i, to: organisation.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }, false), evidence: [clip(survey, Math.min(i, state.from), organisation.to, i, organisation.to)], confidence: 0.5, rule: `<state> ${left ? 'leaves' : 'joins'} <organisation>`,
+    })
   }
   return out
 }

@@ -32,7 +32,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const signatories = actorsOf(candidate.roles.signatories ?? [])
   const out: SigningFact[] = []
   for (const n of [...named, ...before]) {
-    const sides = sidesOf(survey, trigger, n, signatories, parties)
+    const [sides, how] = sidesOf(survey, trigger, n, signatories, parties)
     if (sides.length < 2) continue
     const leaning = modalityOf(survey, trigger, null)
     const when = whenOf(survey, trigger, leaning !== 'happened')
@@ -42,7 +42,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const persons = signatories.filter((a) => a.person)
     out.push({
       kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
-      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name,
+      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [`sides ${how}`],
     })
   }
   return out
@@ -95,19 +95,25 @@ function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
 }
 
 /** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
-function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): string[] {
+function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'report'] {
   const named = partiesOf(signatories)
-  if (named.length >= 2) return named
+  if (named.length >= 2) return [named, 'signatories']
   const around = mentionsAround(survey, trigger.from)
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12)
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))])]
-  if (sides.length >= 2) return sides
+  if (sides.length >= 2) return [sides, 'around']
   const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') ? ownSide(survey, trigger, n, sides[0]!) : null
-  if (own) return [own, ...sides]
-  if (survey.is(trigger.from, 'reach') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n)) return []
-  if (n.count === 1 && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return []
-  if (!isBilateral(survey)) return []
-  return sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : []
+  if (own) return [[own, ...sides], 'own']
+  if (survey.is(trigger.from, 'reach') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n) || (named.length === 0 && signedByOthers(survey, trigger))) return [[], 'report']
+  if (n.count === 1 && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return [[], 'report']
+  if (!isBilateral(survey)) return [[], 'report']
+  return [sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : [], 'report']
+}
+
+/** Whether a verb of signing is followed by a subject that nothing knows: a company, an authority, a name in quotation marks. */
+function signedByOthers(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || (trigger.form !== 'past' && trigger.form !== 'present') || trigger.to >= survey.tokens.count) return false
+  return survey.mark(trigger.to, QUOTES) || survey.is(trigger.to, 'nonState') || (survey.tokens.kind[trigger.to] === 0 && !survey.known[trigger.to] && !survey.taken(trigger.to) && !survey.dates.some((d) => trigger.to >= d.from && trigger.to < d.to))
 }
 
 /** Whose instrument with another it is, where the clause does not say: that of whoever acts last before it, or "his country". */
