@@ -74,7 +74,7 @@ async function run(given: Given): Promise<number> {
   if (reports.length < PARTS) throw new UsageError(`train: expected at least ${PARTS} annotated reports in "${language}" below ${root}, found ${reports.length}.`)
   const seen = judgedProposals(reader, join(JUDGED, `${language}.jsonl`), join(root, language, 'stream.jsonl.gz'), language)
   const proposals = [...reports.flatMap((report) => report.proposals), ...quietProposals(reader, judge, root, language), ...seen]
-  const least = leastOf(proposals, judge, numberOption(given, 'least', 0.58, 0, 1), numberOption(given, 'least-statement', 0.4, 0, 1))
+  const least = leastOf(proposals, judge, numberOption(given, 'least', 0.55, 0, 1), numberOption(given, 'least-statement', 0.4, 0, 1))
   const tried = triedOn(proposals)
   const kept = (proposal: Proposal) => tried.get(proposal)!.right >= least[proposal.fact.kind]!
   given.terminal.out(`${reports.length} reports, ${proposals.length} facts proposed; each report judged by what was learned from the others (${PARTS} parts)\n`)
@@ -98,7 +98,7 @@ export const train: Command = {
   words: '[LANGUAGE]',
   args: {
     reports: { type: 'string', valueHint: 'FOLDER', description: 'folder of the annotated reports, with score.mjs in it; ../shared/reports when left out' },
-    least: { type: 'string', valueHint: '0.58', description: 'likelihood below which a fact for the register is left out' },
+    least: { type: 'string', valueHint: '0.55', description: 'likelihood below which a fact for the register is left out' },
     'least-statement': { type: 'string', valueHint: '0.4', description: 'the same for statements' },
     'dry-run': { type: 'boolean', description: 'prints the tables and writes nothing' },
   },

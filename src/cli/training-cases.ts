@@ -62,7 +62,7 @@ export function goldIn(folder: string, language: string): { gold: Gold; set: str
 /** A fact of a stream of reports that someone judged: 0 false, 1 right, 2 right in the strict sense; `at` is its first piece of evidence. */
 interface Judgement { report: string; kind: string; at: [number, number]; verdict: 0 | 1 | 2 }
 /** How often a judged fact counts: its report was not before those who wrote the rules. */
-const TIMES = 2
+const TIMES = 1
 
 /** Facts of a stream of real reports that were judged one by one; a judgement whose fact is proposed no more is passed over. */
 export function judgedProposals(reader: PackReader, file: string, stream: string, language: string): Proposal[] {

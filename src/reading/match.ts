@@ -33,7 +33,7 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
         const form = match.prefix & survey.pack.clitics.will ? 'future' : tag.form ?? 'word'
         if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
         if (frame.yields === 'meeting' && ofBody(survey, match.from, match.to)) continue
-        if (frame.yields === 'statement' && (tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
+        if (frame.yields === 'statement' && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
         if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
         if (frame.governed && !(match.prefix & survey.pack.clitics[frame.governed])) continue
         if (frame.notBehind && survey.is(i - 1, frame.notBehind.name)) continue

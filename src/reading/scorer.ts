@@ -31,6 +31,8 @@ export function featuresOf(survey: Survey, fact: Fact, again = 0): string[] {
   const s = survey.sentences[survey.sentenceAtOffset(fact.evidence[0]![0])]
   const out = [`rule ${fact.rule}`, fact.kind, `sentence ${bucket(s?.index ?? 0, 1, 2, 4, 8)}`, `${fact.kind} title ${s?.title ?? false}`, `${fact.kind} told ${fact.evidence.length}`,
     `${fact.kind} length ${bucket(lettersIn(survey, fact.evidence[0]!), 40, 80, 140, 220)}`, `${fact.kind} bilateral ${isBilateral(survey)}`]
+  const field = fieldOf(survey)
+  if (field.sport || field.business) out.push(`${fact.kind} sport ${field.sport}`, `${fact.kind} business ${field.business}`)
   const parties = partiesIn(fact)
   out.push(`${fact.kind} top ${parties.filter((p) => ranked.slice(0, 2).includes(p)).length} of ${Math.min(parties.length, 4)}`)
   if ('when' in fact) out.push(`${fact.kind} dated ${fact.when === null ? 'no' : fact.when.start === fact.when.end ? 'day' : 'span'}`)
@@ -41,6 +43,23 @@ export function featuresOf(survey: Survey, fact: Fact, again = 0): string[] {
   out.push(`${fact.kind} again ${Math.min(2, again)}`)
   out.push(...own(fact).map((x) => `${fact.kind} ${x}`), ...(fact.shown ?? []).map((x) => `${fact.kind} ${x}`))
   return out
+}
+
+const fields = new WeakMap<Survey, { sport: number; business: number }>()
+
+/** How much a report is of sport and of companies, by words that are named for it: 0 to 3 each. */
+function fieldOf(survey: Survey): { sport: number; business: number } {
+  const kept = fields.get(survey)
+  if (kept) return kept
+  let sport = 0, business = 0
+  for (let i = 0; i < survey.tokens.count; i++) {
+    if (!survey.known[i]) continue
+    if (survey.is(i, 'sport')) sport++
+    else if (survey.is(i, 'business')) business++
+  }
+  const field = { sport: bucket(sport, 1, 3, 7), business: bucket(business, 2, 5, 10) }
+  fields.set(survey, field)
+  return field
 }
 
 /** How many facts of the kind and parties of each stand before it. */

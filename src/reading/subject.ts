@@ -37,7 +37,7 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   if (ahead && fits(ahead, what)) return { mention: ahead.head, how: 'before' }
   const behind = subjectBehind(survey, trigger, around, what)
   if (behind) return { mention: behind, how: 'behind' }
-  if (nounFollows(survey, trigger.to)) return null
+  if (nounFollows(survey, trigger.to) || quotedName(survey, trigger.to)) return null
   const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
   const last = before.at(-1)
@@ -172,6 +172,17 @@ function goesOn(survey: Survey, trigger: Trigger): boolean {
   const { clitics, titles } = survey.pack
   return trigger.from > survey.sentenceOf(trigger.from).from + 1 && ((trigger.prefix & (clitics.and | clitics.so)) !== 0 || survey.mark(trigger.from - 1, titles.marks) || survey.is(trigger.from - 1, 'and'))
 }
+
+const LONGEST_QUOTED = 5
+const QUOTES = new Set(['"', '“', '”', '«', '»'])
+
+/** Whether a name in quotation marks follows as the subject ("said "SOME GROUP", that"): a few words between marks and then what is said. */
+function quotedName(survey: Survey, at: number): boolean {
+  if (survey.pack.order === 'subject-first' || !survey.mark(at, QUOTES)) return false
+  for (let i = at + 1; i <= at + LONGEST_QUOTED + 1 && i < survey.tokens.count; i++) if (survey.mark(i, QUOTES)) return i > at + 1 && (survey.is(i + 1, 'that') || survey.mark(i + 1, COMMAS) || survey.is(i + 1, 'in') || survey.is(i + 1, 'about'))
+  return false
+}
+const COMMAS = new Set(['،', ','])
 
 /** Whether a word of the verb's own follows that nothing knows: likely its subject ("witnesses said"). */
 function nounFollows(survey: Survey, at: number): boolean {

@@ -12,11 +12,13 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, i, holders)
+  const said = parts ? [...parts.offices] : []
   if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && AGENCIES.has(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
   let name = parts.count === 1 ? nameBehind(survey, parts) : null
   if (!name && parts.count === 1 && parts.offices.length && (parts.institution || AGENCIES.has(parts.offices.at(-1)!.role) && parts.offices.at(-1)!.role !== 'head-of-state')) name = pastInstitution(survey, parts)
   const before = !name && parts.offices.length && parts.count === 1 ? nameBefore(survey, i) : null
+  if (name && !parts.offices.length && said.length) bornOut(survey, parts, said, name)
   if (parts.institution && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
@@ -26,6 +28,16 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const party = parts.parties[0] ?? null
   for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties }
+}
+
+/** Gives back offices that only some states have ("the chancellor"), where the holder is known to be of one. */
+function bornOut(survey: Survey, parts: Parts, said: Parts['offices'], [from, to]: [number, number]): void {
+  const words = Array.from({ length: to - from }, (_, k) => survey.tokens.form(from + k))
+  const party = survey.knownNames?.of(words)?.party
+  const fit = party ? said.filter(({ tag }) => tag.parties?.includes(party)) : []
+  if (!party || !fit.length) return
+  parts.offices = fit
+  parts.parties.push(party)
 }
 
 /** A name cut to the known one that it holds, where more words ran into it at either end. */
@@ -279,8 +291,8 @@ function nameBefore(survey: Survey, office: number): [number, number] | null {
   const first = survey.sentenceOf(office).from
   let best: [number, number] | null = null
   for (let k = stop - 2; k >= Math.max(first, stop - 7); k--) {
-    if (survey.nameEnd(k) !== stop) break
-    best = [k, stop]
+    if (survey.nameEnd(k) === stop) best = [k, stop]
+    else if (best) break
   }
   return best
 }

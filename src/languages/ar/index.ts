@@ -122,7 +122,7 @@ export const pack: Pack = {
   clitics: { and: AND, so: SO, by: BY, for: FOR, as: AS, will: WILL },
   lexicon: makeLexicon(),
   dates,
-  titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '"', '“', '(', '–', '-']) },
+  titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '؛', '"', '“', '(', '–', '-']) },
   nameEnd,
   weakNameWords,
   feminineTitle: (form) => form.endsWith('ه'),

@@ -7,8 +7,8 @@ export interface Inflected { written: string; form: WordForm; count?: 1 | 2 | 3;
 
 type Counted = [written: string, count: 1 | 2 | 3, detail?: Owned, feminine?: boolean]
 
-/** A pronoun on a word stands for one or several, or for two. */
-type Owned = 'owned' | 'owned-by-two'
+/** A pronoun on a word stands for one or several, or for two; `we` is the first person, of whoever is quoted. */
+type Owned = 'owned' | 'owned-by-two' | 'we'
 const OBJECTS: readonly [string, Owned][] = [['ه', 'owned'], ['ها', 'owned'], ['هم', 'owned'], ['هما', 'owned-by-two']]
 
 /** A dictionary line "past present noun…" as a verb. */
@@ -36,7 +36,7 @@ function presents(present: string, push: (form: WordForm, ...all: Counted[]) => 
   const weak = /[ىيو]$/.test(present) && present.length > 3
   const stem = weak ? present.slice(0, -1) : present
   const rest = present.slice(1)
-  push('present', [present, 1], [`ت${rest}`, 1, undefined, true], [`ن${rest}`, 3])
+  push('present', [present, 1], [`ت${rest}`, 1, undefined, true], [`ن${rest}`, 3, 'we'])
   const dual = weak ? `${stem}${present.endsWith('و') ? 'وا' : 'يا'}` : `${stem}ا`
   push('present', [`${dual}ن`, 2], [dual, 2], [`ت${dual.slice(1)}ن`, 2], [`${stem}ون`, 3], [`${stem}وا`, 3])
   for (const [o, by] of OBJECTS) push('present', [`${present.replace(/ى$/, 'ي')}${o}`, 1, by], [`ت${rest.replace(/ى$/, 'ي')}${o}`, 1, by, true])

@@ -60,9 +60,11 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (frame.roles[0]!.from[0] !== 'subject') return frame.complement && !speechFollows(survey, trigger.to) ? null : candidate
   if (frame.complement && asNoun(survey, trigger)) return null
   const subject = subjectOf(survey, trigger)
+  if (trigger.form === 'present' && survey.is(trigger.from - 1, 'may')) return null
   if (!subject || (trigger.form === 'present' && subject.how === 'carried' && trigger.from > survey.sentenceOf(trigger.from).from + 1)) return null
   const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && (speechFollows(survey, subject.mention.to) || addressed(survey, trigger.from, listOf(survey, subject.mention).at(-1)!.to)))
   if ((frame.complement || subject.how === 'carried') && !spoken) return null
+  if (survey.is(trigger.from, 'needsThat') && !thatFollows(survey, subject.how === 'behind' ? listOf(survey, subject.mention).at(-1)!.to : trigger.to)) return null
   if (frame.complement && subject.mention.sort === 'pair' && !subject.mention.ofPeople) return null
   if (subject.how === 'before' && !spoken && trigger.form !== 'past') return null
   if (subject.mention.manner === 'document') { const topic = carriedOn(survey, trigger); return topic ? { ...candidate, roles: { speaker: [{ ...topic, person: null, sort: 'party' }] } } : null }
@@ -70,7 +72,15 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   return { ...candidate, roles: { speaker: listOf(survey, subject.mention) } }
 }
 
-const BEFORE_VERBS = ['that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'chain', 'and', 'each', 'writing']
+const THAT_REACH = 8
+
+/** Whether "that" or a quotation follows soon, with no stop between. */
+function thatFollows(survey: Survey, from: number): boolean {
+  for (let i = from; i < Math.min(survey.tokens.count, from + THAT_REACH); i++) if (survey.is(i, 'that') || survey.mark(i, OPENERS)) return true
+  return false
+}
+
+const BEFORE_VERBS = ['conjunction', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'chain', 'and', 'each', 'writing']
 
 /** Whether a word of speech that is spelled like a noun stands as one: behind a word that no clause begins with ("ignored the REQUEST of X"). */
 function asNoun(survey: Survey, trigger: Candidate['trigger']): boolean {
