@@ -202,7 +202,9 @@ export const worth = plainWords('worth', 'بقيمة، قيمتها، قيمته
 /** Works that money is put into. */
 export const project = plainWords('project', 'مشروع، المشروع، مشاريع، مشروعا، بناء، لبناء، محطة، مصنع، ميناء، مصفاة، مفاعل، استحواذ، الاستحواذ، حصة')
 /** Names of organisations that look like a body's. */
-export const organisationAlone = plainWords('organisationAlone', 'مجلس التعاون، دول مجلس التعاون، مجلس الأمن، مجلس الأمن الدولي، مجلس حقوق الإنسان')
+export const organisationAlone = plainWords('organisationAlone', 'مجلس الأمن، مجلس الأمن الدولي، مجلس حقوق الإنسان')
+/** The states of an organisation, whose name then is no body's that sits. */
+export const statesOf = plainWords('statesOf', 'دول، بدول، الدول')
 /** Goods that change hands: what they are worth is trade. */
 export const sale = plainWords('sale', 'بيع، لبيع، ببيع، شراء، لشراء، توريد، لتوريد، تصدير، استيراد، صفقة، الصفقة، أسلحة، طائرات، مقاتلات، سفن، مروحيات، دبابات، صواريخ، معدات، الغاز، غاز، نفط، النفط، تشتري، ستشتري، اشترت، باعت، بيعها')
 /** What becomes of a relation. */
