@@ -22,6 +22,9 @@ import { userRoutes } from './routes/users.ts'
 /** Most bytes a request may bring. */
 const MOST_BYTES = 8_000_000
 
+/** Where files are handed in, which has a bound of its own. */
+const FILES = '/api/files'
+
 /** All routes under /api with their description. */
 export function apiRoutes(rooms: Rooms): OpenAPIHono {
   const api = new OpenAPIHono()
@@ -45,7 +48,8 @@ export function makeApp(rooms: Rooms, assets: Assets, log: Logger): OpenAPIHono 
   app.use(requestLog(log))
   app.use(safeHeaders)
   app.use(sameOrigin(async () => !(await rooms.signIn.needed()), rooms.signIn.settings.address))
-  app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `Body: expected at most ${MOST_BYTES} bytes. Send fewer reports at a time.`) }))
+  const bounded = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 413, `Body: expected at most ${MOST_BYTES} bytes. Send fewer reports at a time.`) })
+  app.use('/api/*', (c, next) => (c.req.path === FILES ? next() : bounded(c, next)))
   app.use('/api/*', compress())
   app.use('/api/*', async (c, next) => {
     await next()
@@ -53,8 +57,7 @@ export function makeApp(rooms: Rooms, assets: Assets, log: Logger): OpenAPIHono 
   })
   app.use('/api/*', etag())
   const api = apiRoutes(rooms)
-  const unforeseen = (path: string) => (error: Error) => log.error({ error: { message: error.message, stack: error.stack }, path }, 'unforeseen')
-  app.use('/api/*', door(api, { register: rooms.register, signIn: rooms.signIn, limits: rooms.limits, now: rooms.now, unforeseen: unforeseen('/api/audit') }))
+  app.use('/api/*', door(api, { register: rooms.register, signIn: rooms.signIn, limits: rooms.limits, now: rooms.now, unforeseen: rooms.unforeseen }))
   const description = describeApi(api, rooms.version)
   app.get('/api/openapi.json', (c) => c.json(description))
   app.get('/api', (c) => c.redirect('/api/'))
@@ -65,7 +68,7 @@ export function makeApp(rooms: Rooms, assets: Assets, log: Logger): OpenAPIHono 
   app.get('/print/:pass/*', (c) => (prints.take(c, c.req.param('pass')) ? c.redirect(`/${c.req.url.split(`/print/${c.req.param('pass')}`)[1]!.replace(/^[/\\]+/, '')}`) : problem(c, 404, 'Print: expected a pass that was just given, found another.')))
   app.all('/api/*', (c) => problem(c, 404, `Routes: expected one that /api/openapi.json describes, found ${c.req.method} ${c.req.path}.`))
   app.get('*', (c) => assets.answer(c) ?? problem(c, assets.built ? 404 : 503, assets.built ? `Files: nothing stands at ${c.req.path}.` : 'The desk has not been built yet. Run "npm run build" and start again; the API under /api works meanwhile.'))
-  app.onError((error, c) => problemOf(error, c, unforeseen(c.req.path)))
+  app.onError((error, c) => problemOf(error, c, (unforeseen) => log.error({ error: { message: unforeseen.message, stack: unforeseen.stack }, path: c.req.path }, 'unforeseen')))
   app.notFound((c) => problem(c, 404, `Nothing stands at ${c.req.path}.`))
   return app
 }

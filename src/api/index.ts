@@ -40,6 +40,8 @@ export interface ServerOptions {
   prepare?: (given: GivenReport) => Report | Promise<Report>
   /** Follows an address after a look at it; without it nothing is followed over HTTP. */
   follow?: Rooms['follow']
+  /** Takes the reports of a file that is handed in; without it files are not taken over HTTP. */
+  takeFile?: Rooms['takeFile']
   /** Tries again what was set aside. */
   retry?: Rooms['retry']
   log?: Logger
@@ -84,7 +86,7 @@ export function createServer(register: Register, options: ServerOptions = {}): D
   const rooms: Rooms = {
     register, ...(options.follow && { follow: options.follow }), ...(options.retry && { retry: options.retry }), version: options.version ?? '0', languages: options.languages ?? [],
     prepare: async (given: GivenReport) => prepare(given),
-    now, signIn, limits: new Limits(options.limits), self: () => listening ?? ownAddress,
+    ...(options.takeFile && { takeFile: options.takeFile }), unforeseen: (error) => log.error({ error: { message: error.message, stack: error.stack } }, 'unforeseen'), now, signIn, limits: new Limits(options.limits), self: () => listening ?? ownAddress,
     today: options.today ?? (() => new Date().toISOString().slice(0, 10)),
   }
   const app = makeApp(rooms, new Assets(options.desk ?? fileURLToPath(new URL('../desk', import.meta.url))), log)

@@ -8,6 +8,7 @@ interface Operation {
   tags?: string[]
   summary?: string
   operationId?: string
+  security?: Record<string, string[]>[]
   parameters?: { name: string; in: string; required?: boolean; description?: string; schema?: object }[]
   requestBody?: { content?: Record<string, { schema?: object }> }
   responses?: Record<string, { content?: Record<string, { schema?: object }> }>
@@ -34,7 +35,7 @@ function operationSection(path: string, method: string, operation: Operation): s
   const given = Object.values(operation.requestBody?.content ?? {})[0]?.schema
   const answer = Object.values(operation.responses?.['200']?.content ?? {})[0]?.schema
   const open = method === 'get' && !path.includes('{') ? ` <a href="${escape(path)}">open</a>` : ''
-  return `<section id="${escape(operation.operationId ?? path)}"><h3><span class="method ${method}">${method.toUpperCase()}</span> <code>${escape(path)}</code>${open}</h3><p>${escape(operation.summary ?? '')}</p>` +
+  return `<section id="${escape(operation.operationId ?? path)}"><h3><span class="method ${method}">${method.toUpperCase()}</span> <code>${escape(path)}</code>${open}</h3><p>${escape(operation.summary ?? '')} <i>For ${escape(operation.security?.flatMap((one) => Object.values(one).flat())[0] ?? 'anyone')}${operation.security?.length ? ' and above' : ''}</i></p>` +
     (rows.length ? `<table><tr><th>Parameter<th>In<th>Type<th>Meaning</tr>${rows.join('')}</table>` : '') +
     (given ? `<p>Takes ${typeWords(given)}</p>` : '') + (answer ? `<p>Gives ${typeWords(answer)}</p>` : '') + '</section>'
 }

@@ -4,7 +4,8 @@ import { detectLanguage, languagesRead } from '../reading/index.ts'
 import type { Report } from '../text/report.ts'
 import type { Added, Register } from '../store/index.ts'
 import { numberOption, textOption, UsageError, type Command, type Given } from './command.ts'
-import { languageSense, Readers } from './readers.ts'
+import { AwayReader, AwayTaker } from './away.ts'
+import { languageSense } from './readers.ts'
 import { localDay } from './register-wiring.ts'
 import { tell } from './read.ts'
 import { followOver, retryOver } from './serve-incoming.ts'
@@ -57,8 +58,9 @@ async function serveUntilEnd(given: Given, register: Register, today: () => stri
   const { terminal } = given
   const { createServer, makeLog } = await import('../api/index.ts')
   const log = makeLog(textOption(given, 'log'))
+  const taker = new AwayTaker()
   const server = createServer(register, {
-    port: numberOption(given, 'port', 4400, 0, 65_535), host: textOption(given, 'host'), today, version: version(), languages: languagesRead(), detectLanguage, log, follow: followOver(register), retry: retryOver(register), signIn: signInSettings(textOption(given, 'address')),
+    port: numberOption(given, 'port', 4400, 0, 65_535), host: textOption(given, 'host'), today, version: version(), languages: languagesRead(), detectLanguage, log, follow: followOver(register), retry: retryOver(register), takeFile: (name, write) => taker.take(name, write), signIn: signInSettings(textOption(given, 'address')),
   })
   const { ended } = untilAskedToEnd()
   const address = await server.start()
@@ -93,15 +95,16 @@ export const serve: Command = {
     const day = asked === undefined ? null : publishedDay(asked, '--today')
     const today = () => day ?? localDay()
     const { openRegister } = await import('../store/index.ts')
-    const readers = new Readers()
+    const reader = new AwayReader()
     const register = await openRegister({
-      folder: textOption(given, 'data'), read: (reports) => readers.readAll(reports), purpose: 'serving the desk', notice: (message) => given.terminal.error(`diwan: ${message}\n`),
+      folder: textOption(given, 'data'), read: (reports) => reader.read(reports), purpose: 'serving the desk', notice: (message) => given.terminal.error(`diwan: ${message}\n`),
     })
     try {
       if (given.args.samples) await addSamples(register, given.terminal)
       await serveUntilEnd(given, register, today)
     } finally {
       await register.close()
+      await reader.close()
     }
     return 0
   },

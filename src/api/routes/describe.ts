@@ -7,7 +7,7 @@ import type { SignIn } from '../access/sign-in.ts'
 import { offsetOf } from '../cursor.ts'
 import { misfit } from '../problem.ts'
 import { Day, Party } from '../shapes/facts.ts'
-import { ProblemShape, type GivenReportShape } from '../shapes/answers.ts'
+import { ProblemShape, type GivenReportShape, type RefusedShape } from '../shapes/answers.ts'
 import type { RetriedShape } from '../shapes/incoming.ts'
 
 /** A report as someone hands it in. */
@@ -21,6 +21,10 @@ export interface Rooms {
   register: Register
   /** Makes a report of what was handed in: its id, its language where none was said. */
   prepare: (given: GivenReport) => Promise<Report>
+  /** Takes the reports of a file that is handed in, away from the request; left out where files are not taken. */
+  takeFile?: (name: string, write: (path: string) => Promise<void>) => AsyncGenerator<{ reports: Report[]; refused: z.infer<typeof RefusedShape>[] }>
+  /** Told of errors nobody foresaw. */
+  unforeseen: (error: Error) => void
   /** Follows an address after a look at it; left out where nothing is fetched. */
   follow?: (address: string, every_minutes: number) => Promise<Followed>
   /** Tries again what was set aside; null when there is no such thing. */
@@ -54,6 +58,12 @@ export function answers<T extends z.ZodType>(shape: T, description: string) {
     200: { description, content: { 'application/json': { schema: shape } } },
     default: { description: 'What went wrong, where, and what to do.', content: { 'application/problem+json': { schema: ProblemShape } } },
   } as const
+}
+
+/** Answers of a route that tells how far it is where `accept: text/event-stream` asks for it. */
+export function answersTold<T extends z.ZodType>(shape: T, description: string) {
+  const { 200: well, default: wrong } = answers(shape, description)
+  return { 200: { ...well, content: { ...well.content, 'text/event-stream': { schema: z.string().openapi({ description: 'Events "progress" ({"done", "of"}), then one "done" with the answer as JSON, or one "problem".' }) } } }, default: wrong } as const
 }
 
 const PER_PAGE = 50

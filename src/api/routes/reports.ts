@@ -1,8 +1,14 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { z } from '@hono/zod-openapi'
 import { paged } from '../cursor.ts'
 import { Refusal } from '../problem.ts'
-import { AddedShape, GivenReportShape, pageOf, ReportDetailShape, ReportLineShape } from '../shapes/answers.ts'
-import { answers, asking, makeRoutes, ofParty, pageAsked, paging, route, type Rooms } from './describe.ts'
+import type { Report } from '../../text/report.ts'
+import type { Added } from '../../store/index.ts'
+import { AddedShape, GivenReportShape, pageOf, RefusedShape, ReportDetailShape, ReportLineShape } from '../shapes/answers.ts'
+import { told, wantsEvents, type Tell } from './progress.ts'
+import { answers, answersTold, asking, makeRoutes, ofParty, pageAsked, paging, route, type Rooms } from './describe.ts'
 
 const list = route('reader', {
   method: 'get', path: '/reports', tags: ['Reports'], operationId: 'listReports', summary: 'Reports, latest first',
@@ -19,8 +25,46 @@ const one = route('reader', {
 const add = route('analyst', {
   method: 'post', path: '/reports', tags: ['Reports'], operationId: 'addReports', summary: 'Adds reports: reads them and joins them in',
   request: { body: { required: true, content: { 'application/json': { schema: z.object({ reports: z.array(GivenReportShape).min(1).max(100) }).openapi('GivenReports') } } } },
-  responses: answers(z.object({ added: z.array(AddedShape) }).openapi('AddedReports'), 'What became of each, in the same order'),
+  responses: answersTold(z.object({ added: z.array(AddedShape) }).openapi('AddedReports'), 'What became of each, in the same order'),
 })
+
+const file = route('analyst', {
+  method: 'post', path: '/files', tags: ['Reports'], operationId: 'addFile', summary: 'Adds the reports of a file: a page, PDF, DOCX, mail, feed, archive, table or text',
+  request: { query: z.object({ name: z.string().min(1).max(300).openapi({ description: 'Name of the file; its ending helps to tell its form.' }) }), body: { required: true, content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } } },
+  responses: answersTold(z.object({ added: z.array(AddedShape), refused: z.array(RefusedShape) }).openapi('AddedFile'), 'What became of the reports in it, and what could not be taken'),
+})
+
+/** Reports added between two words on how far it is. */
+const AT_ONCE = 20
+/** Most bytes a file may have. */
+const MOST_FILE_BYTES = 64 * 2 ** 20
+
+async function addTelling(rooms: Rooms, reports: readonly Report[], tell: Tell, before = 0): Promise<Added[]> {
+  const added: Added[] = []
+  for (let at = 0; at < reports.length; at += AT_ONCE) {
+    added.push(...await rooms.register.add(reports.slice(at, at + AT_ONCE)))
+    await tell({ done: before + added.length, of: before + reports.length })
+  }
+  return added
+}
+
+/** Writes what comes to a file, within bounds. */
+async function keep(body: ReadableStream<Uint8Array>, path: string): Promise<void> {
+  let bytes = 0
+  const bounded = new TransformStream<Uint8Array, Uint8Array>({ transform: (chunk, out) => { if ((bytes += chunk.length) > MOST_FILE_BYTES) out.error(tooLarge()); else out.enqueue(chunk) } })
+  await pipeline(Readable.fromWeb(body.pipeThrough(bounded) as never), createWriteStream(path))
+}
+
+const tooLarge = () => new Refusal(413, `Body: expected a file of at most ${MOST_FILE_BYTES} bytes. Add larger ones on the command line with npx diwan add.`)
+
+async function addFile(rooms: Rooms, name: string, body: ReadableStream<Uint8Array>, tell: Tell) {
+  const out: { added: Added[]; refused: z.infer<typeof RefusedShape>[] } = { added: [], refused: [] }
+  for await (const { reports, refused } of rooms.takeFile!(name, (path) => keep(body, path))) {
+    out.added.push(...await addTelling(rooms, reports, tell, out.added.length))
+    out.refused.push(...refused)
+  }
+  return out
+}
 
 /** Routes of reports. */
 export function reportRoutes(rooms: Rooms) {
@@ -43,6 +87,17 @@ export function reportRoutes(rooms: Rooms) {
       }
       const reports = await Promise.all(given.map((report) => rooms.prepare(report)))
       c.set('about', reports.map(({ id }) => id).join(' '))
+      if (wantsEvents(c)) return told(c, async (tell) => ({ added: await addTelling(rooms, reports, tell) }), rooms.unforeseen) as never
       return c.json({ added: await register.add(reports) }, 200)
+    })
+    .openapi(file, async (c) => {
+      const { name } = c.req.valid('query')
+      const { body } = c.req.raw
+      if (!rooms.takeFile) throw new Refusal(501, 'Files: this server takes no files; add them on the command line with npx diwan add.')
+      if (!body) throw new Refusal(400, 'Body: expected the bytes of a file, found none.')
+      if (Number(c.req.header('content-length') ?? 0) > MOST_FILE_BYTES) throw tooLarge()
+      c.set('about', name)
+      if (wantsEvents(c)) return told(c, (tell) => addFile(rooms, name, body, tell), rooms.unforeseen) as never
+      return c.json(await addFile(rooms, name, body, async () => {}), 200)
     })
 }

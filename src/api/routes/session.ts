@@ -62,5 +62,11 @@ export function sessionRoutes({ register, signIn, limits, now }: Rooms) {
       if (!address) throw new Refusal(502, `Session: expected an answer of ${signIn.settings.oidc.issuer}, found none that serves. Try again later, or sign in by password.`)
       return c.redirect(address, 302)
     })
-    .openapi(callback, async (c) => (await signIn.fromProvider(c)) as never)
+    .openapi(callback, async (c) => {
+      const answer = await signIn.fromProvider(c)
+      const next = answer.headers.get('location')
+      if (!next) throw new Refusal(400, 'Session: expected a browser that the OpenID provider sends back, found another request. Begin at /api/session/oidc.')
+      for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true })
+      return c.redirect(next, 302)
+    })
 }

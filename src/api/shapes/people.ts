@@ -17,7 +17,7 @@ export const UserShape = z.object({ id: z.string(), name: z.string(), email: z.s
 /** Somebody to be added. */
 export const GivenUserShape = z.object({ email: z.string().min(3).max(250), name: z.string().max(200).optional(), role: RoleShape, password: z.string().max(400).optional() }).openapi('GivenUser')
 /** What is to be changed of a user. */
-export const UserChangeShape = z.object({ role: RoleShape.optional(), password: z.string().max(400).optional() }).openapi('UserChange')
+export const UserChangeShape = z.object({ role: RoleShape.optional(), password: z.string().max(400).optional() }).refine((change) => change.role ?? change.password, 'expected a role or a password').openapi('UserChange', { minProperties: 1 })
 
 /** Something a person did. */
 export const DeedShape = z.object({ at: z.string(), who: z.string(), role: z.string(), what: z.string(), about: z.string(), outcome: z.int() }).openapi('Deed') satisfies z.ZodType<Deed>
