@@ -65,7 +65,7 @@ describe('each route answers as it is described', () => {
     const described = operation.responses[status]
     if (!described?.content) return expect(type).toBe('')
     expect(Object.keys(described.content), `${status} as ${type}`).toContain(type)
-    if (!/json$/.test(type)) return
+    if (!type.endsWith('json')) return
     const validate = validatorOf(path, method, status, type)
     const said = await answer.json()
     expect(validate(said) ? [] : validate.errors, JSON.stringify(said).slice(0, 300)).toEqual([])
