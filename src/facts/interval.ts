@@ -6,6 +6,8 @@ const DAY_MS = 86_400_000
 
 /** Days from 1970-01-01 to a day of the Gregorian calendar; a month or day beyond its bounds runs on into the next. */
 export function dayOf(year: number, month: number, day: number): number {
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  if (year >= 100) return Date.UTC(year, month - 1, day) / DAY_MS
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   return Math.round(date.getTime() / DAY_MS)
@@ -16,9 +18,14 @@ export function dayNumber(iso: string): number {
   return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)))
 }
 
-/** The ISO day so many days after 1970-01-01. */
+const FIRST_KEPT = -36_525
+const written: string[] = []
+
+/** The ISO day so many days after 1970-01-01. Days within a century of it are written once. */
 export function isoDay(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10)
+  const place = number - FIRST_KEPT
+  if (place < 0 || place > -2 * FIRST_KEPT) return new Date(number * DAY_MS).toISOString().slice(0, 10)
+  return (written[place] ??= new Date(number * DAY_MS).toISOString().slice(0, 10))
 }
 
 /** Year, month and day of a day number. */

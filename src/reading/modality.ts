@@ -59,6 +59,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     if ((survey.mark(i, STOPS)) || survey.is(i, 'during')) break
+    if (!survey.known[i]) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
     if (survey.is(i, 'cancel') && near <= 4) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
@@ -131,6 +132,7 @@ function heldInPresent(survey: Survey, i: number): boolean {
 function comingBehind(survey: Survey, trigger: Trigger): boolean {
   const sentence = survey.sentenceOf(trigger.from)
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i++) {
+    if (!survey.known[i]) continue
     if (i - trigger.to <= 3 && survey.is(i, 'coming') && trigger.form !== 'past') return true
     if (survey.is(i, 'that') || survey.is(i, 'say')) return false
     if (trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.is(i - 1, 'which') && !survey.is(i - 2, 'which') && i - trigger.to <= 4 && heldInPresent(survey, i)) return true

@@ -76,8 +76,7 @@ export class PackReader {
     dateCeremonies(survey, merged)
     spreadDates(merged, survey.report.published)
     const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged
-    if (this.weigh) for (const fact of kept) { delete fact.said; delete fact.shown }
-    return order(kept)
+    return order(this.weigh ? kept.map(({ said, shown, ...fact }) => fact as Fact) : kept)
   }
 
   /** The reading of a report. */

@@ -110,16 +110,35 @@ function own(fact: Fact): string[] {
 export function likelihood(model: Model, features: readonly string[]): number {
   let sum = model.bias
   for (const f of features) sum += model.weights[f] ?? 0
-  return 1 / (1 + Math.exp(-sum))
+  return logistic(sum)
 }
 
 /** Gives each fact its confidence and leaves out those that are likelier false than their kind bears; it never adds one. */
 export function weighFacts(survey: Survey, facts: readonly Fact[], scorer: Scorer | undefined): Fact[] {
   if (!scorer) return [...facts]
   const again = timesBefore(facts)
+  const weights = bothWeights(scorer)
   return facts.filter((fact, i) => {
-    const features = featuresOf(survey, fact, again[i]!)
-    fact.confidence = Math.round(likelihood(scorer.strict, features) * 1000) / 1000
-    return likelihood(scorer.right, features) >= (scorer.least[fact.kind] ?? 0)
+    let right = scorer.right.bias, strict = scorer.strict.bias
+    for (const feature of featuresOf(survey, fact, again[i]!)) {
+      const pair = weights.get(feature)
+      if (pair) { right += pair.right; strict += pair.strict }
+    }
+    fact.confidence = Math.round(logistic(strict) * 1000) / 1000
+    return logistic(right) >= (scorer.least[fact.kind] ?? 0)
   })
+}
+
+const logistic = (sum: number) => 1 / (1 + Math.exp(-sum))
+const paired = new WeakMap<Scorer, Map<string, { right: number; strict: number }>>()
+
+/** Weights of both models by feature, so that each feature is looked up once. */
+function bothWeights(scorer: Scorer): Map<string, { right: number; strict: number }> {
+  let pairs = paired.get(scorer)
+  if (!pairs) {
+    const { right, strict } = scorer
+    const names = new Set([...Object.keys(right.weights), ...Object.keys(strict.weights)])
+    paired.set(scorer, (pairs = new Map([...names].map((name) => [name, { right: right.weights[name] ?? 0, strict: strict.weights[name] ?? 0 }]))))
+  }
+  return pairs
 }

@@ -12,8 +12,12 @@ export function cuts(form: string): Cut[] {
 
 /** Whether token `i` begins with a capital letter. */
 export function isCapital(tokens: Tokens, i: number): boolean {
-  return i >= 0 && i < tokens.count && /\p{Lu}/u.test(tokens.text[tokens.start[i]!]!)
+  return i >= 0 && i < tokens.count && isUpper(tokens.text.charCodeAt(tokens.start[i]!))
 }
+
+const LAST_ASCII = 0x7f
+const isUpper = (code: number) => (code <= LAST_ASCII ? code >= 0x41 && code <= 0x5a : /\p{Lu}/u.test(String.fromCharCode(code)))
+const isLetter = (code: number) => (code <= LAST_ASCII ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : /\p{L}/u.test(String.fromCharCode(code)))
 
 /** Whether token `i` is written in capitals throughout, and has more than one letter. */
 export function isShouted(tokens: Tokens, i: number): boolean {
@@ -24,15 +28,29 @@ export function isShouted(tokens: Tokens, i: number): boolean {
 const SHOUTED_LINE = 0.7
 const FEWEST = 12
 
+/** The line last asked about: questions come in the order of the text. */
+let line = { text: '', start: 0, end: -1, shouted: false }
+
 /** Whether token `i` stands in a line in which nearly all letters are capitals, so that they tell nothing. */
 export function inShoutedLine(tokens: Tokens, i: number): boolean {
   const { text } = tokens
   const at = tokens.start[i]!
-  const [before, after] = [text.slice(Math.max(0, at - 200), at), text.slice(at, at + 200)]
-  const end = after.indexOf('\n')
-  const line = before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end))
-  const letters = line.match(/\p{L}/gu)?.length ?? 0
-  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0
+  if (at < line.start || at > line.end || line.text !== text) {
+    const start = text.lastIndexOf('\n', at - 1) + 1, end = text.indexOf('\n', at)
+    line = { text, start, end: end < 0 ? text.length : end, shouted: false }
+    line.shouted = shouted(text, line.start, line.end)
+  }
+  return line.shouted
+}
+
+function shouted(text: string, start: number, end: number): boolean {
+  let letters = 0, capitals = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (!isLetter(code)) continue
+    letters++
+    if (isUpper(code)) capitals++
+  }
   return letters >= FEWEST && capitals > SHOUTED_LINE * letters
 }
 
