@@ -134,7 +134,7 @@ export function reaches(survey: Survey, from: number, to: number): boolean {
     if (past > i) { i = past; continue }
     const covering = survey.taken(i)
     if (!covering) words++
-    if (words > REACH || survey.mark(i, ENDS)) return false
+    if (words > REACH || (!covering && survey.mark(i, ENDS))) return false
     if (covering || !survey.known[i]) continue
     if (survey.is(i, 'that') || survey.is(i, 'pronoun')) return false
     const verb = survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present')))

@@ -52,10 +52,22 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
 function ofBody(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < Math.min(survey.tokens.count, to + 4); i++) {
     if (bodyAt(survey, i)) return true
-    if (i >= to && (survey.taken(i) || survey.tokens.kind[i] === 2)) return false
+    if (i >= to && (survey.taken(i) || survey.tokens.kind[i] === 2)) return survey.pack.titles.adjectiveFirst && headBehind(survey, i)
   }
   return false
 }
+
+const BODY_REACH = 10
+
+/** Whether only states, hyphens and what qualifies a body stand between token `from` and the head of a body's name, where heads come last. */
+function headBehind(survey: Survey, from: number): boolean {
+  for (let i = from; i < Math.min(survey.tokens.count, from + BODY_REACH); i++) {
+    if (bodyAt(survey, i)) return true
+    if (!survey.taken(i) && !survey.is(i, 'bodyQualifier') && !survey.mark(i, HYPHENS)) return false
+  }
+  return false
+}
+const HYPHENS = new Set(['-', '–', '/'])
 
 function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | string {
   const sentence = survey.sentenceOf(trigger.from)

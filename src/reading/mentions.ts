@@ -8,6 +8,7 @@ import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
 import { NumberByWord } from '../text/by-word.ts'
 import { HINTS } from './hints.ts'
+import { institutionAt, institutionTag, ledByTwo, ledInstitution, stateAdjective } from './institutions.ts'
 import { foldWords, type Lexicon, type Match, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
@@ -72,9 +73,9 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (joint) return joint
   const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
   if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople', (pair.tag.detail as Role) ?? null)
-  const led = survey.pack.titles.adjectiveFirst ? ledInstitution(survey, i) : null
+  const led = survey.pack.titles.adjectiveFirst ? ledByTwo(survey, i) ?? ledInstitution(survey, i) : null
   if (led) return led
-  const institution = survey.tag(i, 'word', 'government') ?? survey.tag(i, 'word', 'official') ?? survey.tag(i, 'word', 'delegation')
+  const institution = institutionTag(survey, i)
   if (institution && !survey.is(i, 'by')) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag.value)
     if (made) return made
@@ -158,12 +159,6 @@ function jointAt(survey: Survey, from: number): Mention | null {
   return members.length < 2 ? null : mention(from, end, { sort: 'pair', ofPeople: true, many: members.length > 2, members })
 }
 
-/** A state's adjective at a token, even where the word is spelled like its name too. */
-function stateAdjective(survey: Survey, at: number): { match: Match; tag: Tag } | null {
-  for (const match of survey.known[at] ?? []) for (const tag of match.tags) if (tag.sort === 'party' && tag.detail === 'adjective') return { match, tag }
-  return null
-}
-
 /** Whether adjectives at token `at` stand behind a word of meeting or an instrument, past other adjectives. */
 function behindJointAct(survey: Survey, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - JOINT_BACK); i--) {
@@ -171,52 +166,6 @@ function behindJointAct(survey: Survey, at: number): boolean {
     if (!survey.is(i, 'adjective') && !survey.is(i, 'bodyQualifier')) return false
   }
   return false
-}
-
-const LED_REACH = 4
-
-/** "French finance ministry", "Egyptian officials": an institution behind the state that it belongs to, where the language puts the state first. */
-function ledInstitution(survey: Survey, i: number): Mention | null {
-  const party = survey.tag(i, 'party')
-  if (!party || (party.tag.doubtful && party.tag.detail !== 'adjective')) return null
-  const { possessive } = survey.pack.titles
-  let at = party.match.to
-  while (at < party.match.to + 2 && at < survey.tokens.count && possessive?.has(survey.tokens.form(at))) at++
-  for (let k = at; k < at + LED_REACH && k < survey.tokens.count;) {
-    const found = survey.tag(k, 'word', 'government') ?? survey.tag(k, 'word', 'official') ?? survey.tag(k, 'word', 'delegation')
-    if (found) { const more = survey.tag(found.match.to, 'word', 'official'); return mention(i, more ? more.match.to : found.match.to, { party: party.tag.value, manner: found.tag.value === 'official' || more ? 'official' : 'institution' }) }
-    const filler = survey.tag(k, 'portfolio') ?? survey.tag(k, 'word', 'holding') ?? survey.tag(k, 'word', 'former')
-    if (!filler) return null
-    k = filler.match.to
-  }
-  return null
-}
-
-/** "The Turkish government", "the ministry of defence", "a Chinese official": an institution with the party said in the next few words. */
-function institutionAt(survey: Survey, from: number, start: number, prefix: number, set: string): Mention | null {
-  let at = start
-  let party: string | null = null
-  let extended = start
-  while (at < survey.tokens.count && at - from < 7) {
-    const state = survey.tag(at, 'party') ?? null
-    const city = survey.tag(at, 'city')
-    const portfolio = survey.tag(at, 'portfolio')
-    if (portfolio && state?.tag.doubtful) { at = portfolio.match.to; extended = at; continue }
-    if (state && !(state.match.prefix & survey.pack.clitics.and) && (state.tag.detail !== 'organisation' || !party)) { party = state.tag.value; extended = state.match.to; break }
-    if (city && city.tag.detail === 'capital' && !city.match.prefix) { party = city.tag.party!; extended = city.match.to; break }
-    const seat = survey.tag(at, 'seat')
-    if (seat) { party = seat.tag.value; extended = seat.match.to; break }
-    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? survey.tag(at, 'word', 'holding') ?? survey.tag(at, 'word', 'inWhere') ?? survey.tag(at, 'office')
-    if (!filler) {
-      if (survey.tokens.kind[at] === 2 || survey.known[at]) break
-      at++
-      if (at - start > 2) break
-      continue
-    }
-    at = filler.match.to
-    extended = Math.max(extended, filler.tag.value === 'in' ? extended : at)
-  }
-  return mention(from, party ? extended : start, { prefix, party, manner: set === 'government' ? 'institution' : 'official', sort: 'party' })
 }
 
 /** Later (or headline) mentions of known persons by a part of the name alone. */

@@ -69,7 +69,7 @@ function sameDay(a: VisitFact, b: VisitFact): boolean {
 function sameBody(a: SessionFact, b: SessionFact): boolean {
   const group = (t: string) => (t === 'committee' ? 'commission' : t)
   if (group(a.bodyType) !== group(b.bodyType)) return false
-  const words = (s: string) => s.split(' ').slice(1)
+  const words = (s: string) => s.toLowerCase().split(' ').slice(1)
   const [small, large] = a.body.length < b.body.length ? [words(a.body), words(b.body)] : [words(b.body), words(a.body)]
   return small.filter((w) => large.includes(w)).length * 2 >= small.length
 }

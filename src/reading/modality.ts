@@ -12,6 +12,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   const published = survey.report.published
   const ahead = published !== null && when !== null && when.start > published
   const over = published !== null && when !== null && when.end < published
+  if (calledOffBehind(survey, trigger)) return 'cancelled'
   const coming = trigger.form === 'future' || comingBehind(survey, trigger)
   if (within(survey, trigger)) return coming || ahead || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
   const cues = cuesBefore(survey, trigger, when !== null)
@@ -58,7 +59,8 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
   if (governing(survey, trigger) === 'present' && !sentence.title) out.add('will')
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
-    if ((survey.mark(i, STOPS)) || survey.is(i, 'during')) break
+    // A full stop inside a name ("U.S. President") ends nothing.
+    if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during')) break
     if (!survey.known[i]) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
@@ -127,6 +129,28 @@ function futureVerb(survey: Survey, i: number): boolean {
 function heldInPresent(survey: Survey, i: number): boolean {
   return (survey.known[i] ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.sort === 'word' && (t.value === 'convene' || t.value === 'join') && t.form === 'present'))
 }
+
+const CALLED_OFF_REACH = 24
+
+/** "The summit, which was due in May, has been postponed": the predicate of an act told as a noun calls it off, where subjects come first. */
+function calledOffBehind(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order !== 'subject-first' || trigger.form !== 'noun') return false
+  const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + CALLED_OFF_REACH)
+  for (let i = trigger.to; i < end; i++) {
+    if (survey.is(i, 'cancel') && survey.formOf(i, 'cancel') === 'participle') return ruled(survey, i)
+    if (survey.taken(i)) continue
+    if (survey.is(i, 'say') || survey.is(i, 'that') || survey.is(i, 'pronoun') || survey.mark(i, SENTENCE_MARKS)) return false
+  }
+  return false
+}
+
+/** Whether words of being rule a participle at token `i`, and none of possibility ("has been", not "could be"). */
+function ruled(survey: Survey, i: number): boolean {
+  let k = i - 1
+  while (survey.tokens.kind[k] === 0 && (survey.is(k, 'chain') || survey.is(k, 'adverb')) && !survey.is(k, 'maybe')) k--
+  return k < i - 1 && !survey.is(k, 'maybe')
+}
+const SENTENCE_MARKS = new Set([':', ';', '"', '“', '”'])
 
 /** A word for what is to come right behind an act, or a verb in the future that takes it up ("to be held"). */
 function comingBehind(survey: Survey, trigger: Trigger): boolean {

@@ -217,6 +217,7 @@ function spokenOf(survey: Survey, ranked: readonly string[]): string[] {
 
 /** Whether the words before someone say that another meets them: "talks with X", "met X". */
 function isMet(survey: Survey, { head }: Mention): boolean {
+  if (head.preposition === 'by') return survey.is(head.from - 2, 'receiveGuest') || survey.is(head.from - 3, 'receiveGuest')
   if (head.preposition !== 'with') return survey.is(head.from - 1, 'meet')
   for (let i = head.from - 1; i >= Math.max(0, head.from - MET_REACH); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'meet') || survey.is(i, 'discuss') || survey.is(i, 'phone')) return true
   return false
@@ -229,7 +230,17 @@ function partyAbroad(survey: Survey, i: number): string | null {
   const here = survey.mentionsIn(survey.sentenceOf(m.from).index)
   const subject = here.find((b) => b.from < m.from && !b.preposition && acts(b))
   if (isMet(survey, m)) return subject?.party ?? subject?.person?.party ?? null
+  if (isGuest(survey, m)) return here.find((b) => b.from > m.from && b.placeId !== null && b.preposition === 'to')?.party ?? null
   return m.preposition || subject ? null : here.find((b) => b.from > m.from && b.placeId !== null && (b.preposition === 'to' || survey.is(b.from - 1, 'visit')))?.party ?? null
+}
+
+const GUEST_REACH = 3
+
+/** Whether the words before someone say that a visit is theirs: "the visit of X", "a trip by X". */
+function isGuest(survey: Survey, m: Mention): boolean {
+  if (m.preposition !== 'of' && m.preposition !== 'by') return false
+  for (let i = m.from - 1; i >= Math.max(0, m.from - GUEST_REACH); i--) if (survey.formOf(i, 'visit') === 'noun') return true
+  return false
 }
 
 /** The first of some parties whose like office no one else in the report is said to hold. */

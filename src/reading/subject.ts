@@ -129,7 +129,8 @@ function pastFillers(survey: Survey, at: number): number {
 function pronounFor(survey: Survey, trigger: Trigger, at: number): Mention | null {
   const person = survey.tag(at, 'word', 'pronoun')?.tag.detail === 'person'
   const fitting = (m: Mention) => acts(m) && !m.preposition && (!person || m.person !== null || m.manner === 'official')
-  const here = mentionsAround(survey, trigger.from).find((m) => m.to <= at && fitting(m))
+  // Who is named inside a quotation that has ended is spoken of, and does not speak.
+  const here = mentionsAround(survey, trigger.from).find((m) => m.to <= at && fitting(m) && !quotationEnds(survey, m.to, at))
   if (here) return here.head
   const sentence = survey.sentenceOf(trigger.from)
   for (let n = sentence.index - 1; n >= 0 && n >= sentence.index - 4; n--) {
@@ -139,8 +140,20 @@ function pronounFor(survey: Survey, trigger: Trigger, at: number): Mention | nul
   return null
 }
 
+const CLOSING = new Set(['"', '”', '»'])
+
+/** Whether a quotation ends between two tokens that did not begin there. */
+function quotationEnds(survey: Survey, from: number, to: number): boolean {
+  let marks = 0
+  for (let i = from; i < to; i++) if (survey.mark(i, CLOSING)) marks++
+  return marks % 2 === 1
+}
+
 /** The subject that a language puts before its verb: the actor right before it, past asides between commas, relative clauses, dates and places; else, where the verb goes on, the first of the sentence. */
 function subjectBefore(survey: Survey, trigger: Trigger, around: readonly Mention[]): Mention | null {
+  // "X invited Y to visit": whom a verb asks is the one to act.
+  const asked = survey.is(trigger.from - 1, 'to') ? around.find((m) => m.to === trigger.from - 1 && acts(m) && !m.preposition && isObject(survey, m.head) && ASKING.some((set) => survey.is(m.head.from - 1, set) || survey.is(m.head.from - 2, set))) : undefined
+  if (asked) return asked.head
   const before = around.filter((m) => m.to <= trigger.from && acts(m) && !m.preposition && !isObject(survey, m.head))
   const last = before.at(-1)
   if (!last) return null
@@ -154,6 +167,8 @@ function isObject(survey: Survey, m: Mention): boolean {
   const at = survey.pack.articles?.has(survey.tokens.form(m.from - 1)) ? m.from - 2 : m.from - 1
   return at > survey.sentenceOf(m.from).from && survey.known[at] !== undefined && survey.known[at]!.some((k) => k.tags.some((t) => t.sort === 'change' || (t.sort === 'word' && VERBS.has(t.value) && t.value !== 'say' && (t.form === 'past' || t.form === 'present'))))
 }
+
+const ASKING = ['invite', 'maybe', 'say']
 
 /** Whether a run of tokens is set apart by a comma at each end, or is a phrase with a preposition. */
 function aside(survey: Survey, from: number, to: number): boolean {

@@ -84,9 +84,10 @@ function addOffices(add: Add): void {
     for (const [heads, value] of [[ministerHeads, 'minister'], [deputyMinisterHeads, 'deputy-minister']] as const) for (const h of heads) {
       const behind = / (?:of|for)$/.test(h)
       const title = behind ? `${h} ${w}` : `${w} ${h}`
-      add(title, { sort: 'office', value, detail: portfolio })
-      if (behind) add(`${h} the ${w}`, { sort: 'office', value, detail: portfolio })
-      else add(`${title}s`, { sort: 'office', value, detail: portfolio, count: 3 })
+      const held: Tag = value === 'minister' && portfolio === 'foreign affairs' ? { sort: 'office', value: 'foreign-minister' } : { sort: 'office', value, detail: portfolio }
+      add(title, held)
+      if (behind) add(`${h} the ${w}`, held)
+      else add(`${title}s`, { ...held, count: 3 })
     }
   }
 }

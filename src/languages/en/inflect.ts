@@ -7,6 +7,9 @@ const CONSONANT = /[^aeiou]$/
 const SIBILANT = /(?:s|x|z|ch|sh)$/
 const DOUBLED = new Set(['plan', 'stop', 'admit', 'refer', 'commit', 'cut', 'put', 'set', 'permit', 'drop', 'submit'])
 
+/** Verbs whose last letter is doubled in British spelling alone. */
+const BRITISH = new Set(['travel', 'cancel', 'signal'])
+
 function third(base: string): string {
   if (SIBILANT.test(base) || base.endsWith('o')) return `${base}es`
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
@@ -29,9 +32,10 @@ export function inflect(line: string): Inflected[] {
   const [head, rest] = line.split('+').map((part) => part.trim()) as [string, string?]
   const [base, irregular, participle] = head.split(' ') as [string, string?, string?]
   const done = irregular ?? past(base)
+  const british = !irregular && BRITISH.has(base) ? [{ written: `${base}led`, form: 'past' }, { written: `${base}led`, form: 'participle' }, { written: `${base}ling`, form: 'participle' }] as Inflected[] : []
   const forms: Inflected[] = [
     { written: base, form: 'present' }, { written: third(base), form: 'present', count: 1 },
-    { written: done, form: 'past' }, { written: participle ?? done, form: 'participle' }, { written: gerund(base), form: 'participle' },
+    { written: done, form: 'past' }, { written: participle ?? done, form: 'participle' }, { written: gerund(base), form: 'participle' }, ...british,
   ]
   return rest ? forms.map((f) => ({ ...f, written: `${f.written} ${rest}` })) : forms
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../rules/lexicon.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { MARK, WORD } from '../../text/tokens.ts'
-import { inShoutedLine, isCapital } from './letters.ts'
+import { inShoutedLine, isCapital, isShouted } from './letters.ts'
 import { commonWords, commonWordsInNames } from './names/frequent.ts'
 
 const set = (words: string) => new Set(words.split(' '))
@@ -13,6 +13,8 @@ const leads = set('el al bin ibn bint abu ben von van der den de del della di da
 const HYPHENS = new Set(['-', '‑', '–'])
 const APOSTROPHES = new Set(["'", '’'])
 const LONGEST = 6
+/** Names so short are spelled like abbreviations ("Hun Sen", "Kim Jong Un"), which are written in capitals or stand first. */
+const SHORTEST = 3
 
 /** Words of a name that thousands bear, or that only join: alone they name nobody. */
 export const weakNameWords = set('mohammed mohamed muhammad mohammad ahmed ahmad abdullah abdul abdel ali hassan hussein ibrahim john james george william robert michael david richard thomas charles paul peter mark mike jim joe jack bill tom steve ' +
@@ -61,7 +63,7 @@ function isName(tokens: Tokens, i: number, lexicon: Lexicon, count: number, led:
   if (i >= tokens.count || tokens.kind[i] !== WORD || !isCapital(tokens, i)) return false
   const form = tokens.form(i)
   if (common.has(form) && !(doubles.has(form) && (count > 0 || isCapital(tokens, i + 1)))) return false
-  if (led || count > 0 && !lexicon.mayStart(tokens, i)) return true
+  if (led || count > 0 && (!lexicon.mayStart(tokens, i) || form.length <= SHORTEST && !isShouted(tokens, i))) return true
   return !lexicon.mayStart(tokens, i) || !lexicon.at(tokens, i).some((m) => m.tags.some((t) => t.sort === 'party' || t.sort === 'office' || t.sort === 'seat' || (t.sort === 'city' && count === 0) || t.sort === 'body'))
 }
 

@@ -145,7 +145,7 @@ function targetNear(survey: Survey, at: number): boolean {
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'present' && survey.is(i - 1, 'that')) return true
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'past') return false
   }
-  for (let i = at; i < Math.min(sentence.to, at + 8); i++) if (survey.pack.order !== 'subject-first' && survey.mark(i, survey.pack.titles.marks)) return false
+  for (let i = at; i < Math.min(sentence.to, at + 8); i++) if (survey.mark(i, survey.pack.titles.marks) && (survey.pack.order !== 'subject-first' || i > at + 1) || survey.pack.order === 'subject-first' && survey.is(i, 'and')) return false
   else if (survey.is(i, 'target') && !(survey.pack.order !== 'subject-first' && survey.known[i]![0]!.prefix)) return true
   return false
 }

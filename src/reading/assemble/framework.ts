@@ -1,5 +1,5 @@
 import type { FrameworkChange, FrameworkFact, FrameworkLevel } from '../../facts/fact.ts'
-import { listOf, mentionsAround, type Trigger } from '../subject.ts'
+import { acts, listOf, mentionsAround, type Trigger } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import { whenOf } from '../moment.ts'
 import { HINTS } from '../hints.ts'
@@ -17,9 +17,9 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     const level = survey.tag(i, 'relation')
     if (!level) continue
     if (survey.is(i - 1, 'onTheWay') || survey.is(i - 2, 'onTheWay')) continue
-    const parties = sidesOf(survey, i, level.match.to, ranked)
     const change = changeNear(survey, i, level.match.to)
     if (level.tag.value === 'free-trade' && survey.pack.order !== 'subject-first' && !namedBehind(survey, level.match.to)) continue
+    const parties = sidesOf(survey, i, level.match.to, ranked, change.from)
     if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'stated' || change.change === 'raised'))) continue
     const trigger: Trigger = { from: i, to: level.match.to, form: 'noun', prefix: 0, count: 1 }
     out.push({
@@ -58,13 +58,17 @@ export function membershipsIn(survey: Survey): FrameworkFact[] {
   return out
 }
 
-function sidesOf(survey: Survey, from: number, to: number, ranked: readonly string[]): string[] {
-  const around = mentionsAround(survey, from)
+function sidesOf(survey: Survey, from: number, to: number, ranked: readonly string[], changed: number): string[] {
+  const subjectFirst = survey.pack.order === 'subject-first'
+  const around = mentionsAround(survey, from).filter((m) => !(subjectFirst && m.manner === 'city'))
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= to && m.from - to < 8)
   const behind = partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))
   if (behind.length >= 2) return behind
   const by = survey.pack.order === 'subject-first' && behind.length === 1 ? around.find((m) => m.from >= to && m.from - to < 8 && m.preposition === 'by') : undefined
   if (by?.party) return [...new Set([...behind, by.party])]
+  const subject = subjectFirst && behind.length === 1 && changed < from ? around.findLast((m) => m.to <= changed && !m.preposition && acts(m)) : undefined
+  const own = subject ? partiesOf(actorsOf(listOf(survey, subject))) : []
+  if (own.length > 1) return [...new Set([...own, ...behind])]
   const adjectives: string[] = []
   for (let i = to; i < to + 4; i++) { const p = survey.tag(i, 'party'); if (p && !adjectives.includes(p.tag.value)) adjectives.push(p.tag.value) }
   if (adjectives.length >= 2) return adjectives
@@ -84,7 +88,7 @@ function changeNear(survey: Survey, from: number, to: number): { change: Framewo
     if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }
   }
   let behind = 0
-  for (let i = to; i < sentence.to && behind < 4; i++) {
+  for (let i = to; i < sentence.to && behind < (survey.pack.order === 'subject-first' ? CHANGE_REACH : 4); i++) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1]) && !survey.is(i, 'between')) behind++
     if (survey.mark(i, survey.pack.titles.marks)) break
     const word = survey.tag(i, 'change')

@@ -62,7 +62,7 @@ function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | 
     const party = ending.find((p) => p.organisation || p.adjective) ?? ending[0]
     if (party) {
       if (party.organisation) organisation = true
-      else if (!party.adjective) break
+      else if (!party.adjective && !survey.mark(k - 1, HYPHENS) && !survey.mark(party.to, HYPHENS)) break
       parties.unshift(party.id)
       qualified = true
       from = k
@@ -79,8 +79,8 @@ function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | 
 }
 
 /** Parties whose name or adjective starts at a token and ends where what is read already begins. */
-function partiesEndingAt(survey: Survey, k: number, end: number): { id: string; organisation: boolean; adjective: boolean }[] {
-  return (survey.known[k] ?? []).filter((m) => m.to <= end && end - m.to <= 1).flatMap((m) => m.tags.filter((t) => t.sort === 'party').map((t) => ({ id: t.value, organisation: t.detail === 'organisation', adjective: t.detail === 'adjective' })))
+function partiesEndingAt(survey: Survey, k: number, end: number): { id: string; to: number; organisation: boolean; adjective: boolean }[] {
+  return (survey.known[k] ?? []).filter((m) => m.to <= end && end - m.to <= 1).flatMap((m) => m.tags.filter((t) => t.sort === 'party').map((t) => ({ id: t.value, to: m.to, organisation: t.detail === 'organisation', adjective: t.detail === 'adjective' })))
 }
 
 /** A meeting of an organisation's members, where a word of meeting stands right before its name: the organisation itself is the body that sits. */
@@ -196,7 +196,7 @@ const QUOTES = new Set(['"', '“', '”', '«', '»'])
 function ordinalNear(survey: Survey, body: Body): { value: number; from: number; to: number } | null {
   for (let i = body.from - 1; i >= Math.max(0, body.from - 5); i--) {
     const found = ordinalAt(survey, i)
-    if (found && (survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && survey.pack.titles.adjectiveFirst && survey.is(body.to, 'sessionWord'))) return found
+    if (found && (found.to === body.from && body.organisation && body.type === 'summit' && survey.pack.titles.adjectiveFirst || survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && survey.pack.titles.adjectiveFirst && survey.is(body.to, 'sessionWord'))) return found
   }
   if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
   for (let i = body.to; i < Math.min(survey.tokens.count, body.to + 4); i++) {

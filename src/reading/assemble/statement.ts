@@ -1,7 +1,7 @@
 import type { StatementFact } from '../../facts/fact.ts'
 import { listOf, carriedOn, subjectOf } from '../subject.ts'
 import type { Candidate } from '../match.ts'
-import type { Survey } from '../survey.ts'
+import type { Sentence, Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'
 import { clip } from './evidence.ts'
 
@@ -63,7 +63,7 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (trigger.form === 'present' && survey.is(trigger.from - 1, 'may')) return null
   if (!subject || (trigger.form === 'present' && subject.how === 'carried' && trigger.from > survey.sentenceOf(trigger.from).from + 1)) return null
   const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && (speechFollows(survey, subject.mention.to) || addressed(survey, trigger.from, listOf(survey, subject.mention).at(-1)!.to)))
-  if ((frame.complement || subject.how === 'carried') && !spoken) return null
+  if ((frame.complement || subject.how === 'carried') && !spoken && !quotationBefore(survey, trigger.from)) return null
   if (survey.is(trigger.from, 'needsThat') && !thatFollows(survey, subject.how === 'behind' ? listOf(survey, subject.mention).at(-1)!.to : trigger.to)) return null
   if (frame.complement && subject.mention.sort === 'pair' && !subject.mention.ofPeople) return null
   if (subject.how === 'before' && !spoken && trigger.form !== 'past') return null
@@ -80,6 +80,17 @@ function thatFollows(survey: Survey, from: number): boolean {
   return false
 }
 
+const SUBJECT_WORDS = 10
+
+/** "…", X continued: whether a quotation ends right before the subject of a verb, where subjects come first. */
+function quotationBefore(survey: Survey, verb: number): boolean {
+  if (survey.pack.order !== 'subject-first') return false
+  let i = verb - 1
+  while (i > verb - SUBJECT_WORDS && i > 0 && survey.tokens.kind[i] === 0) i--
+  return survey.mark(i, CLOSING) || survey.mark(i, COMMAS) && survey.mark(i - 1, CLOSING)
+}
+const COMMAS = new Set([','])
+
 const BEFORE_VERBS = ['conjunction', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'chain', 'and', 'each', 'writing']
 
 /** Whether a word of speech that is spelled like a noun stands as one: behind a word that no clause begins with ("ignored the REQUEST of X"). */
@@ -95,21 +106,32 @@ const CLOSING = new Set(['"', '”', '»', '“'])
 /** Further full sentences inside a quotation that a speaker began in a sentence before. */
 export function continuedIn(survey: Survey, said: readonly StatementFact[]): StatementFact[] {
   const out: StatementFact[] = []
-  let open = false, speaker: StatementFact['speaker'] | null = null
+  let open = false, speaker: StatementFact['speaker'] | null = null, lastSaid = -2
   for (const s of survey.sentences) {
     if (s.title) continue
     const here = said.filter((f) => f.evidence[0]![0] >= s.span[0] && f.evidence[0]![0] < s.span[1])
-    if (open && speaker && !here.length && s.to - s.from > 3) {
+    if ((open || lastSaid === s.index - 1 && wholeQuotation(survey, s)) && speaker && !here.length && s.to - s.from > 3) {
+      lastSaid = s.index
       out.push({ kind: 'statement', speaker, evidence: [clip(survey, s.from, s.to, s.from, s.from + 1)], confidence: 0.5, rule: 'quotation goes on' })
     }
     let first = s.from
     while (first < s.to && survey.tokens.form(first) === '\n') first++
     for (let i = s.from; i < s.to; i++) if (open && i === first) continue
     else if (open ? survey.mark(i, CLOSING) : survey.mark(i, OPENING)) open = !open
-    if (here.length) speaker = here.at(-1)!.speaker
+    if (here.length) { speaker = here.at(-1)!.speaker; lastSaid = s.index }
     if (survey.tokens.form(s.to - 1) === '\n') { if (open && !nextLineCloses(survey, s.to)) open = false }
   }
   return out
+}
+
+/** Whether a sentence is a line of its own that is one quotation, where subjects come first: whoever spoke in the sentence before speaks on. */
+function wholeQuotation(survey: Survey, s: Sentence): boolean {
+  if (survey.pack.order !== 'subject-first') return false
+  let to = s.to
+  while (to > s.from && survey.tokens.form(to - 1) === '\n') to--
+  if (!survey.mark(s.from, OPENING) || !survey.mark(to - 1, CLOSING) || survey.tokens.form(s.from - 1) !== '\n') return false
+  for (let i = s.from + 1; i < to - 1; i++) if (survey.mark(i, CLOSING)) return false
+  return true
 }
 
 /** Whether the next line holds the end of an open quotation; else its mark was lost. */

@@ -49,6 +49,7 @@ function otherSide(survey: Survey, home: string, { trigger, roles }: Candidate):
   const [first, second] = rankParties(survey)
   const nearest = Math.max(...(roles.visitors ?? []).map((m) => m.to))
   if (survey.is(trigger.from - 1, 'article') || trigger.from - nearest > REACH) return []
+  if (mentionsAround(survey, trigger.from).some((m) => m.from >= trigger.to && m.from - trigger.to <= NEAR && m.placeId && m.preposition === 'to')) return []
   if (!isBilateral(survey) || !(roles.visitors ?? []).some((m) => m.person) || (home !== first && home !== second)) return []
   return [mention(trigger.from, trigger.to, { party: home === first ? second! : first! })]
 }
@@ -72,11 +73,19 @@ function hostsOf(mentions: readonly Mention[], home: string): Mention[] {
 }
 
 const NEAR = 6
+const NOUN_REACH = 4
+
+/** Whether a word of rank, where adjectives come first, is a visit's: a word for one ends it or follows soon ("official three-day visit"), and not an official who speaks. */
+function saidOfVisit(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(survey.tokens.count, to + NOUN_REACH) && survey.tokens.kind[i] !== 2 || survey.mark(i, HYPHENS); i++) if (survey.formOf(i, 'visit') === 'noun') return true
+  return to - from > 1
+}
+const HYPHENS = new Set(['-', '–'])
 
 function levelOf(survey: Survey, { trigger }: Candidate): VisitFact['level'] {
   for (let i = Math.max(0, trigger.from - NEAR); i < Math.min(survey.tokens.count, trigger.to + 25); i++) {
-    const level = survey.tag(i, 'word', 'visitLevel')?.tag.detail
-    if (level) return level as VisitFact['level']
+    const level = survey.tag(i, 'word', 'visitLevel')
+    if (level && (survey.pack.order !== 'subject-first' || saidOfVisit(survey, level.match.from, level.match.to))) return level.tag.detail as VisitFact['level']
   }
   return null
 }

@@ -38,7 +38,7 @@ export const telephones = frame({
 export const beforePress = frame({
   name: '<participants> before the press', yields: 'meeting', trigger: words.pressConference, gives: { format: 'ceremony' },
   roles: [
-    { slot: 'second', what: 'person', from: [{ after: ['with', 'between'] }] },
+    { slot: 'second', what: 'person', from: [{ after: ['with', 'between'] }], optional: true },
     { slot: 'first', what: 'person', from: ['lightSubject', 'actorBefore'], optional: true },
   ],
   examples: [{ text: 'Iraqi Prime Minister Haider al-Abadi spoke at a joint news conference with his Kuwaiti counterpart Jaber al-Mubarak.', found: { format: 'ceremony' } }],

@@ -53,6 +53,17 @@ export const sets = frame({
   silent: ['Voters went to the polls in Peru.'],
 })
 
+/** Someone leaves for a state. */
+export const leavesFor = frame({
+  name: '<visitor> leaves for <host>', yields: 'visit', trigger: words.depart, forms: ['past', 'present'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['for'] }] },
+  ],
+  examples: [{ text: 'Brazilian Finance Minister Joao Prado leaves on Tuesday for Mexico City.', found: { host: 'MEX', place: 'Mexico City' } }],
+  silent: ['Brazilian Finance Minister Joao Prado left the room for a moment.'],
+})
+
 /** A host receives a guest at home. */
 export const receives = frame({
   name: '<host> receives <visitor>', yields: 'visit', trigger: words.receiveGuest, forms: ['past', 'present'],

@@ -1,0 +1,90 @@
+import type { Match, Tag } from '../rules/lexicon.ts'
+import { mention, type Mention } from './mention.ts'
+import type { Survey } from './survey.ts'
+
+/** A state's adjective at a token, even where the word is spelled like its name too. */
+export function stateAdjective(survey: Survey, at: number): { match: Match; tag: Tag } | null {
+  for (const match of survey.known[at] ?? []) for (const tag of match.tags) if (tag.sort === 'party' && tag.detail === 'adjective') return { match, tag }
+  return null
+}
+
+const INSTITUTIONS = ['government', 'official', 'delegation']
+
+/** The longest word for an institution, officials or a delegation at token `i`; "official" before a noun is none where adjectives come first. */
+export function institutionTag(survey: Survey, i: number): { match: Match; tag: Tag } | null {
+  let best: { match: Match; tag: Tag } | null = null
+  for (const set of INSTITUTIONS) {
+    const found = survey.tag(i, 'word', set)
+    if (!found || (best && (!survey.pack.titles.adjectiveFirst || best.match.to >= found.match.to))) continue
+    if (set === 'official' && survey.pack.titles.adjectiveFirst && found.tag.count === 1 && nounAt(survey, found.match.to)) continue
+    best = found
+  }
+  return best
+}
+
+function nounAt(survey: Survey, i: number): boolean {
+  return (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'instrument' || (t.sort === 'word' && (t.form === 'noun' || t.value === 'document') && !INSTITUTIONS.includes(t.value))))
+}
+
+/** "Japanese and Chinese officials": officials of each of two states or more, where the language puts states first. */
+export function ledByTwo(survey: Survey, from: number): Mention | null {
+  const members: Mention[] = []
+  let at = from
+  for (let found = stateAdjective(survey, at); found; found = stateAdjective(survey, at)) {
+    members.push(mention(at, found.match.to, { sort: 'party', party: found.tag.value, manner: 'official' }))
+    at = found.match.to
+    if (survey.mark(at, COMMAS) || survey.is(at, 'and')) at++
+  }
+  if (members.length < 2 || !survey.is(members.at(-1)!.from - 1, 'and')) return null
+  while (survey.tag(at, 'portfolio') || survey.is(at, 'holding')) at = (survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'holding'))!.match.to
+  const officials = survey.tag(at, 'word', 'official')
+  if (!officials || officials.tag.count !== 3) return null
+  return mention(from, officials.match.to, { sort: 'pair', ofPeople: true, many: members.length > 2, members })
+}
+const COMMAS = new Set([','])
+
+const LED_REACH = 4
+
+/** "French finance ministry", "Egyptian officials": an institution behind the state that it belongs to, where the language puts the state first. */
+export function ledInstitution(survey: Survey, i: number): Mention | null {
+  const party = survey.tag(i, 'party')
+  if (!party || (party.tag.doubtful && party.tag.detail !== 'adjective')) return null
+  const { possessive } = survey.pack.titles
+  let at = party.match.to
+  while (at < party.match.to + 2 && at < survey.tokens.count && possessive?.has(survey.tokens.form(at))) at++
+  for (let k = at; k < at + LED_REACH && k < survey.tokens.count;) {
+    const found = institutionTag(survey, k)
+    if (found) { const more = survey.tag(found.match.to, 'word', 'official'); return mention(i, more ? more.match.to : found.match.to, { party: party.tag.value, manner: found.tag.value === 'official' || more ? 'official' : 'institution' }) }
+    const filler = survey.tag(k, 'portfolio') ?? survey.tag(k, 'word', 'holding') ?? survey.tag(k, 'word', 'former')
+    if (!filler) return null
+    k = filler.match.to
+  }
+  return null
+}
+
+/** "The Turkish government", "the ministry of defence", "a Chinese official": an institution with the party said in the next few words. */
+export function institutionAt(survey: Survey, from: number, start: number, prefix: number, set: string): Mention | null {
+  let at = start
+  let party: string | null = null
+  let extended = start
+  while (at < survey.tokens.count && at - from < 7) {
+    const state = survey.tag(at, 'party') ?? null
+    const city = survey.tag(at, 'city')
+    const portfolio = survey.tag(at, 'portfolio')
+    if (portfolio && state?.tag.doubtful) { at = portfolio.match.to; extended = at; continue }
+    if (state && !(state.match.prefix & survey.pack.clitics.and) && (state.tag.detail !== 'organisation' || !party)) { party = state.tag.value; extended = state.match.to; break }
+    if (city && city.tag.detail === 'capital' && !city.match.prefix) { party = city.tag.party!; extended = city.match.to; break }
+    const seat = survey.tag(at, 'seat')
+    if (seat) { party = seat.tag.value; extended = seat.match.to; break }
+    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? survey.tag(at, 'word', 'holding') ?? survey.tag(at, 'word', 'inWhere') ?? survey.tag(at, 'office')
+    if (!filler) {
+      if (survey.tokens.kind[at] === 2 || survey.known[at]) break
+      at++
+      if (at - start > 2) break
+      continue
+    }
+    at = filler.match.to
+    extended = Math.max(extended, filler.tag.value === 'in' ? extended : at)
+  }
+  return mention(from, party ? extended : start, { prefix, party, manner: set === 'government' ? 'institution' : 'official', sort: 'party' })
+}
