@@ -9,7 +9,7 @@ import { capitalsOf } from '../world/places.ts'
 import { NumberByWord } from '../text/by-word.ts'
 import { HINTS } from './hints.ts'
 import { institutionAt, institutionTag, ledByTwo, ledInstitution, stateAdjective } from './institutions.ts'
-import { foldWords, type Lexicon, type Match, type Tag } from '../rules/lexicon.ts'
+import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
 export function findMentions(survey: Survey): void {
