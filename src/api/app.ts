@@ -17,6 +17,7 @@ import { incomingRoutes } from './routes/incoming.ts'
 import { relationRoutes } from './routes/relations.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { tableRoutes } from './routes/tables.ts'
 import { userRoutes } from './routes/users.ts'
 
 /** Most bytes a request may bring. */
@@ -28,7 +29,7 @@ const FILES = '/api/files'
 /** All routes under /api with their description. */
 export function apiRoutes(rooms: Rooms): OpenAPIHono {
   const api = new OpenAPIHono()
-  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms)]) api.route('/api', routes)
+  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms), tableRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms)]) api.route('/api', routes)
   api.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'diwan.session_token', description: 'Set by POST /api/session. The role that a route needs stands beside the scheme; none is needed in an open register of one user.' })
   return api
 }

@@ -45,8 +45,8 @@ export const briefAsked = (a: string, b: string, wish: { lang: string; from?: st
   queryKey: ['brief', a, b, wish], queryFn: ({ signal }) => ask<Brief>(`/pairs/${one(a)}/${one(b)}/brief`, wish, signal), placeholderData: keepPreviousData,
 })
 
-/** All pairs with their counts. */
-export const matrixAsked = () => queryOptions({ queryKey: ['matrix'], queryFn: ({ signal }) => ask<Matrix>('/pairs', {}, signal) })
+/** All pairs with their counts; of a kind and a period where they are named. */
+export const matrixAsked = (filter: { kind?: string; from?: string; to?: string } = {}) => queryOptions({ queryKey: ['matrix', filter], queryFn: ({ signal }) => ask<Matrix>('/pairs', filter, signal), placeholderData: keepPreviousData })
 
 /** One entry. */
 export const entryAsked = (id: string) => queryOptions({ queryKey: ['entry', id], queryFn: ({ signal }) => ask<EntryDetail>(`/entries/${one(id)}`, {}, signal) })

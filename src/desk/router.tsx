@@ -8,6 +8,9 @@ const root = createRootRoute({ component: Frame, notFoundComponent: MissingPage 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined)
 const whole = (value: unknown) => { const number = Number(value); return Number.isInteger(number) && number >= 0 && text(value) !== undefined ? number : undefined }
 
+/** What the page of relations shows: one party, a kind, a period, in which order, as matrix or as map. */
+export interface RelationsSearch { with?: string; kind?: string; from?: string; to?: string; order?: string; as?: 'map' }
+
 const today = createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('./pages/TodayPage.tsx'), 'TodayPage') })
 const reports = createRoute({
   getParentRoute: () => root, path: '/reports', component: lazyRouteComponent(() => import('./pages/ReportsPage.tsx'), 'ReportsPage'),
@@ -18,7 +21,10 @@ const report = createRoute({
   validateSearch: (search: Record<string, unknown>): { fact?: number } => ({ fact: whole(search['fact']) }),
 })
 const relations = createRoute({
-  getParentRoute: () => root, path: '/relations', component: lazyRouteComponent(() => import('./pages/RelationsPage.tsx'), 'RelationsPage'),
+  getParentRoute: () => root, path: '/relations', component: lazyRouteComponent(() => import('./pages/relations/RelationsPage.tsx'), 'RelationsPage'),
+  validateSearch: (search: Record<string, unknown>): RelationsSearch => ({
+    with: text(search['with']), kind: text(search['kind']), from: isDay(search['from']) ? search['from'] : undefined, to: isDay(search['to']) ? search['to'] : undefined, order: text(search['order']), as: search['as'] === 'map' ? 'map' : undefined,
+  }),
 })
 const pair = createRoute({
   getParentRoute: () => root, path: '/pair/$a/$b', component: lazyRouteComponent(() => import('./pages/pair/PairPage.tsx'), 'PairPage'),

@@ -25,3 +25,33 @@ export const REPORT_COLUMNS: readonly Column<ReportRow>[] = [
   words('id', (report) => report.id), words('published', (report) => report.published), words('language', (report) => report.language), words('outlet', (report) => report.outlet), words('title', (report) => report.title), words('url', (report) => report.url),
   words('parties', (report) => report.parties.join(' ')), number('facts', (report) => report.facts), number('doubts', (report) => report.doubts),
 ]
+
+/** Two parties and how much is held of them, as a table has it. */
+export interface PairRow { parties: readonly [string, string]; entries: number; open: number; overdue: number; last: string | null }
+
+/** Pairs as a table. */
+export const PAIR_COLUMNS: readonly Column<PairRow>[] = [
+  words('a', (pair) => pair.parties[0]), words('b', (pair) => pair.parties[1]), number('entries', (pair) => pair.entries), number('open', (pair) => pair.open), number('overdue', (pair) => pair.overdue), words('last', (pair) => pair.last),
+]
+
+/** A doubt as a table has it. */
+export interface DoubtRow { id: string; of: string; about: string; kind: string; why: string; reports: readonly string[]; published: string | null; choices: readonly { value: string }[] }
+
+/** Doubts as a table. */
+export const DOUBT_COLUMNS: readonly Column<DoubtRow>[] = [
+  words('id', (doubt) => doubt.id), words('of', (doubt) => doubt.of), words('about', (doubt) => doubt.about), words('kind', (doubt) => doubt.kind), words('why', (doubt) => doubt.why), words('published', (doubt) => doubt.published), words('report_ids', (doubt) => doubt.reports.join(' ')), words('choices', (doubt) => doubt.choices.map((choice) => choice.value).join('; ')),
+]
+
+/** What a search found, as a table has it. */
+export interface HitRow { kind: string; id: string; title: string; snippet: string; when: string | null; score: number }
+
+/** What a search found as a table. */
+export const HIT_COLUMNS: readonly Column<HitRow>[] = [words('kind', (hit) => hit.kind), words('id', (hit) => hit.id), words('title', (hit) => hit.title), words('words', (hit) => hit.snippet), words('when', (hit) => hit.when), number('score', (hit) => hit.score)]
+
+/** A person with an office, as a table has it. */
+export interface OfficeRow { entry: string; name: string; names: readonly string[]; party: string; role: string; portfolio: string | null; from: string | null; to: string | null; reports: number }
+
+/** People with their offices as a table. */
+export const OFFICE_COLUMNS: readonly Column<OfficeRow>[] = [
+  words('id', (person) => person.entry), words('name', (person) => person.name), words('names', (person) => person.names.join('; ')), words('party', (person) => person.party), words('office', (person) => person.role), words('portfolio', (person) => person.portfolio), words('seen_from', (person) => person.from), words('seen_to', (person) => person.to), number('reports', (person) => person.reports),
+]

@@ -59,6 +59,8 @@ export interface DoubtLine { id: string; of: 'report' | 'entry'; about: string; 
 export interface Why { entry: EntryDetail; joined: { report: string; fact: number; score: number; reason: string }[]; apart: { entry: EntryLine; score: number; reason: string }[] }
 export interface TimelineItem { on: string; entry: EntryLine; text: string }
 export interface EntryFilter extends Asking, Paging { kind?: EntryKind; parties?: PartyId[]; from?: string; to?: string; status?: Status; promise?: boolean }
+/** Which entries count between two parties: of a kind, and of a period. */
+export interface MatrixFilter extends Asking { kind?: EntryKind; from?: string; to?: string }
 export interface Rebuilt { reports: number; entries: number; changed: { entry: string; what: 'added' | 'removed' | 'changed'; caption: string }[]; digest: string }
 
 /** The register: what came in, and all that is asked of it. */
@@ -88,7 +90,7 @@ export interface Register {
   doubts(options?: Asking & Paging & { party?: PartyId }): Promise<Page<DoubtLine>>
   today(options: Asking): Promise<TodayPage>
   search(words: string, options?: Asking & Paging): Promise<Page<SearchHit>>
-  matrix(options?: Asking): Promise<MatrixCell[]>
+  matrix(options?: MatrixFilter): Promise<MatrixCell[]>
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>>
   why(entry: string, asking?: Asking): Promise<Why | null>
   decide(act: Act, who: string, why: string, at: string): Promise<Decision>

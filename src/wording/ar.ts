@@ -1,4 +1,5 @@
 import { accessArabic } from './access-ar.ts'
+import { deskArabic } from './desk-ar.ts'
 import { arabic } from './facts-ar.ts'
 import type { Words } from './words.ts'
 
@@ -10,6 +11,7 @@ export const ar: Words = {
   ownName: 'العربية',
   facts: arabic,
   access: accessArabic,
+  desk: deskArabic,
   brand: 'ديوان',
   tagline: 'سجل التعاون بين الدول',
   kinds: { visit: 'زيارة', meeting: 'لقاء', session: 'دورة', signing: 'توقيع', framework: 'إطار', pledge: 'وعد', figure: 'رقم', office: 'منصب', statement: 'تصريح', person: 'شخص', body: 'جهاز مشترك' },

@@ -1,4 +1,5 @@
 import { accessEnglish } from './access-en.ts'
+import { deskEnglish } from './desk-en.ts'
 import { english } from './facts-en.ts'
 import type { Words } from './words.ts'
 
@@ -10,6 +11,7 @@ export const en: Words = {
   ownName: 'English',
   facts: english,
   access: accessEnglish,
+  desk: deskEnglish,
   brand: 'Diwan',
   tagline: 'The register of cooperation between states',
   kinds: { visit: 'Visit', meeting: 'Meeting', session: 'Session', signing: 'Signing', framework: 'Framework', pledge: 'Promise', figure: 'Figure', office: 'Office', statement: 'Statement', person: 'Person', body: 'Body' },

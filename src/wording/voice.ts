@@ -95,6 +95,11 @@ export class Voice {
     return `${this.number(value, large)} ${isolated(unit)}`
   }
 
+  /** Name of a currency by its code. */
+  currency(code: string): string {
+    return new Intl.DisplayNames([this.words.locale], { type: 'currency' }).of(code) ?? code
+  }
+
   /** How far off a day is, so many days ahead or (negative) past: "in 3 days", "5 years ago". */
   away(days: number): string {
     const format = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' })

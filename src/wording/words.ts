@@ -1,5 +1,6 @@
 import type { Kind } from '../facts/fact.ts'
 import type { AccessWords } from './access-words.ts'
+import type { DeskWords } from './desk-words.ts'
 import type { FactWords } from './facts-words.ts'
 
 /** A phrase with a number in it, by plural form; "#" stands for the number. Forms a language does not have are left out. */
@@ -27,6 +28,7 @@ export interface Words {
   ownName: string
   facts: FactWords
   access: AccessWords
+  desk: DeskWords
   brand: string
   tagline: string
   kinds: Record<EntryKindName, string>

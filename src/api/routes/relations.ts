@@ -5,6 +5,7 @@ import { sentences } from '../../text/sentences.ts'
 import { wholeText } from '../../text/report.ts'
 import { cursorAt, paged } from '../cursor.ts'
 import { MatrixCellShape, pageOf, PairShape, PersonLineShape, StatementShape } from '../shapes/answers.ts'
+import { EntryKindShape } from '../shapes/entries.ts'
 import { Day, Party } from '../shapes/facts.ts'
 import { answers, asking, makeRoutes, pageAsked, paging, route, type Rooms } from './describe.ts'
 
@@ -14,7 +15,8 @@ const ofPair = z.object({ a: Party, b: Party })
 const REPORTS_HEARD = 25
 
 const matrix = route('reader', {
-  method: 'get', path: '/pairs', tags: ['Relations'], operationId: 'listPairs', summary: 'All pairs of parties the register holds something of', request: { query: z.object(asking) },
+  method: 'get', path: '/pairs', tags: ['Relations'], operationId: 'listPairs', summary: 'All pairs of parties the register holds something of; of a kind and a period',
+  request: { query: z.object({ ...asking, kind: EntryKindShape.optional(), from: Day.optional(), to: Day.optional() }) },
   responses: answers(z.object({ items: z.array(MatrixCellShape) }).openapi('Matrix'), 'Each pair with its count'),
 })
 const pair = route('reader', {

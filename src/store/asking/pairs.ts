@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { historyOf } from '../../register/bodies.ts'
 import { detailsOf, dueItem, knownEntries, lineOf } from '../knowledge.ts'
-import type { Asking, MatrixCell, PairPage, Paging } from '../register.ts'
+import type { Asking, MatrixCell, MatrixFilter, PairPage, Paging } from '../register.ts'
 import type { Db } from '../rows.ts'
 import { knownBodies } from './bodies.ts'
 import { bounds } from './paging.ts'
@@ -29,14 +29,17 @@ export async function pair(db: Db, a: string, b: string, asking: Asking & Paging
   }
 }
 
-/** How much stands between every two parties. */
-export async function matrix(db: Db, asking: Asking): Promise<MatrixCell[]> {
+/** How much stands between every two parties; of a kind and a period where they are named. What has no day of its own counts on the day it was first told. */
+export async function matrix(db: Db, { kind, from, to, ...asking }: MatrixFilter): Promise<MatrixCell[]> {
   const until = asking.asKnownOn ?? null
   const today = asking.today ?? null
+  const ofKind = kind ? sql`and e.kind = ${kind}` : sql``
+  const since = from ? sql`and coalesce(e.last_day, e.first_known) >= ${from}::date` : sql``
+  const before = to ? sql`and coalesce(e.first_day, e.first_known) <= ${to}::date` : sql``
   const { rows } = await sql<{ a: string; b: string; entries: number; open: number; overdue: number; last: string | null }>`
     select x.party as a, y.party as b, count(*) as entries, count(*) filter (where e.status = 'open' and (e.due_end is null or ${today}::date is null or e.due_end >= ${today}::date)) as open,
       count(*) filter (where e.status = 'open' and e.due_end < ${today}::date) as overdue, max(e.last_day) as last
     from entries e, unnest(e.parties) as x(party), unnest(e.parties) as y(party)
-    where e.kind <> 'person' and x.party < y.party and cardinality(e.parties) <= 12 and (${until}::date is null or e.first_known <= ${until}::date) group by x.party, y.party order by entries desc, a, b`.execute(db)
+    where e.kind <> 'person' and x.party < y.party and cardinality(e.parties) <= 12 and (${until}::date is null or e.first_known <= ${until}::date) ${ofKind} ${since} ${before} group by x.party, y.party order by entries desc, a, b`.execute(db)
   return rows.map((row) => ({ parties: [row.a, row.b], entries: row.entries, open: row.open, overdue: row.overdue, last: row.last }))
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { EntryDetail, Pair, Party } from '../../answers.ts'
+import type { Pair, Party } from '../../answers.ts'
 import { entryCaption, officeInWords } from '../../../wording/captions.ts'
 import { isolated, type Voice } from '../../../wording/voice.ts'
 import { EntryRow, placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
@@ -75,40 +75,6 @@ function PeopleOf({ party, on }: { party: Party; on?: string }) {
 /** People on both sides with the days on which they were seen in office. */
 export function People({ pair, on }: { pair: Pair; on?: string }) {
   return <div className="sides">{pair.parties.map((party) => <PeopleOf key={party} party={party} on={on} />)}</div>
-}
-
-function FigureLine({ entry, most }: { entry: EntryDetail; most: number }) {
-  const voice = useVoice()
-  const target = entry.promise
-  return (
-    <li className={`figure-row${target ? ' target' : ''}`}>
-      <span className="small soft">{voice.month(entry.when?.start ?? entry.firstKnown ?? '')}</span>
-      <span className="bar-track"><i style={{ inlineSize: `${Math.max(2, ((entry.amount ?? 0) / most) * 100)}%` }} /></span>
-      <Link to="/entry/$id" params={{ id: entry.id }}>{voice.amount(entry.amount ?? 0, entry.unit ?? '')}</Link>
-      <span>{target ? entry.status ? <StatusChip status={entry.status} /> : <span className="small soft">{voice.words.facts.target}</span> : null}</span>
-    </li>
-  )
-}
-
-/** Figures over time, what was aimed for beside what was told. */
-export function Figures({ pair }: { pair: Pair }) {
-  const voice = useVoice()
-  const known = pair.entries.filter((entry) => entry.kind === 'figure' && entry.amount !== null && (entry.when ?? entry.firstKnown)).sort((a, b) => (a.when?.start ?? a.firstKnown ?? '').localeCompare(b.when?.start ?? b.firstKnown ?? ''))
-  if (!known.length) return <p className="absent">{voice.words.pair.noFigures}</p>
-  const groups = new Map<string, EntryDetail[]>()
-  for (const entry of known) {
-    const group = `${entry.measure ?? 'other'} ${entry.unit ?? ''}`
-    groups.set(group, [...(groups.get(group) ?? []), entry])
-  }
-  return [...groups].map(([group, entries]) => {
-    const most = Math.max(...entries.map((entry) => entry.amount ?? 0))
-    return (
-      <div key={group} className="figure-group">
-        <h3>{voice.words.facts.measure[(entries[0]!.measure ?? 'other') as 'trade']}</h3>
-        <ul>{entries.map((entry) => <FigureLine key={entry.id} entry={entry} most={most} />)}</ul>
-      </div>
-    )
-  })
 }
 
 /** What officials of both sides said, in their words. */
