@@ -9,9 +9,10 @@ import { safeHeaders, sameOrigin } from './guard.ts'
 import { requestLog, type Logger } from './log.ts'
 import { problem, problemOf } from './problem.ts'
 import { REFERENCE_STYLE, referencePage, type Description } from './reference.ts'
+import { briefRoutes } from './routes/briefs.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import type { Rooms } from './routes/describe.ts'
 import { entryRoutes } from './routes/entries.ts'
-import { exportRoutes } from './routes/exports.ts'
 import { followUpRoutes } from './routes/follow-up.ts'
 import { incomingRoutes } from './routes/incoming.ts'
 import { relationRoutes } from './routes/relations.ts'
@@ -29,7 +30,7 @@ const FILES = '/api/files'
 /** All routes under /api with their description. */
 export function apiRoutes(rooms: Rooms): OpenAPIHono {
   const api = new OpenAPIHono()
-  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms), tableRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms)]) api.route('/api', routes)
+  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), briefRoutes(rooms), calendarRoutes(rooms), tableRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms)]) api.route('/api', routes)
   api.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'diwan.session_token', description: 'Set by POST /api/session. The role that a route needs stands beside the scheme; none is needed in an open register of one user.' })
   return api
 }

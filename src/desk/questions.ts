@@ -45,6 +45,11 @@ export const briefAsked = (a: string, b: string, wish: { lang: string; from?: st
   queryKey: ['brief', a, b, wish], queryFn: ({ signal }) => ask<Brief>(`/pairs/${one(a)}/${one(b)}/brief`, wish, signal), placeholderData: keepPreviousData,
 })
 
+/** A brief on a person or a body. */
+export const entryBriefAsked = (id: string, wish: { lang: string; from?: string; to?: string }) => queryOptions({
+  queryKey: ['brief', id, wish], queryFn: ({ signal }) => ask<Brief>(`/entries/${one(id)}/brief`, wish, signal), placeholderData: keepPreviousData,
+})
+
 /** All pairs with their counts; of a kind and a period where they are named. */
 export const matrixAsked = (filter: { kind?: string; from?: string; to?: string } = {}) => queryOptions({ queryKey: ['matrix', filter], queryFn: ({ signal }) => ask<Matrix>('/pairs', filter, signal), placeholderData: keepPreviousData })
 

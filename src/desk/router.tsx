@@ -34,6 +34,10 @@ const brief = createRoute({
   getParentRoute: () => root, path: '/brief/$a/$b', component: lazyRouteComponent(() => import('./pages/brief/BriefPage.tsx'), 'BriefPage'),
   validateSearch: (search: Record<string, unknown>): { from?: string; to?: string } => ({ from: isDay(search['from']) ? search['from'] : undefined, to: isDay(search['to']) ? search['to'] : undefined }),
 })
+const entryBrief = createRoute({
+  getParentRoute: () => root, path: '/brief/$id', component: lazyRouteComponent(() => import('./pages/brief/BriefPage.tsx'), 'EntryBriefPage'),
+  validateSearch: (search: Record<string, unknown>): { from?: string; to?: string } => ({ from: isDay(search['from']) ? search['from'] : undefined, to: isDay(search['to']) ? search['to'] : undefined }),
+})
 const review = createRoute({ getParentRoute: () => root, path: '/review', component: lazyRouteComponent(() => import('./pages/ReviewPage.tsx'), 'ReviewPage') })
 const search = createRoute({
   getParentRoute: () => root, path: '/search', component: lazyRouteComponent(() => import('./pages/SearchPage.tsx'), 'SearchPage'),
@@ -44,7 +48,7 @@ const add = createRoute({ getParentRoute: () => root, path: '/add', component: l
 
 const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: lazyRouteComponent(() => import('./pages/manage/ManagePage.tsx'), 'ManagePage') })
 
-const tree = root.addChildren([today, reports, report, relations, pair, brief, review, search, entry, add, manage])
+const tree = root.addChildren([today, reports, report, relations, pair, brief, entryBrief, review, search, entry, add, manage])
 
 /** The pages of the desk by their addresses. */
 export function makeDeskRouter(client: QueryClient) {

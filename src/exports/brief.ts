@@ -27,7 +27,7 @@ const MOST_NOTES = 3
 const STATUS_ORDER: readonly Status[] = ['overdue', 'disputed', 'open', 'moved', 'met late', 'met', 'superseded', 'cancelled', 'missed']
 
 /** Notes as they are asked for: each source once, numbered in the order of the text. */
-class Notes {
+export class Notes {
   readonly all: BriefNote[] = []
   private readonly numbers = new Map<string, number>()
   private readonly voice: Voice
@@ -53,12 +53,14 @@ class Notes {
   }
 }
 
-const within = (entry: EntryLine, { from, to }: BriefWish) => {
+/** Whether an entry falls into the days wished for. */
+export const within = (entry: EntryLine, { from, to }: BriefWish) => {
   const day = entry.when?.start ?? entry.firstKnown ?? ''
   return (!from || day >= from) && (!to || day <= to)
 }
 
-function told(entry: EntryLine, voice: Voice): string {
+/** An entry as one line of a brief: what, when, where. */
+export function told(entry: EntryLine, voice: Voice): string {
   const when = entry.when ?? entry.due
   return [entryCaption(entry as CaptionedEntry, voice), when ? voice.interval(when) : null, entry.place && !/^[A-Z]{3}$/.test(entry.place) ? isolated(entry.place) : null].filter(Boolean).join(' · ')
 }
@@ -101,6 +103,12 @@ function doubts(entries: readonly EntryDetail[], notes: Notes, voice: Voice): Br
   return { title: voice.words.brief.doubts, lines: entries.filter((entry) => entry.doubts.length).map((entry) => ({ text: `${told(entry, voice)} · ${voice.list([...new Set(entry.doubts.map((doubt) => voice.words.entryDoubts[doubt.kind] ?? doubt.kind))])}`, notes: notes.of(entry) })) }
 }
 
+/** What stands under the title: the register, the day, and the days wished for. */
+export function subtitleOf(voice: Voice, today: string, wish: BriefWish): string {
+  const period = wish.from || wish.to ? ` · ${wish.from ? voice.day(wish.from) : ''} – ${wish.to ? voice.day(wish.to) : ''}` : ''
+  return `${voice.words.brand} · ${voice.day(today)}${period}`
+}
+
 /** The brief of a pair: where they stand, what took place, instruments, promises by status, bodies, people, open doubts; each statement with its sources. */
 export function briefOfPair(matter: BriefMatter, wish: BriefWish): Brief {
   const voice = new Voice(wordsOf(wish.language))
@@ -111,6 +119,5 @@ export function briefOfPair(matter: BriefMatter, wish: BriefWish): Brief {
   const sections = [
     standing(matter, notes, voice), list(words.brief.held, ['visit', 'meeting', 'session']), list(words.pair.instruments, ['signing']), promises(matter, notes, voice), list(words.pair.figures, ['figure']), bodies(matter, voice), people(matter, voice), doubts(shown, notes, voice),
   ].filter((section) => section.lines.length > 0)
-  const period = wish.from || wish.to ? ` · ${wish.from ? voice.day(wish.from) : ''} – ${wish.to ? voice.day(wish.to) : ''}` : ''
-  return { title: words.brief.of(`${voice.party(matter.parties[0])}${words.and}${voice.party(matter.parties[1])}`), subtitle: `${words.brand} · ${voice.day(matter.today)}${period}`, language: words.language, direction: words.direction, sections, notes: notes.all }
+  return { title: words.brief.of(`${voice.party(matter.parties[0])}${words.and}${voice.party(matter.parties[1])}`), subtitle: subtitleOf(voice, matter.today, wish), language: words.language, direction: words.direction, sections, notes: notes.all }
 }

@@ -66,6 +66,17 @@ export function answersTold<T extends z.ZodType>(shape: T, description: string) 
   return { 200: { ...well, content: { ...well.content, 'text/event-stream': { schema: z.string().openapi({ description: 'Events "progress" ({"done", "of"}), then one "done" with the answer as JSON, or one "problem".' }) } } }, default: wrong } as const
 }
 
+/** Answers of a route that gives a file. */
+export function file(type: string, description: string) {
+  return {
+    200: { description, content: { [type]: { schema: z.string().openapi({ format: 'binary' }) } } },
+    default: { description: 'What went wrong, where, and what to do.', content: { 'application/problem+json': { schema: ProblemShape } } },
+  }
+}
+
+/** Language of the words around what reports say. */
+export const LanguageAsked = z.enum(['ar', 'en']).default('ar').openapi({ description: 'Language of the words around what reports say.' })
+
 const PER_PAGE = 50
 /** Most lines a page may have. */
 const MOST = 500

@@ -123,6 +123,7 @@ function Head({ entry }: { entry: EntryDetail }) {
         <p className="eyebrow kind-name"><KindMark kind={entry.kind} size={18} /> {words.kinds[entry.kind]}{modality ? ` · ${modality}` : ''} · <PairLink parties={entry.parties} /></p>
         <h1>{entryCaption(entry, voice)}</h1>
         <p>{whenInWords(entry, voice)}{place ? ` · ${place}` : ''} · <Support entry={entry} /></p>
+        {entry.kind === 'person' || entry.kind === 'body' ? <p className="row above"><Link to="/brief/$id" params={{ id: entry.id }} className="button first">{words.brief.name}</Link></p> : null}
         {entry.names.length > 1 ? <p className="small">{words.entry.names}: {voice.list(entry.names.slice(0, 8).map(isolated))}</p> : null}
       </div>
       {entry.status ? <StatusChip status={entry.status} /> : null}

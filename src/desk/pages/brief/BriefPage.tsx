@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Brief } from '../../answers.ts'
 import { address } from '../../client.ts'
 import { Failing, Loading } from '../../parts/States.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { briefAsked } from '../../questions.ts'
+import { briefAsked, entryBriefAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { directionOf } from '../report/ReportText.tsx'
 import '../../look/brief.css'
@@ -12,6 +12,7 @@ import '../../look/brief.css'
 type BriefNote = Brief['notes'][number]
 
 const route = getRouteApi('/brief/$a/$b')
+const entryRoute = getRouteApi('/brief/$id')
 
 function Note({ note }: { note: BriefNote }) {
   const voice = useVoice()
@@ -40,26 +41,47 @@ function Document({ brief }: { brief: Brief }) {
   )
 }
 
-/** A brief on two parties: on screen as it is printed, and as a file. */
-export function BriefPage() {
-  const voice = useVoice()
-  const { brief: words } = voice.words
-  const { a, b } = route.useParams()
-  const { from, to } = route.useSearch()
-  const navigate = route.useNavigate()
-  const asked = useQuery(briefAsked(a, b, { lang: voice.words.language, from, to }))
+interface Period { from?: string; to?: string }
+
+/** A brief on screen as it is printed, with its period and its files. */
+function Shown({ asked, files, back, period, set }: { asked: UseQueryResult<Brief, Error>; files: (ending: string) => string; back: React.ReactNode; period: Period; set: (part: Period) => void }) {
+  const { brief: words } = useVoice().words
   useTitle(asked.data?.title ?? words.title)
-  const file = (ending: string) => address(`/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}/brief.${ending}`, { lang: voice.words.language, from, to })
-  const set = (part: { from?: string; to?: string }) => { void navigate({ search: { from, to, ...part }, replace: true }) }
   return (
     <div className="brief-page">
       <div className="brief-tools">
-        <Link to="/pair/$a/$b" params={{ a, b }} className="button quiet">{words.back}</Link>
-        <label className="row small soft">{words.from} <input type="date" className="input" value={from ?? ''} onChange={(event) => set({ from: event.target.value || undefined })} /></label>
-        <label className="row small soft">{words.until} <input type="date" className="input" value={to ?? ''} onChange={(event) => set({ to: event.target.value || undefined })} /></label>
-        <span className="row"><a className="button" href={file('docx')} download>{words.asWord}</a><a className="button" href={file('pdf')} download>{words.asPdf}</a><button type="button" className="button" onClick={() => print()}>{words.print}</button></span>
+        {back}
+        <label className="row small soft">{words.from} <input type="date" className="input" value={period.from ?? ''} onChange={(event) => set({ from: event.target.value || undefined })} /></label>
+        <label className="row small soft">{words.until} <input type="date" className="input" value={period.to ?? ''} onChange={(event) => set({ to: event.target.value || undefined })} /></label>
+        <span className="row"><a className="button" href={files('docx')} download>{words.asWord}</a><a className="button" href={files('pdf')} download>{words.asPdf}</a><button type="button" className="button" onClick={() => print()}>{words.print}</button></span>
       </div>
       {asked.isError ? <Failing error={asked.error} again={() => { void asked.refetch() }} /> : asked.isPending ? <div className="sheet"><Loading /></div> : <Document brief={asked.data} />}
     </div>
+  )
+}
+
+/** A brief on two parties. */
+export function BriefPage() {
+  const { brief: words, language: lang } = useVoice().words
+  const { a, b } = route.useParams()
+  const period = route.useSearch()
+  const navigate = route.useNavigate()
+  const asked = useQuery(briefAsked(a, b, { lang, ...period }))
+  return (
+    <Shown asked={asked} period={period} set={(part) => { void navigate({ search: { ...period, ...part }, replace: true }) }}
+      files={(ending) => address(`/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}/brief.${ending}`, { lang, ...period })} back={<Link to="/pair/$a/$b" params={{ a, b }} className="button quiet">{words.back}</Link>} />
+  )
+}
+
+/** A brief on a person or a body. */
+export function EntryBriefPage() {
+  const { pages, language: lang } = useVoice().words
+  const { id } = entryRoute.useParams()
+  const period = entryRoute.useSearch()
+  const navigate = entryRoute.useNavigate()
+  const asked = useQuery(entryBriefAsked(id, { lang, ...period }))
+  return (
+    <Shown asked={asked} period={period} set={(part) => { void navigate({ search: { ...period, ...part }, replace: true }) }}
+      files={(ending) => address(`/entries/${encodeURIComponent(id)}/brief.${ending}`, { lang, ...period })} back={<Link to="/entry/$id" params={{ id }} className="button quiet">{pages.entry}</Link>} />
   )
 }
