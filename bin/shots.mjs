@@ -14,7 +14,7 @@ const REPORT = '2017-09-09-press-conference'
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb']
 
 const PAGES = {
-  today: '/', reports: '/reports', report: `/report/${REPORT}?fact=0`, missing: '/report/nothing-there', relations: '/relations', pair: '/pair/TUR/KAZ', review: '/review', search: '/search?q=%D8%A3%D8%B1%D8%AF%D9%88%D8%BA%D8%A7%D9%86', entry: null, add: '/add', brief: '/brief/TUR/KAZ',
+  today: '/', reports: '/reports', report: `/report/${REPORT}?fact=0`, missing: '/report/nothing-there', relations: '/relations', map: '/relations?as=map&with=TUR', pair: '/pair/TUR/KAZ', review: '/review', search: '/search?q=%D8%A3%D8%B1%D8%AF%D9%88%D8%BA%D8%A7%D9%86', entry: null, add: '/add', brief: '/brief/TUR/KAZ', person: null,
 }
 const LANGUAGES = ['ar', 'en']
 const WIDTHS = { 1440: 1000, 390: 844 }
@@ -64,6 +64,8 @@ async function main() {
   try {
     const entries = await (await fetch(`${address}/api/entries?kind=visit&party=TUR&party=KAZ&limit=50`)).json()
     PAGES.entry = `/entry/${entries.items.toSorted((a, b) => b.reports.length - a.reports.length)[0].id}`
+    const people = await (await fetch(`${address}/api/people?party=TUR&limit=1`)).json()
+    PAGES.person = `/brief/${people.items[0].entry}`
     for (const [name, path] of Object.entries(PAGES)) for (const language of LANGUAGES) for (const width of Object.keys(WIDTHS).map(Number)) {
       if (wants(name) && wants(language) && wants(String(width))) say(await take(browser, address, name, path, language, width, asked.includes('dark') ? 'dark' : 'light'))
     }

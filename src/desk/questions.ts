@@ -65,9 +65,16 @@ export const bodyAsked = (id: string) => queryOptions({ queryKey: ['body', id], 
 /** Doubts to settle. */
 export const doubtsAsked = () => queryOptions({ queryKey: ['doubts'], queryFn: ({ signal }) => ask<DoubtLines>('/doubts', { limit: 200 }, signal) })
 
-/** Reports and entries by words. */
-export const searchAsked = (q: string) => queryOptions({
-  queryKey: ['search', q], queryFn: ({ signal }) => ask<SearchHits>('/search', { q, limit: 100 }, signal), enabled: q.trim().length > 0, placeholderData: keepPreviousData,
+/** Words looked for, and what they are narrowed down by. */
+export interface SearchWish { q: string; party?: string; kind?: string; year?: string; language?: string; outlet?: string; status?: string }
+
+/** Reports and entries by words, page after page. */
+export const searchAsked = ({ year, ...wish }: SearchWish) => infiniteQueryOptions({
+  queryKey: ['search', wish, year ?? ''],
+  queryFn: ({ pageParam, signal }) => ask<SearchHits>('/search', { ...wish, from: year && `${year}-01-01`, to: year && `${year}-12-31`, limit: 60, cursor: pageParam }, signal),
+  initialPageParam: '',
+  getNextPageParam: (page) => page.next,
+  enabled: wish.q.trim().length > 0, placeholderData: keepPreviousData,
 })
 
 /** What is followed, and how it does. */

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { Frame } from './frame/Frame.tsx'
 import { FailingPage, Loading, MissingPage } from './parts/States.tsx'
 import { isDay } from './parts/day.ts'
+import type { SearchWish } from './questions.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: MissingPage })
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined)
@@ -41,7 +42,7 @@ const entryBrief = createRoute({
 const review = createRoute({ getParentRoute: () => root, path: '/review', component: lazyRouteComponent(() => import('./pages/ReviewPage.tsx'), 'ReviewPage') })
 const search = createRoute({
   getParentRoute: () => root, path: '/search', component: lazyRouteComponent(() => import('./pages/SearchPage.tsx'), 'SearchPage'),
-  validateSearch: (asked: Record<string, unknown>): { q?: string; kind?: string } => ({ q: text(asked['q']), kind: text(asked['kind']) }),
+  validateSearch: (asked: Record<string, unknown>): Partial<SearchWish> => ({ q: text(asked['q']), kind: text(asked['kind']), party: text(asked['party']), year: text(asked['year']), language: text(asked['language']), outlet: text(asked['outlet']), status: text(asked['status']) }),
 })
 const entry = createRoute({ getParentRoute: () => root, path: '/entry/$id', component: lazyRouteComponent(() => import('./pages/EntryPage.tsx'), 'EntryPage') })
 const add = createRoute({ getParentRoute: () => root, path: '/add', component: lazyRouteComponent(() => import('./pages/AddPage.tsx'), 'AddPage') })

@@ -11,7 +11,7 @@ import * as pairs from './asking/pairs.ts'
 import * as persons from './asking/persons.ts'
 import * as reports from './asking/reports.ts'
 import * as words from './asking/words.ts'
-import type { Added, Asking, DoubtLine, EntryFilter, MatrixCell, MatrixFilter, Page, PairPage, Paging, PersonLine, PersonPage, Rebuilt, Register, ReportDetail, ReportLine, SearchHit, TimelineItem, TodayPage, Why } from './register.ts'
+import type { Added, Asking, DoubtLine, EntryFilter, Found, MatrixCell, MatrixFilter, Page, PairPage, Paging, PersonLine, PersonPage, Rebuilt, Register, ReportDetail, ReportLine, SearchFilter, TimelineItem, TodayPage, Why } from './register.ts'
 import { HeldAccess } from './held-access.ts'
 import { HeldIncoming } from './held-incoming.ts'
 import { HeldPublicView } from './held-public.ts'
@@ -62,7 +62,7 @@ export class HeldRegister implements Register {
   overdue(options: Asking & Paging & { party?: PartyId }): Promise<Page<DueItem>> { return follow.overdue(this.db, options) }
   doubts(options: Asking & Paging & { party?: PartyId } = {}): Promise<Page<DoubtLine>> { return follow.doubts(this.db, options) }
   today(options: Asking): Promise<TodayPage> { return follow.today(this.db, options) }
-  search(asked: string, options: Asking & Paging = {}): Promise<Page<SearchHit>> { return words.search(this.db, asked, options) }
+  search(asked: string, options: Asking & Paging & SearchFilter = {}): Promise<Found> { return words.search(this.db, asked, options) }
   matrix(options: MatrixFilter = {}): Promise<MatrixCell[]> { return pairs.matrix(this.db, options) }
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>> { return lists.timeline(this.db, options) }
   why(entry: string, asking: Asking = {}): Promise<Why | null> { return lists.why(this.db, entry, asking) }

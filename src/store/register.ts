@@ -1,6 +1,7 @@
 import type { Interval, PartyId, Doubt, Fact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Report } from '../text/report.ts'
+import type { Span } from '../text/span.ts'
 import type { Act, Decision } from '../register/decision.ts'
 import type { Access } from './access.ts'
 import type { Incoming } from './incoming.ts'
@@ -50,7 +51,13 @@ export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; 
 export interface PairPage { parties: [PartyId, PartyId]; entries: Page<EntryDetail>; promises: DueItem[]; bodies: BodyHistory[]; counts: Record<string, number>; lastMeeting: EntryLine | null }
 export interface PersonPage { entry: EntryDetail; entries: Page<EntryLine> }
 export interface TodayPage { today: string; due: DueItem[]; overdue: DueItem[]; fresh: EntryLine[]; doubts: number; counts: Record<string, number>; reports: number; lastReport: string | null }
-export interface SearchHit { kind: 'report' | 'entry'; id: string; title: string; snippet: string; when: string | null; score: number; entry: EntryLine | null }
+/** What a search found: a report with its sentence that holds the words, or an entry; the marks say where the words stand. */
+export interface SearchHit { kind: 'report' | 'entry'; id: string; title: string; titleMarks: Span[]; snippet: string; marks: Span[]; when: string | null; score: number; entry: EntryLine | null }
+/** What a search is narrowed down by. */
+export interface SearchFilter { kind?: EntryKind; party?: PartyId; status?: Status; language?: string; outlet?: string; from?: string; to?: string }
+/** Values among what was found, the commonest first, with how many have each. */
+export type Facets = Record<'party' | 'kind' | 'year' | 'language' | 'outlet' | 'status', { value: string; count: number }[]>
+export interface Found extends Page<SearchHit> { facets: Facets }
 export interface MatrixCell { parties: [PartyId, PartyId]; entries: number; open: number; overdue: number; last: string | null }
 export interface PersonLine { entry: string; name: string; names: string[]; party: PartyId; role: string; portfolio: string | null; from: string | null; to: string | null; reports: number; former: boolean }
 /** A doubt of a report or of an entry. */
@@ -89,7 +96,7 @@ export interface Register {
   overdue(options: Asking & Paging & { party?: PartyId }): Promise<Page<DueItem>>
   doubts(options?: Asking & Paging & { party?: PartyId }): Promise<Page<DoubtLine>>
   today(options: Asking): Promise<TodayPage>
-  search(words: string, options?: Asking & Paging): Promise<Page<SearchHit>>
+  search(words: string, options?: Asking & Paging & SearchFilter): Promise<Found>
   matrix(options?: MatrixFilter): Promise<MatrixCell[]>
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>>
   why(entry: string, asking?: Asking): Promise<Why | null>

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { paged } from '../cursor.ts'
 import { Refusal } from '../problem.ts'
-import { AboutShape, ActShape, DecisionShape, DoubtLineShape, pageOf, SearchHitShape, TodayShape } from '../shapes/answers.ts'
-import { DueItemShape } from '../shapes/entries.ts'
+import { AboutShape, ActShape, DecisionShape, DoubtLineShape, pageOf, SearchHitsShape, TodayShape } from '../shapes/answers.ts'
+import { DueItemShape, EntryKindShape, StatusShape } from '../shapes/entries.ts'
 import { Day } from '../shapes/facts.ts'
 import { answers, asking, makeRoutes, ofParty, pageAsked, paging, route, type Rooms } from './describe.ts'
 
@@ -22,8 +22,8 @@ const doubts = route('reader', {
   responses: answers(pageOf(DoubtLineShape, 'DoubtLines'), 'A page of doubts'),
 })
 const search = route('reader', {
-  method: 'get', path: '/search', tags: ['Search'], operationId: 'search', summary: 'Reports and entries by words, in any script', request: { query: z.object({ ...paging, ...asking, q: z.string().min(1).max(400) }) },
-  responses: answers(pageOf(SearchHitShape, 'SearchHits'), 'What was found, best first'),
+  method: 'get', path: '/search', tags: ['Search'], operationId: 'search', summary: 'Reports and entries by words, in any script', request: { query: z.object({ ...paging, ...asking, ...ofParty, q: z.string().min(1).max(400), kind: EntryKindShape.optional(), status: StatusShape.optional(), language: z.string().max(20).optional(), outlet: z.string().max(300).optional(), from: Day.optional(), to: Day.optional() }) },
+  responses: answers(SearchHitsShape, 'What was found, best first'),
 })
 const decide = route('editor', {
   method: 'post', path: '/decisions', tags: ['Decisions'], operationId: 'decide', summary: 'Confirms, corrects, rejects, joins, parts or undoes',
@@ -54,8 +54,9 @@ export function followUpRoutes(rooms: Rooms) {
       return c.json(paged(await register.doubts({ ...pageAsked(page), party, asKnownOn, today: today() })), 200)
     })
     .openapi(search, async (c) => {
-      const { q, asKnownOn, ...page } = c.req.valid('query')
-      return c.json(paged(await register.search(q, { ...pageAsked(page), asKnownOn, today: today() })), 200)
+      const { q, limit, cursor, ...filter } = c.req.valid('query')
+      const found = await register.search(q, { ...filter, ...pageAsked({ limit, cursor }), today: today() })
+      return c.json({ ...paged(found), facets: found.facets }, 200)
     })
     .openapi(decide, async (c) => {
       const { act, why } = c.req.valid('json')

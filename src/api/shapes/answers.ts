@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Brief } from '../../exports/brief.ts'
-import type { Added, DoubtLine, MatrixCell, PersonLine, ReportDetail, ReportLine, SearchHit, TimelineItem, TodayPage, Why } from '../../store/index.ts'
+import type { Added, DoubtLine, Facets, MatrixCell, PersonLine, ReportDetail, ReportLine, SearchHit, TimelineItem, TodayPage, Why } from '../../store/index.ts'
 import { DueItemShape, BodyHistoryShape, EntryDetailShape, EntryKindShape, EntryLineShape, StatusShape } from './entries.ts'
 import { DoubtShape, FactShape, Party, ReportShape, SpanShape, orNull } from './facts.ts'
 
@@ -42,8 +42,15 @@ export const TodayShape = z.object({
 
 /** A report or entry that a search found. */
 export const SearchHitShape = z.object({
-  kind: z.enum(['report', 'entry']), id: z.string(), title: z.string(), snippet: z.string(), when: z.string().nullable(), score: z.number(), entry: orNull(EntryLineShape),
+  kind: z.enum(['report', 'entry']), id: z.string(), title: z.string(), titleMarks: z.array(SpanShape), snippet: z.string(), marks: z.array(SpanShape), when: z.string().nullable(), score: z.number(), entry: orNull(EntryLineShape),
 }).openapi('SearchHit') satisfies z.ZodType<SearchHit>
+
+const counted = z.array(z.object({ value: z.string(), count: z.int() }))
+/** A page of what a search found, with what it can be narrowed down by. */
+export const SearchHitsShape = z.object({
+  items: z.array(SearchHitShape), total: z.int(), next: z.string().nullable(),
+  facets: z.object({ party: counted, kind: counted, year: counted, language: counted, outlet: counted, status: counted }) satisfies z.ZodType<Facets>,
+}).openapi('SearchHits')
 
 /** A doubt of a report or of an entry. */
 export const DoubtLineShape = z.object({

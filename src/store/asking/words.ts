@@ -1,7 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
+import { sentences } from '../../text/sentences.ts'
 import { soundSkeleton } from '../../text/sound.ts'
+import type { Span } from '../../text/span.ts'
 import { knownEntries, lineOf } from '../knowledge.ts'
-import type { Asking, Page, Paging, SearchHit } from '../register.ts'
+import type { Asking, Facets, Found, Paging, SearchFilter, SearchHit } from '../register.ts'
 import type { Db } from '../rows.ts'
 import { searchWords } from '../vocabulary.ts'
 import { bounds } from './paging.ts'
@@ -10,6 +12,9 @@ const ALIKE = 0.4
 const MOST_ALIKE = 24
 const LEAST_SOUND = 3
 const CANDIDATES = 400
+/** Letters of a sentence shown; a longer one is cut about its first word that was looked for. */
+const MOST_SHOWN = 320
+const MOST_VALUES = 12
 
 interface Likely { asked: string; word: string; weight: number }
 
@@ -32,27 +37,95 @@ function scoreOf(words: ReadonlySet<string>, asked: readonly string[], near: rea
   return asked.reduce((sum, word) => sum + Math.max(0, ...near.filter((one) => one.asked === word && words.has(one.word)).map((one) => one.weight)), 0) / asked.length
 }
 
-function snippetOf(text: string, near: readonly Likely[]): string {
-  const wanted = new Set(near.map((one) => one.word))
-  for (const piece of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (!searchWords(piece[0]).some((word) => wanted.has(word))) continue
-    const from = Math.max(0, piece.index - 70), to = Math.min(text.length, piece.index + 110)
-    return `${from > 0 ? '…' : ''}${text.slice(from, to).replaceAll('\n', ' ')}${to < text.length ? '…' : ''}`
+/** Where words stand in a text that are among those wanted. */
+export function wordsIn(text: string, wanted: ReadonlySet<string>): Span[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((piece): Span[] => (searchWords(piece[0]).some((word) => wanted.has(word)) ? [[piece.index, piece.index + piece[0].length]] : []))
+}
+
+/** The sentence of a text that holds the most different words wanted, and where they stand in it; its beginning where none does. */
+export function sentenceWith(text: string, wanted: ReadonlySet<string>): { snippet: string; marks: Span[] } {
+  const found = wordsIn(text, wanted)
+  let best: Span | null = null, most = 0
+  for (const [start, end] of sentences(text)) {
+    const held = new Set(found.filter(([from]) => from >= start && from < end).map(([from, to]) => searchWords(text.slice(from, to)).join(' '))).size
+    if (held > most) { most = held; best = [start, end] }
   }
-  return text.slice(0, 180).replaceAll('\n', ' ')
+  const [whole, end] = best ?? sentences(text)[0] ?? [0, 0]
+  const start = whole + (text.slice(whole, end).length - text.slice(whole, end).trimStart().length)
+  const first = found.find(([from]) => from >= start)?.[0] ?? start
+  const [from, to] = end - start <= MOST_SHOWN ? [start, end] : window(text, [start, end], first)
+  const lead = from > start ? '… ' : ''
+  const shown = text.slice(from, to).replaceAll('\n', ' ').trimEnd()
+  return { snippet: `${lead}${shown}${to < end ? ' …' : ''}`, marks: found.filter(([a, b]) => a >= from && b <= to).map(([a, b]): Span => [a - from + lead.length, b - from + lead.length]) }
+}
+
+/** As much of a long sentence as is shown, cut between words. */
+function window(text: string, [start, end]: Span, at: number): Span {
+  const back = text.lastIndexOf(' ', Math.max(start, at - MOST_SHOWN / 3))
+  const from = at - start <= MOST_SHOWN / 3 || back < start ? start : back + 1
+  const ahead = text.lastIndexOf(' ', Math.min(end, from + MOST_SHOWN))
+  return [from, end - from <= MOST_SHOWN ? end : Math.max(ahead, at + 1)]
+}
+
+interface EntryRow { id: string; words: string[]; reports: number; kind: string; parties: string[]; status: string | null; day: string | null }
+interface ReportRow { id: string; words: string[]; published: string | null; language: string; outlet: string; parties: string[] }
+
+function ofEntries(filter: SearchFilter & Asking): RawBuilder<unknown> {
+  const parts: RawBuilder<unknown>[] = [sql`true`]
+  if (filter.kind) parts.push(sql`kind = ${filter.kind}`)
+  if (filter.party) parts.push(sql`parties @> ${[filter.party]}::text[]`)
+  if (filter.status === 'overdue') parts.push(sql`(status = 'overdue' or (status = 'open' and due_end < ${filter.today ?? null}::date))`)
+  else if (filter.status === 'open') parts.push(sql`status = 'open' and (due_end is null or ${filter.today ?? null}::date is null or due_end >= ${filter.today ?? null}::date)`)
+  else if (filter.status) parts.push(sql`status = ${filter.status}`)
+  if (filter.from) parts.push(sql`coalesce(last_day, first_known) >= ${filter.from}::date`)
+  if (filter.to) parts.push(sql`coalesce(first_day, first_known) <= ${filter.to}::date`)
+  if (filter.language || filter.outlet) parts.push(sql`exists (select 1 from facts f join reports r on r.id = f.report where f.entry = entries.id ${filter.language ? sql`and r.language = ${filter.language}` : sql``} ${filter.outlet ? sql`and r.outlet = ${filter.outlet}` : sql``})`)
+  return sql.join(parts, sql` and `)
+}
+
+function ofReports(filter: SearchFilter): RawBuilder<unknown> {
+  const parts: RawBuilder<unknown>[] = [filter.status ? sql`false` : sql`true`]
+  if (filter.kind === 'person' || filter.kind === 'body') parts.push(sql`false`)
+  else if (filter.kind) parts.push(sql`exists (select 1 from facts f where f.report = reports.id and f.data->>'kind' = ${filter.kind})`)
+  if (filter.party) parts.push(sql`parties @> ${[filter.party]}::text[]`)
+  if (filter.language) parts.push(sql`language = ${filter.language}`)
+  if (filter.outlet) parts.push(sql`outlet = ${filter.outlet}`)
+  if (filter.from) parts.push(sql`published >= ${filter.from}::date`)
+  if (filter.to) parts.push(sql`published <= ${filter.to}::date`)
+  return sql.join(parts, sql` and `)
+}
+
+function counted(values: readonly (string | null | undefined)[]): Facets['party'] {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_VALUES)
+}
+
+/** How many of what was found have which value: what a search can be narrowed down by. */
+function facetsOf(entries: readonly EntryRow[], reports: readonly ReportRow[]): Facets {
+  return {
+    party: counted([...entries.flatMap((row) => row.parties), ...reports.flatMap((row) => row.parties)]), kind: counted(entries.map((row) => row.kind)), status: counted(entries.map((row) => row.status)),
+    year: counted([...entries.map((row) => row.day?.slice(0, 4)), ...reports.map((row) => row.published?.slice(0, 4))]).toSorted((a, b) => b.value.localeCompare(a.value)),
+    language: counted(reports.map((row) => row.language)), outlet: counted(reports.map((row) => row.outlet)),
+  }
+}
+
+async function candidates(db: Db, words: readonly string[], near: readonly Likely[], options: Asking & SearchFilter): Promise<{ entries: EntryRow[]; reports: ReportRow[] }> {
+  const all = sql.join(words.map((word) => sql`words && ${near.filter((one) => one.asked === word).map((one) => one.word)}::text[]`), sql` and `)
+  const until = options.asKnownOn ?? null
+  const { rows: entries } = await sql<EntryRow>`select id, words, reports, kind, parties, case when status = 'open' and due_end < ${options.today ?? null}::date then 'overdue' else status end as status, coalesce(first_day, first_known) as day
+    from entries where ${all} and (${until}::date is null or first_known <= ${until}::date) and ${ofEntries(options)} order by reports desc, id limit ${CANDIDATES}`.execute(db)
+  const { rows: reports } = await sql<ReportRow>`select id, words, published, language, outlet, parties from reports where ${all} and gone_at is null and (${until}::date is null or published <= ${until}::date) and ${ofReports(options)} order by published desc nulls last, id limit ${CANDIDATES}`.execute(db)
+  return { entries, reports }
 }
 
 /** Reports and entries that hold the words asked for, best first; spelling and script need not be exact. */
-export async function search(db: Db, asked: string, options: Asking & Paging): Promise<Page<SearchHit>> {
+export async function search(db: Db, asked: string, options: Asking & Paging & SearchFilter): Promise<Found> {
   const { limit, offset } = bounds(options)
   const words = searchWords(asked)
-  if (!words.length) return { items: [], total: 0, limit, offset }
+  if (!words.length) return { items: [], total: 0, limit, offset, facets: facetsOf([], []) }
   const near = await likely(db, words)
-  const groups = words.map((word) => sql`words && ${near.filter((one) => one.asked === word).map((one) => one.word)}::text[]`)
-  const until = options.asKnownOn ?? null
-  const all = sql.join(groups, sql` and `)
-  const { rows: entries } = await sql<{ id: string; words: string[]; reports: number }>`select id, words, reports from entries where ${all} and (${until}::date is null or first_known <= ${until}::date) order by reports desc, id limit ${CANDIDATES}`.execute(db)
-  const { rows: reports } = await sql<{ id: string; words: string[]; published: string | null }>`select id, words, published from reports where ${all} and gone_at is null and (${until}::date is null or published <= ${until}::date) order by published desc nulls last, id limit ${CANDIDATES}`.execute(db)
+  const { entries, reports } = await candidates(db, words, near, options)
   const ranked = [
     ...entries.map((row) => ({ kind: 'entry' as const, id: row.id, score: scoreOf(new Set(row.words), words, near) + Math.min(0.3, Math.log10(1 + row.reports) / 8) + 0.1 })),
     ...reports.map((row) => ({ kind: 'report' as const, id: row.id, score: scoreOf(new Set(row.words), words, near) })),
@@ -61,10 +134,11 @@ export async function search(db: Db, asked: string, options: Asking & Paging): P
   const known = new Map((await knownEntries(db, page.filter((hit) => hit.kind === 'entry').map((hit) => hit.id), options)).map((one) => [one.card.id, lineOf(one, options.today)]))
   const { rows: texts } = await sql<{ id: string; title: string; text: string; published: string | null }>`select id, title, text, published from reports where id = any(${page.filter((hit) => hit.kind === 'report').map((hit) => hit.id)}::text[])`.execute(db)
   const found = new Map(texts.map((row) => [row.id, row]))
+  const wanted = new Set(near.map((one) => one.word))
   const items = page.flatMap((hit): SearchHit[] => {
-    if (hit.kind === 'entry') { const line = known.get(hit.id); return line ? [{ ...hit, title: line.caption, snippet: '', when: line.when?.start ?? line.lastKnown, entry: line }] : [] }
+    if (hit.kind === 'entry') { const line = known.get(hit.id); return line ? [{ ...hit, title: line.caption, titleMarks: [], snippet: '', marks: [], when: line.when?.start ?? line.lastKnown, entry: line }] : [] }
     const row = found.get(hit.id)
-    return row ? [{ ...hit, title: row.title, snippet: snippetOf(row.text, near), when: row.published, entry: null }] : []
+    return row ? [{ ...hit, title: row.title, titleMarks: wordsIn(row.title, wanted), ...sentenceWith(row.text, wanted), when: row.published, entry: null }] : []
   })
-  return { items, total: ranked.length, limit, offset }
+  return { items, total: ranked.length, limit, offset, facets: facetsOf(entries, reports) }
 }

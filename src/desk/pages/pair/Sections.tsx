@@ -1,28 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Pair, Party } from '../../answers.ts'
 import { entryCaption, officeInWords } from '../../../wording/captions.ts'
 import { isolated, type Voice } from '../../../wording/voice.ts'
 import { EntryRow, placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
 import { KindMark, StatusChip } from '../../parts/Marks.tsx'
+import { Some } from '../../parts/Some.tsx'
 import { peopleAsked, statementsAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { directionOf } from '../report/ReportText.tsx'
-
-const SHOWN = 6
-
-/** The first lines of a list, and the rest when asked for. */
-export function Some<T>({ items, children, first = SHOWN }: { items: readonly T[]; children: (items: readonly T[]) => React.ReactNode; first?: number }) {
-  const voice = useVoice()
-  const [all, showAll] = useState(false)
-  return (
-    <>
-      {children(all ? items : items.slice(0, first))}
-      {!all && items.length > first ? <button type="button" className="button quiet" onClick={() => showAll(true)}>{voice.words.pair.more} ({voice.number(items.length)})</button> : null}
-    </>
-  )
-}
 
 /** Instruments with signatories, period and status. */
 export function Instruments({ pair }: { pair: Pair }) {

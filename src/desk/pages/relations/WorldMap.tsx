@@ -11,7 +11,9 @@ import { Failing, Loading } from '../../parts/States.tsx'
 import { useVoice } from '../../settings.ts'
 import { shade, weighed } from './weight.ts'
 
-const WIDTH = 1000, HEIGHT = 500
+const WIDTH = 1000, HEIGHT = 440
+/** Nobody's partner, and a third of the sheet. */
+const ANTARCTICA = '010'
 const ALPHA3: ReadonlyMap<string, string> = new Map((codes as string[][]).map(([, alpha3, numeric]) => [numeric!, alpha3!]))
 
 interface Land { key: string; party: Party | null; outline: string }
@@ -21,9 +23,10 @@ async function loadLands(): Promise<Land[]> {
   const response = await fetch(atlas)
   if (!response.ok) throw new Error(`map: expected the atlas at ${atlas}, found ${response.status}`)
   const world = await response.json() as Topology<{ countries: GeometryCollection }>
-  const lands = feature(world, world.objects.countries)
+  const all = feature(world, world.objects.countries)
+  const lands = { ...all, features: all.features.filter((land) => land.id !== ANTARCTICA) }
   const path = geoPath(geoNaturalEarth1().fitExtent([[4, 4], [WIDTH - 4, HEIGHT - 4]], lands))
-  return lands.features.filter((land) => land.id !== '010').map((land, i) => ({ key: `${land.id ?? i}`, party: ALPHA3.get(String(land.id)) ?? null, outline: path.digits(1)(land) ?? '' }))
+  return lands.features.map((land, i) => ({ key: `${land.id ?? i}`, party: ALPHA3.get(String(land.id)) ?? null, outline: path.digits(1)(land) ?? '' }))
 }
 
 const Country = memo(function Country({ land, share, chosen, label, choose }: { land: Land; share: number; chosen: boolean; label: string; choose: ((party: Party) => void) | null }) {
@@ -56,7 +59,7 @@ export function WorldMap({ cells, focus, setFocus }: { cells: readonly MatrixCel
     <div className="world">
       <div className="row apart"><p className="small soft">{focus ? desk.relations.mapWith(voice.party(focus)) : desk.relations.mapHelp}</p>
         <span className="row">{focus ? <button type="button" className="button" onClick={() => setFocus(undefined)}>{desk.relations.unchosen}</button> : null}<button type="button" className="button" aria-pressed={small} aria-label={voice.words.pair.zoomIn} onClick={() => setSmall(!small)}>+</button></span></div>
-      <div className="scrolls"><svg viewBox={small ? '430 60 320 230' : `0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={desk.relations.asMap} direction="ltr">
+      <div className="scrolls"><svg viewBox={small ? '440 50 340 210' : `0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={desk.relations.asMap} direction="ltr">
         {lands.data.map((land) => {
           const weight = land.party ? held.get(land.party) : undefined
           return <Country key={land.key} land={land} share={weight ? shade(weight.entries, most) * 2 : 0} chosen={land.party !== null && land.party === focus} label={land.party && weight ? `${voice.party(land.party)}: ${voice.count('entries', weight.entries)}` : ''} choose={weight ? choose : null} />
