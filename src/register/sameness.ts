@@ -92,6 +92,9 @@ function visit(told: Told, fact: VisitFact, thing: Thing): Sameness {
   return capped(time.score * people.factor * place.factor * once, [`${going.join(', ')} to ${fact.host}`, time.reason, people.reason, place.reason])
 }
 
+const SAME_DAYS = 0.7
+const OTHER_PLACE = 0.75
+
 function meeting(told: Told, fact: MeetingFact, thing: Thing): Sameness {
   const parties = partyFit(told, thing)
   if (parties < 0.5) return no('parties differ')
@@ -102,7 +105,9 @@ function meeting(told: Told, fact: MeetingFact, thing: Thing): Sameness {
   const format = formats.some((other) => other.format === fact.format) ? 1 : fact.format === 'phone' || formats.every((other) => other.format === 'phone') ? 0.35 : 0.85
   const once = ownReport(told, thing, people.factor > 1 && format === 1)
   const both = people.factor < 1 && !time.dated ? 0.7 : 1
-  return capped(parties * time.score * people.factor * place.factor * format * once * both, [partiesOf(fact).join(', '), time.reason, people.reason, place.reason, format < 1 ? `another form: ${fact.format}` : ''])
+  // Where persons and days agree, another place is a doubt of one meeting and no second meeting.
+  const where = people.factor > 1 && time.dated && time.score >= SAME_DAYS ? Math.max(OTHER_PLACE, place.factor) : place.factor
+  return capped(parties * time.score * people.factor * where * format * once * both, [partiesOf(fact).join(', '), time.reason, people.reason, place.reason, format < 1 ? `another form: ${fact.format}` : ''])
 }
 
 function session(told: Told, fact: SessionFact, thing: Thing): Sameness {
