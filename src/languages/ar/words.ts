@@ -1,14 +1,7 @@
 import { joined, plainWords, type WordSet } from '../../rules/words.ts'
-import { inflect, nounForms, verb } from './inflect.ts'
+import { nouns, verbs } from './words/sets.ts'
 
-/** A set from dictionary lines: "past present verbal-noun …", one verb between commas. */
-function verbs(name: string, lines: string): WordSet {
-  return { name, entries: lines.split('،').flatMap((line) => inflect(verb(line.trim()))) }
-}
-/** A set of nouns, each with article and possessives. */
-function nouns(name: string, lines: string, detail?: string): WordSet {
-  return { name, entries: lines.split('،').flatMap((n) => nounForms(n.trim()).map((f) => ({ ...f, detail: detail ?? f.detail }))) }
-}
+export * from './words/cooperation.ts'
 
 /** Speech that reports what someone holds true or wants. */
 export const say = verbs('say', 'قال يقول، أكد يؤكد تأكيد، أعلن يعلن إعلان، أضاف يضيف، أوضح يوضح، أشار يشير، لفت يلفت، شدد يشدد تشديد، ذكر -، صرح يصرح، كشف يكشف، طالب يطالب، حذر يحذر تحذير، نفى ينفي نفي، أعرب يعرب، تابع يتابع، أردف يردف، وصف يصف، انتقد ينتقد انتقاد، أدان يدين إدانة، ندد يندد تنديد، رحب يرحب ترحيب، أشاد يشيد إشادة، نوه ينوه، أفاد يفيد، زعم يزعم، اتهم يتهم اتهام، استنكر يستنكر، ناشد يناشد، اعترف يعترف، استبعد يستبعد، أثنى يثني، استطرد يستطرد، غرد يغرد، أبان يبين، نبه ينبه، استغرب يستغرب، دان يدين، ادعى يدعي، ألمح يلمح، استهجن يستهجن، هدد يهدد')
@@ -81,11 +74,7 @@ export const pressConference = plainWords('pressConference', 'مؤتمر صحف�
 export const summit = plainWords('summit', 'قمة، القمة، قمتهما، قمتين، القمتين، لقاء قمة، اجتماع قمة')
 export const conference = plainWords('conference', 'مؤتمر، المؤتمر، مؤتمرا')
 
-export const sign = verbs('sign', 'وقع يوقع توقيع، أبرم يبرم إبرام، توصل يتوصل توصل')
-export const reach = verbs('reach', 'توصل يتوصل توصل')
-export const signPassive = plainWords('signPassive', 'الموقعة، الموقع، الموقعتين، الموقعين، المبرمة، المبرم')
 export const agree = verbs('agree', 'اتفق يتفق')
-export const authorise = plainWords('authorise', 'تفويض، الموافقة على، وافق على، تفويضه، بالتباحث، التباحث')
 
 export const plan = joined('plan', verbs('plan', 'اعتزم يعتزم اعتزام، قرر يقرر، خطط يخطط، نوى ينوي، توقع يتوقع'), plainWords('plan', 'ترقب، بانتظار، على عقد، على إجراء، على تنظيم، على استضافة، على استئناف، المرجح أن، من المرجح، من المقرر، المقرر أن، المقررة أن، مقرر، كان مقررا، من المنتظر، المنتظر أن، من المتوقع، المتوقع أن، المرتقب أن، من المرتقب، المزمع، من المزمع، يستعد، تستعد، خطط، موعد، مقررا'))
 /** Adjectives of what is to come, behind its noun. */
@@ -98,9 +87,6 @@ export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، ك�
 export const cancel = joined('cancel', verbs('cancel', 'ألغى يلغي إلغاء، أجل يؤجل تأجيل، أرجأ يرجئ إرجاء، علق يعلق تعليق'), plainWords('cancel', 'ألغيت، الملغاة، المؤجلة، تأجلت، تأجل، أرجئت، أجلت'))
 export const denyWord = verbs('deny', 'نفى ينفي نفي')
 
-export const pledge = verbs('pledge', 'تعهد يتعهد تعهد، التزم يلتزم، وعد -، وعدت -')
-/** Verbs of doing that bind when they stand in the future. */
-export const undertake = verbs('undertake', 'عزز يعزز، دعم يدعم، قدم يقدم، ساهم يساهم، تعاون يتعاون، كثف يكثف، طور يطور، ضاعف يضاعف، وسع يوسع، مول يمول، زود يزود، منح يمنح، استثمر يستثمر، سرع يسرع، وفر يوفر، عمل يعمل، واصل يواصل')
 export const accompany = verbs('accompany', 'رافق يرافق مرافقة، اصطحب يصطحب')
 export const therein = plainWords('therein', 'خلالها، خلاله، أثناءها، فيها، فيه')
 /** Verbs that tell where a tour leads. */
@@ -147,20 +133,8 @@ export const aboutTopic = plainWords('about', 'ضرورة، حول، بشأن، 
 export const topic = plainWords('topic', 'عن، بشأن، حول، بخصوص')
 export const each = plainWords('each', 'كل من، كلا من، كلا، كل، من')
 export const capitalCity = joined('capitalCity', plainWords('capitalCity', 'العاصمة، عاصمة', 'capital'), plainWords('capitalCity', 'مدينة، المدينة، منتجع، مطار، بمطار، إقليم، ولاية، جزيرة، قاعدة، قصر، مقر، مدن، البلدة، بلدة'))
-/** What an amount does when it is told: it came to so much. */
-export const amounts = verbs('amounts', 'بلغ يبلغ، وصل يصل، تجاوز يتجاوز، ناهز يناهز، قارب يقارب')
-/** A text not yet signed. */
-export const draft = plainWords('draft', 'مشروع، مشروعي، مسودة، مسودتي')
 export const lightVerb = verbs('lightVerb', 'قام يقوم قيام، أجرى يجري إجراء، بدأ يبدأ بدء، أدى يؤدي، أنهى ينهي، اختتم يختتم، عقد يعقد عقد، وجه يوجه، استهل يستهل، نفذ ينفذ، باشر يباشر، واصل يواصل، استأنف يستأنف')
 export const visitLevel = joined('visitLevel', plainWords('visitLevel', 'رسمية، الرسمية، رسميا، تاريخية، التاريخية', 'official'), plainWords('visitLevel', 'زيارة دولة، دولة', 'state'), plainWords('visitLevel', 'زيارة عمل، عمل', 'working'))
-export const sessionWord = joined('sessionWord', plainWords('sessionWord', 'دورة، الدورة، دورته، دورتها، دورات، اجتماع، الاجتماع، اجتماعه، اجتماعها، اجتماعا، اجتماعات، الاجتماعات، اجتماعاته، اجتماعاتها، جلسة، الجلسة، جلسته، جلستها، أعمال، أعماله، أعمالها، جولة، الجولة، النسخة، نسخة، انعقاد، فعاليات، أشغال'))
-export const bodyQualifier = joined('bodyQualifier', plainWords('bodyQualifier', 'المشتركة، المشترك، مشتركة، مشترك، العليا المشتركة، بين الحكومتين، الحكومية، الحكومية المشتركة، الاقتصادية المشتركة', 'joint'),
-  plainWords('bodyQualifier', 'العليا، الأعلى، عليا، أعلى، الوزاري، الوزارية، وزارية، وزاري، الفنية، الفني، فنية، العسكرية، العسكري، الأمنية، السياسية، السياسي', 'rank'),
-  plainWords('bodyQualifier', 'الاقتصادية، الاقتصادي، التجارية، التجاري، الاستراتيجي، الاستراتيجية، الإستراتيجي، الإستراتيجية، التعاون، للتعاون، التنسيق، التنسيقي، رفيع المستوى، رفيعة المستوى، الأعمال، الشراكة، التخطيط، الثلاثية، الثنائية، الرباعية، التشاور، للتشاور، المشاورات، والفني، والاقتصادي، والتجاري، والاستثمار، والعلمي، والاقتصادية، والتجارية، والفنية، والعلمية، الدولية، الثقافي، الثقافية، الاستثمار، للاستثمار، رجال الأعمال، لرجال الأعمال، الرؤساء التنفيذيين، العمل، للعلوم والتكنولوجيا، الحكومي، المتابعة، التسيير، الدفاع، الدفاعي، الطاقة، والطاقة، السنوي، السنوية، عسكرية، وزارية، فنية، اقتصادية، تجارية، استراتيجية، استراتيجي، اقتصادي، وزاري، عمل، ثلاثية، ثنائية، أمنية، تنسيق، التنسيق المشترك، الخارجية والدفاع، التجارة، والتجارة، التجارة والاستثمار، المتابعة والتشاور السياسي'))
-export const found = verbs('found', 'أسس يؤسس تأسيس، أنشأ ينشئ إنشاء، شكل يشكل تشكيل، أقام يقيم إقامة، دشن يدشن تدشين، استحدث يستحدث استحداث')
-export const adjective = plainWords('adjective', 'رسمية، الرسمية، تاريخية، التاريخية، المشترك، المشتركة، مشترك، مشتركة، مشتركا، ثنائية، ثنائي، الثنائية، الثنائي، ثلاثية، ثلاثي، الثلاثية، الثلاثي، رباعية، الرباعية، مغلقة، مغلق، موسعة، موسع، مهمة، هامة، خاطفة، قصيرة، مفاجئة، نادرة، سابقة، السابقة، الأولى، أولى، الثانية، ثانية، الثالثة، الأخيرة، الأخير، أخيرة، المقبلة، المقبل، الحالية، الجارية، المرتقبة، المرتقب، المقررة، المقرر، حالية، مرتقبة، مقررة، جديدة، جديد، الجديدة، الجديد، شاملة، شامل، إطارية، إطاري، اقتصادية، تجارية، حكومية، دولية، تنفيذي، تنفيذية، المنفصل، منفصلة، منفصل، عاجلة، عاجل، مطولة، مطول، قريبة، الحالي، سرية، سرا، سري، دبلوماسية، سياسية، معمقة، نهائي، نهائية، تمهيدية، متبادلة، تفاوضي، أمنية، عسكرية، وزارية، وزاري')
-export const subjectOpens = plainWords('subjectOpens', 'بشأن، حول، في مجال، في مجالات، في المجالات، في المجال، تتعلق ب، يتعلق ب، بخصوص، على، في قطاع، في ميدان، تتضمن، يتضمن، تنص على، ينص على، تقضي ب، يقضي ب، تهدف إلى، تشمل')
-export const titleEnds = plainWords('titleEnds', 'بين، مع، خلال، وذلك، التي، الذي، وقعها، وقعه، حيث، على هامش، بحضور، بقيمة، بعد، قبل، في إطار، بهدف، كما، لمدة، أمس، اليوم، في العاصمة، إلى جانب، من قبل، من جانب، الموقعة، الموقع، وقال، وأضاف')
 export const period = plainWords('period', 'الفترة، للفترة، للأعوام، لأعوام، للسنوات، الأعوام، السنوات، خلال الفترة، المدة، للمدة، عامي، لعامي')
 /** What reports on sport are full of, and those on companies: there "meeting" is a match and "agreement" a firm's. */
 export const sport = plainWords('sport', 'مباراة، المباراة، مباريات، منتخب، المنتخب، منتخبات، لاعب، اللاعب، لاعبين، اللاعبين، لاعبا، كأس، الكأس، الدوري، دوري، مدرب، المدرب، نادي، النادي، ناديا، المونديال، مونديال، بطولة، البطولة، الملعب، ملعب، لكرة القدم، كرة القدم، جماهير، الهداف، الشوط، رياضي، الرياضي، الأولمبية')
@@ -173,64 +147,7 @@ export const harm = plainWords('harm', 'مقتل، قتل، قتلوا، قتي�
 export const onTheWay = plainWords('onTheWay', 'طريق، الطريق، أمام، نحو، سبل، محاولة، محاولات، جهود، إمكانية، احتمال، فرص، آفاق، عقبات، شروط، بهدف، من أجل، قبل')
 export const officeOf = plainWords('officeOf', 'مكتب، مكتبه، مكتبها، ديوان')
 export const article = plainWords('article', 'ال، الـ')
-export const target = joined('target', verbs('target', 'استهدف يستهدف استهداف، رفع يرفع رفع، سعى يسعى سعي، هدف يهدف هدف، طمح يطمح طموح، بلوغ -، تطلع يتطلع تطلع، عرض يعرض عرض'), plainWords('target', 'إلى رفع، الهدف، هدف، لرفع، ليصل، لتصل، زيادة، للوصول'))
-
-/** Instruments, singular, dual and plural. */
-export const instruments: readonly [string, string, (1 | 2 | 3)][] = [
-  ['agreement', 'اتفاق، اتفاقا، الاتفاق، اتفاقية، الاتفاقية، اتفاق إطار، اتفاقا إطاريا، اتفاق إطاري، اتفاقية إطارية، صفقة، الصفقة، اتفاق تعاون، اتفاقية تعاون', 1], ['agreement', 'اتفاقين، اتفاقان، اتفاقيتان، اتفاقيتين، اتفاقيتي، صفقتين', 2], ['agreement', 'اتفاقات، اتفاقيات، الاتفاقيات، الاتفاقات، صفقات، اتفاقية ومذكرة تفاهم، اتفاقيات ومذكرات تفاهم، اتفاقات ومذكرات تفاهم، الاتفاقيات ومذكرات التفاهم', 3],
-  ['memorandum', 'مذكرة تفاهم، مذكرة، المذكرة، مذكرة التفاهم، مذكرة تعاون', 1], ['memorandum', 'مذكرتي تفاهم، مذكرتي، مذكرتا تفاهم، مذكرتين', 2], ['memorandum', 'مذكرات تفاهم، مذكرات، مذكرات التفاهم، المذكرات، التفاهمات، وثيقة تفاهم، مذكرات للتفاهم', 3],
-  ['protocol', 'بروتوكول، بروتوكولا، البروتوكول، بروتوكول تعاون', 1], ['protocol', 'بروتوكولين، بروتوكولان، بروتوكولي', 2], ['protocol', 'بروتوكولات، البروتوكولات', 3],
-  ['treaty', 'معاهدة، المعاهدة', 1], ['treaty', 'معاهدتين', 2], ['treaty', 'معاهدات', 3],
-  ['declaration', 'بيان مشترك، بيانا مشتركا، البيان المشترك، إعلان مشترك، إعلانا مشتركا، الإعلان المشترك، إعلان، إعلانا، إعلان نوايا، وثيقة مشتركة', 1], ['declaration', 'إعلانات', 3],
-  ['programme', 'برنامج تنفيذي، برنامجا تنفيذيا، برنامج تعاون، برنامج عمل، خطة عمل، خارطة طريق، البرنامج التنفيذي، خطة العمل المشتركة، برنامج', 1], ['programme', 'برامج تنفيذية، برامج', 3],
-  ['minutes', 'محضر، محضر اجتماع، محضرا، محضر اجتماعات', 1],
-  ['contract', 'عقد، عقدا، العقد', 1], ['contract', 'عقدين، عقدان', 2], ['contract', 'عقود، عقودا، العقود', 3],
-  ['letter', 'خطاب نوايا، رسالة نوايا، خطاب تفاهم', 1], ['other', 'وثيقة، الوثيقة', 1], ['other', 'وثيقتين، وثيقتان', 2], ['other', 'وثائق، الوثائق', 3],
-]
-/** Relations between states by level. */
-export const relations: readonly [string, string][] = [
-  ['strategic-partnership', 'علاقات استراتيجية، العلاقات الاستراتيجية، علاقات إستراتيجية، تحالف استراتيجي، الشراكة الاستراتيجية، شراكة استراتيجية، الشراكة الإستراتيجية، شراكة إستراتيجية، شراكة استراتيجية شاملة، الشراكة الاستراتيجية الشاملة، علاقات شراكة استراتيجية، علاقات شراكة استراتيجية شاملة، الشراكة الاستراتيجية المعززة، شراكة استراتيجية معززة، التعاون الاستراتيجي الشامل'],
-  ['partnership', 'علاقات شراكة، علاقة شراكة، الشراكة الشاملة، شراكة شاملة، شراكة وثيقة، الشراكة الوثيقة، الشراكة القائمة، شراكة اقتصادية شاملة، الشراكة الاقتصادية الشاملة، شريكان'], ['alliance', 'معاهدة دفاع مشترك، التحالف الاستراتيجي، علاقات تحالف'],
-  ['diplomatic-relations', 'استئناف العلاقات، قطع العلاقات، عودة العلاقات، تطبيع العلاقات، قطعت علاقاتها، قطع علاقاتها، استأنفت علاقاتها، إعادة العلاقات، العلاقات الدبلوماسية، علاقات دبلوماسية، علاقاتها الدبلوماسية، علاقاتهما الدبلوماسية، علاقاته الدبلوماسية، التمثيل الدبلوماسي'],
-  ['free-trade', 'منطقة تجارة حرة، منطقة التجارة الحرة، منطقة للتجارة الحرة'],
-]
-/** Leaving an organisation, and coming into one. */
-export const leaving = verbs('leaving', 'خرج يخرج خروج، انسحب ينسحب انسحاب')
-export const joining = verbs('joining', 'انضم ينضم')
-/** What an amount is worth, said right before it. */
-export const worth = plainWords('worth', 'بقيمة، قيمتها، قيمته، بقيمة تناهز، بقيمة تقارب، بقيمة نحو، بقيمة إجمالية، قيمتهما، بمبلغ، بكلفة، بتكلفة، تبلغ قيمتها، تقدر قيمتها، تقدر قيمته، مقابل، بقيمة تصل إلى، بقيمة تتجاوز، بقيمة إجمالية تبلغ')
-/** Works that money is put into. */
-export const project = plainWords('project', 'مشروع، المشروع، مشاريع، مشروعا، بناء، لبناء، محطة، مصنع، ميناء، مصفاة، مفاعل، استحواذ، الاستحواذ، حصة')
-/** Names of organisations that look like a body's. */
-export const organisationAlone = plainWords('organisationAlone', 'مجلس الأمن، مجلس الأمن الدولي، مجلس حقوق الإنسان')
-/** The states of an organisation, whose name then is no body's that sits. */
-export const statesOf = plainWords('statesOf', 'دول، بدول، الدول')
-/** Goods that change hands: what they are worth is trade. */
-export const sale = plainWords('sale', 'بيع، لبيع، ببيع، شراء، لشراء، توريد، لتوريد، تصدير، استيراد، صفقة، الصفقة، أسلحة، طائرات، مقاتلات، سفن، مروحيات، دبابات، صواريخ، معدات، الغاز، غاز، نفط، النفط، تشتري، ستشتري، اشترت، باعت، بيعها')
-/** What becomes of a relation. */
-export const changes: readonly [string, string][] = [
-  ['founded', 'انطلقت، بدأت، تأسست، أنشئت، دشنت، تدشين، أسس، تأسيس، إقامة، أقامت، أقيمت، أقام، إنشاء، أعلن، تدشين، إرساء، بدأت، انطلقت، أقاما، إعلان، وقع، وقعا'],
-  ['raised', 'ارتفعت، ارتقاء، الارتقاء، رفع، رفعا، ارتقت، ترقية، رفعت، ارتقى، يرتقي'],
-  ['restored', 'استئناف، استأنف، استأنفت، إعادة، عودة، استعادة، استأنفا، تطبيع، عادت'],
-  ['cut', 'قطع العلاقات، قطع، قطعت، قطعها، سحب، تعليق، علقت، قطعا، قطعتا، قطيعة، لقطع'],
-]
-/** People and things that reports count between two states, by the English unit. */
-export const counted: readonly [string, string][] = [
-  ['companies', 'شركة، شركات'], ['projects', 'مشروع، مشروعا، مشاريع، مشروعات'], ['people', 'مقيم، مقيما، زائر، زائرا، لاجئ، لاجئا، مغترب، مغتربا'], ['tourists', 'سائح، سائحا، سياح'], ['students', 'طالب، طالبا، طلاب، طالب وطالبة'],
-  ['flights', 'رحلة، رحلة جوية، رحلات'], ['partnerships', 'شراكات، شراكة، شراكات استراتيجية'], ['agencies', 'وكالة، وكالات'], ['diplomats', 'دبلوماسيا، دبلوماسي، دبلوماسيين'], ['trademarks', 'علامة تجارية'],
-]
-/** What an amount of money measures; trade stands between two parties by itself. */
-export const measures: readonly [string, string, string?][] = [
-  ['trade', 'حجم التبادل التجاري، التبادل التجاري، حجم التجارة، التجارة البينية، المبادلات التجارية، حجم المبادلات، التجارة الثنائية، حجم التبادلات التجارية، التبادلات التجارية، حجم التجارة الثنائية، التجارة بين، الميزان التجاري، ميزان التجارة، العلاقات التجارية، التجارة غير النفطية، التبادل', 'bilateral'],
-  ['trade', 'صادرات، الصادرات، صادراتها، واردات، الواردات، وارداتها، العجز التجاري، بضائع، سلع، منتجات، السلع، البضائع، المنتجات'],
-  ['investment', 'استثمارات، الاستثمارات، استثمار، الاستثمار، استثمارا، استثماراتها، استثماراته، حجم الاستثمارات، صندوق استثماري'],
-  ['aid', 'مساعدات، مساعدة، المساعدات، منحة، منح، معونة، هبة'], ['loan', 'قرض، قرضا، قروض، القرض، وديعة، تسهيلات'],
-]
 
 export const receiveGuest = verbs('receiveGuest', 'استقبل يستقبل استقبال، استضاف يستضيف استضافة')
 /** Nouns of meeting: lists of one kind so that rules name them once. */
 export const meetingNoun = joined('meetingNoun', nouns('meetingNoun', 'لقاء، اجتماع، محادثات، مباحثات، مشاورات، مفاوضات، قمة، محادثة، اجتماعات، لقاءات'), plainWords('meetingNoun', 'جلسة مباحثات، جلسة محادثات، جلسة عمل، جلسة مشاورات، جلسة مشاورات سياسية، لقاء عمل، خلوة، قمتين، اجتماع قمة، لقاء قمة، قمتهما، محادثاته، محادثاتها، محادثاتهما، مباحثاته، مباحثاتهما، مباحثاتها'))
-
-/** What becomes of a relation, and what an amount measures, as sets that rules can name; the recognisers read `changes` and `measures` with their values. */
-export const relationChange: WordSet = { name: 'relationChange', entries: changes.flatMap(([value, written]) => written.split('،').map((w) => ({ written: w.trim(), form: 'word' as const, detail: value }))) }
-export const amountOf: WordSet = { name: 'amountOf', entries: measures.flatMap(([value, written]) => written.split('،').map((w) => ({ written: w.trim(), form: 'word' as const, detail: value }))) }

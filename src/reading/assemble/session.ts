@@ -44,7 +44,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   }
   if (survey.mark(to - 1, HYPHENS)) to--
   const type = typeOf(survey, head.tag.value as BodyType, i, to)
-  if (!qualified || (type === 'summit' && !organisation) || survey.is(i, 'organisationAlone') || survey.is(i - 1, 'statesOf')) return null
+  if (!qualified || (type === 'summit' && !organisation) || survey.tag(i, 'word', 'organisationAlone')?.match.to === to || survey.is(i - 1, 'statesOf')) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   const name = pack.bare(tokens.written(i, to), head.match.prefix)
   return { from: i, to, name, type, parties, organisation, key: '' }
