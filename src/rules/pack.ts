@@ -55,6 +55,8 @@ export interface Pack {
   ownedByHer?: (form: string) => boolean
   /** Whether a folded title or institution is a woman's or a thing's of that gender; languages whose verbs do not tell leave it out. */
   feminineTitle?: (form: string) => boolean
+  /** Whether a word that nothing knows goes on the name of a body with the given head, by its ending: an adjective of relation that agrees with it ("the ADVISORY commission"). */
+  qualifies?: (head: string, form: string) => boolean
   /** Signs of money that stand before the number ("$5"), with the currency each means. */
   currencySigns?: ReadonlyMap<string, string>
   /** Endings that make an ordinal of a number in figures ("12th"). */

@@ -14,6 +14,7 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     if (survey.tokens.kind[i] !== 1 && !(survey.hints[i]! & HINTS.number)) continue
     const money = moneyAt(survey, i, ranked)
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
+    if (survey.pack.order !== 'subject-first' && equalled(survey, i)) { i = money.to - 1; continue }
     const measure = worthOf(survey, i) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
     const parties = measure ? sidesOf(survey, i, measure.bilateral, ranked) : []
     if (measure && parties.length >= 2) {
@@ -23,6 +24,17 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
   }
   return out
 }
+
+/** Whether an amount is one told before in other money: behind "which equals", or in brackets behind another amount. */
+function equalled(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (survey.is(i, 'equals') && survey.tag(i, 'word', 'equals')!.match.to >= at - 1) return true
+    if (survey.mark(i, BRACKETS)) return survey.tag(i - 1, 'currency') !== null || survey.tag(i - 2, 'currency') !== null || survey.tag(i - 3, 'currency') !== null
+  }
+  return false
+}
+
+const BRACKETS = new Set(['('])
 
 interface Money { amount: number; unit: string; to: number }
 

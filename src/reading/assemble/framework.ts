@@ -5,6 +5,7 @@ import { whenOf } from '../moment.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
+import { bodyAt } from './session.ts'
 import { clip } from './evidence.ts'
 
 const CHANGE_REACH = 8
@@ -17,10 +18,13 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     const level = survey.tag(i, 'relation')
     if (!level) continue
     if (survey.is(i - 1, 'onTheWay') || survey.is(i - 2, 'onTheWay')) continue
-    const change = changeNear(survey, i, level.match.to)
-    if (level.tag.value === 'free-trade' && survey.pack.order !== 'subject-first' && !namedBehind(survey, level.match.to)) continue
+    const verbFirst = survey.pack.order !== 'subject-first'
+    if (verbFirst && withinBody(survey, i)) continue
+    const change = level.tag.value === 'other' ? { change: 'stated' as const, from: i, to: level.match.to } : changeNear(survey, i, level.match.to)
     const parties = sidesOf(survey, i, level.match.to, ranked, change.from)
-    if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'stated' || change.change === 'raised'))) continue
+    if (level.tag.value === 'other' && !relatedBy(survey, i, level.match.to)) continue
+    if (level.tag.value === 'free-trade' && survey.pack.order !== 'subject-first' && !namedBehind(survey, level.match.to)) continue
+    if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'raised' || (change.change === 'stated' && !(verbFirst && relatedBy(survey, i, level.match.to)))))) continue
     const trigger: Trigger = { from: i, to: level.match.to, form: 'noun', prefix: 0, count: 1 }
     out.push({
       kind: 'framework', parties, level: level.tag.value as FrameworkLevel, name: survey.pack.bare(survey.tokens.written(i, level.match.to), level.match.prefix), change: change.change,
@@ -29,6 +33,30 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     i = level.match.to - 1
   }
   return out
+}
+
+/** Whether words stand inside a body's name ("council of strategic partnership"): they say what the body is for. */
+function withinBody(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (survey.tokens.kind[i] === 2) return false
+    if (!(survey.hints[i]! & HINTS.body) || !survey.tag(i, 'body')) continue
+    const body = bodyAt(survey, i)
+    return body !== null && body.to > at
+  }
+  return false
+}
+
+const RELATE_REACH = 6
+
+/** Whether a verb of having or being tied governs a relation, before it or right behind. */
+function relatedBy(survey: Survey, from: number, to: number): boolean {
+  const sentence = survey.sentenceOf(from)
+  for (let i = from - 1, words = 0; i >= sentence.from && words < RELATE_REACH; i--) {
+    if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) words++
+    if (survey.is(i, 'relate')) return true
+    if (survey.is(i, 'that') || survey.is(i, 'say')) return false
+  }
+  return survey.is(to, 'relate') || survey.is(to + 1, 'relate')
 }
 
 /** Whether the parties of a relation are named right behind it. */

@@ -39,6 +39,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
     // "The tenth summit of ORGANISATION": the ordinal stands inside the name.
     if (head.tag.value === 'summit' && to === head.match.to && survey.tag(to, 'ordinal') && survey.tag(to + 1, 'party')?.tag.detail === 'organisation') { to++; continue }
     if (survey.is(to, 'bodyQualifier')) { qualified = true; to = survey.tag(to, 'word', 'bodyQualifier')!.match.to; continue }
+    if (head.tag.value !== 'summit' && !survey.known[to] && pack.qualifies?.(tokens.form(i), tokens.form(to))) { to++; continue }
     if (parties.length && survey.mark(to, HYPHENS)) { to++; continue }
     break
   }
@@ -199,7 +200,7 @@ function ordinalNear(survey: Survey, body: Body): { value: number; from: number;
     if (found && (found.to === body.from && body.organisation && body.type === 'summit' && survey.pack.titles.adjectiveFirst || survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && survey.pack.titles.adjectiveFirst && survey.is(body.to, 'sessionWord'))) return found
   }
   if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
-  for (let i = body.to; i < Math.min(survey.tokens.count, body.to + 4); i++) {
+  for (let i = body.to; i < Math.min(survey.sentenceOf(body.from).to, body.to + 4); i++) {
     const found = ordinalAt(survey, i)
     if (found && (survey.is(found.from - 1, 'sessionWord') || survey.pack.titles.adjectiveFirst && survey.is(found.to, 'sessionWord'))) return found
   }
@@ -215,11 +216,28 @@ function ordinalAt(survey: Survey, i: number): { value: number; from: number; to
 }
 
 function foundedBody(survey: Survey, body: Body, parties: string[]): FrameworkFact | null {
+  const behind = foundedBehind(survey, body)
+  if (behind) return { kind: 'framework', parties, level: 'standing-body', name: body.name, change: 'founded', when: whenOf(survey, behind, false), evidence: [clip(survey, body.from, behind.to, body.from, body.to)], confidence: 0.5, rule: '<body> that was founded' }
   for (let i = body.from - 1; i >= Math.max(0, body.from - 3); i--) {
     const word = survey.tag(i, 'word', 'found')
     if (!word) continue
     const trigger: Trigger = { from: i, to: body.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
     return { kind: 'framework', parties, level: 'standing-body', name: body.name, change: 'founded', when: whenOf(survey, trigger, false), evidence: [clip(survey, i, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is founded' }
+  }
+  return null
+}
+
+const BEHIND = 6
+
+/** The word of founding in a relative clause or a sentence behind a body's name ("the commission, which began in 2010"). */
+function foundedBehind(survey: Survey, body: Body): Trigger | null {
+  if (survey.pack.order === 'subject-first') return null
+  let relative = false
+  for (let i = body.to; i < Math.min(survey.sentenceOf(body.from).to, body.to + BEHIND); i++) {
+    if (survey.is(i, 'which')) { relative = true; continue }
+    const word = survey.tag(i, 'word', 'foundedBehind')
+    if (word && relative && !(word.match.prefix & (survey.pack.clitics.for | survey.pack.clitics.by))) return { from: i, to: word.match.to, form: word.tag.form ?? 'past', prefix: word.match.prefix, count: 1 }
+    if (!relative && survey.tokens.kind[i] !== 2 && !survey.taken(i)) return null
   }
   return null
 }

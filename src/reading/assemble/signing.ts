@@ -7,7 +7,7 @@ import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
 import { HINTS } from '../hints.ts'
-import type { Survey } from '../survey.ts'
+import type { Sentence, Survey } from '../survey.ts'
 import type { Candidate } from '../match.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
@@ -26,9 +26,9 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const adjective = trigger.form === 'word' || trigger.form === 'participle'
   const ahead = instrumentsIn(survey, Math.max(sentence.from, trigger.from - 8), trigger.from).slice(-1)
   const several = ahead.some((n) => n.count !== 1)
-  const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + (adjective && !several ? NEXT : REACH)))
-  const named = adjective && ahead.length && !several ? [] : behind
-  const before = named.length ? [] : ahead
+  const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several))).filter((n) => candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration')
+  const named = (adjective && ahead.length && !several) || (ahead.length && takenUp(survey, trigger, ahead[0]!)) ? [] : behind
+  const before = named.length || candidate.frame.trigger.name !== 'sign' && !adjective ? [] : ahead
   const signatories = actorsOf(candidate.roles.signatories ?? [])
   const out: SigningFact[] = []
   for (const n of [...named, ...before]) {
@@ -48,6 +48,19 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   return out
 }
 
+/** How far behind a trigger its instruments stand: verbs that mean to hold or to publish as well speak only of one right behind them. */
+function reachOf({ frame }: Candidate, near: boolean): number {
+  return near || frame.trigger.name === 'conclude' || frame.trigger.name === 'issue' ? NEXT : REACH
+}
+
+/** Whether a verb of signing is said of the instrument before it: in a relative clause, or with a pronoun that takes it up. */
+function takenUp(survey: Survey, trigger: Trigger, n: Named): boolean {
+  if (survey.pack.order === 'subject-first' || (trigger.form !== 'past' && trigger.form !== 'present')) return false
+  if (survey.is(trigger.from - 1, 'which') || (survey.is(trigger.from - 1, 'auxiliary') && survey.is(trigger.from - 2, 'which'))) return true
+  const owned = (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.value === 'sign' && t.detail?.startsWith('owned')))
+  return owned && trigger.from - n.titleTo <= 1
+}
+
 /** Instruments that the report speaks of as standing between parties it names with them ("the 1999 agreement between X and Y"), where no verb of signing tells of them. */
 export function standingIn(survey: Survey, told: readonly SigningFact[]): SigningFact[] {
   const out: SigningFact[] = []
@@ -55,19 +68,39 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
     for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
       const [from, to] = survey.span(n.from, n.to)
       if (n.instrument === 'contract' || told.some((f) => f.evidence.some(([a, b]) => a < to && b > from))) continue
-      const sides = partiesAround(survey, n)
+      const [sides, how] = partiesAround(survey, n)
       if (sides.length < 2) continue
       const trigger: Trigger = { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }
       const when = whenOf(survey, { ...trigger, to: n.titleTo }, false)
       const modality = modalityOf(survey, trigger, when)
       if (modality === 'denied') continue
       const drafted = survey.is(n.before - 1, 'draft')
-      if (n.title === null && when === null && !survey.tag(n.to, 'party')) continue
+      if (survey.pack.order === 'subject-first' && n.title === null && when === null && !survey.tag(n.to, 'party')) continue
       out.push({
         kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality: drafted ? 'planned' : modality, when: drafted ? null : when, said: drafted || modality !== 'happened' || when !== null,
-        place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>',
+        place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>', shown: [`sides ${how}`],
       })
     }
+    if (survey.pack.order !== 'subject-first') out.push(...listedIn(survey, sentence, [...told, ...out]))
+  }
+  return out
+}
+
+const LIST_GAP = 7
+
+/** Instruments of a list that say nothing of their parties: they are those of the one before ("among them the 1985 agreement between X and Y, an agreement on Z and a memorandum on W"). */
+function listedIn(survey: Survey, sentence: Sentence, told: readonly SigningFact[]): SigningFact[] {
+  const out: SigningFact[] = []
+  let before: { fact: SigningFact; to: number } | null = null
+  for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
+    const [from, to] = survey.span(n.from, n.to)
+    const own = told.find((f) => f.evidence.some(([a, b]) => a < to && b > from))
+    if (own) { before = { fact: own, to: n.titleTo }; continue }
+    if (!before || n.title === null || n.from - before.to > LIST_GAP || !begins(survey, n.from)) { before = null; continue }
+    const trigger: Trigger = { from: n.before, to: n.titleTo, form: 'noun', prefix: 0, count: 1 }
+    const listed: SigningFact = { ...before.fact, instrument: n.instrument, title: n.title, count: n.count, period: periodOf(survey, n), when: whenOf(survey, trigger, false), signatories: [], evidence: [spanOf(survey, trigger, n)], rule: '<instrument> of a list', shown: [] }
+    out.push(listed)
+    before = { fact: listed, to: n.titleTo }
   }
   return out
 }
@@ -75,19 +108,27 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
 const FAR = 10
 
 /** Parties joined by "between" behind an instrument, or two adjectives right behind it. */
-function partiesAround(survey: Survey, n: Named): string[] {
+function partiesAround(survey: Survey, n: Named): [string[], 'between' | 'pair' | 'owners' | 'adjectives' | 'with'] {
   const sentence = survey.sentenceOf(n.from)
   const between = mentionsAround(survey, n.from).find((m) => m.from >= n.to && m.from < Math.min(sentence.to, Math.max(n.titleTo, n.to) + FAR) && m.preposition === 'between' && m.head === m && m.sort !== 'pair' && reaches(survey, n.to, m.from))
-  if (between) return partiesOf(actorsOf(listOf(survey, between).filter((m) => m.manner !== 'own')))
+  if (between) return [partiesOf(actorsOf(listOf(survey, between).filter((m) => m.manner !== 'own'))), 'between']
   const owners = survey.pack.titles.possessive ? mentionsAround(survey, n.from).find((m) => m.sort === 'pair' && m.to <= n.before && m.to >= n.before - 2) : undefined
-  if (owners) return partiesOf(actorsOf([owners]))
+  if (owners) return [partiesOf(actorsOf([owners])), 'owners']
   const adjectives: string[] = []
   for (let i = n.to; i < n.to + 4; i++) {
     const party = survey.tag(i, 'party')
     if (party?.tag.detail === 'adjective') adjectives.push(party.tag.value)
   }
-  return [...new Set(adjectives)]
+  if (new Set(adjectives).size > 1 || survey.pack.order === 'subject-first') return [[...new Set(adjectives)], 'adjectives']
+  const near = mentionsAround(survey, n.from).filter((m) => m.from >= n.to && m.from <= Math.max(n.titleTo, n.to) + NEAR && reaches(survey, n.to, m.from))
+  const pair = near.find((m) => m.sort === 'pair' && m.preposition === 'between')
+  if (pair) return [partiesOf(actorsOf([pair])), 'pair']
+  const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own')
+  const own = other ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
+  return own ? [[own, other!.party!], 'with'] : [[], 'with']
 }
+
+const NEAR = 4
 
 function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
   const from = Math.min(trigger.from, n.before), to = Math.max(trigger.to, n.titleTo)
@@ -144,7 +185,7 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
   for (let i = from; i < to; i++) {
     if (!(survey.hints[i]! & HINTS.instrument)) continue
     const word = survey.tag(i, 'instrument')
-    if (!word || word.match.to > to) continue
+    if (!word || word.match.to > to || survey.is(i, 'noInstrument')) continue
     const end = word.match.to
     const dual = word.tag.count === 2
     const number = numberBefore(survey, i)

@@ -27,3 +27,26 @@ export const agrees = frame({
   examples: [{ text: 'اتفق البلدان على تعزيز التعاون في مجال الطاقة، حسب ما ذكرت الحكومة التركية والحكومة العراقية.', found: {} }],
   silent: ['اتفق الأعضاء على جدول الأعمال.'],
 })
+
+/** A party agrees to do something another wants. */
+export const consents = frame({
+  name: '<party> consents to do', yields: 'pledge', trigger: words.consent, forms: ['past'],
+  roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
+  examples: [{ text: 'وافقت تركيا على تدريب الشرطة في الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
+  silent: ['وافق المدرب على تدريب الفريق.', 'وافقت تركيا على عقد اجتماع مع الصومال.'],
+})
+
+/** A party is ready, bound or resolved to do something. */
+export const ready = frame({
+  name: '<party> is ready to do', yields: 'pledge', trigger: words.readiness, forms: ['noun'],
+  roles: [{ slot: 'by', what: 'actor', from: ['genitive', 'owner'] }],
+  examples: [{ text: 'أبدت تركيا استعدادها لتدريب الشرطة في الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
+  silent: ['أبدى المدرب استعداده لتدريب الفريق.'],
+})
+
+/** It was agreed to do something. */
+export const wasAgreed = frame({
+  name: 'it was agreed to do', yields: 'pledge', trigger: words.agreed, roles: [],
+  examples: [{ text: 'تم الاتفاق على زيادة عدد الرحلات بين تركيا والصومال.', found: { by: ['TUR', 'SOM'] } }],
+  silent: ['تم الاتفاق على جدول الأعمال.', 'تم الاتفاق على عقد اجتماع بين تركيا والصومال.'],
+})

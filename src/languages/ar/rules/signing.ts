@@ -24,3 +24,19 @@ export const signed = frame({
   examples: [{ text: 'تستند العلاقات إلى الاتفاقية الموقعة بين الأردن والعراق عام 1990.', found: { instrument: 'agreement' } }],
   silent: ['يقع المبنى في الموقع نفسه.'],
 })
+
+/** Parties conclude an instrument: the verb also means to hold a meeting, so that the instrument stands right behind it. */
+export const concludes = frame({
+  name: '<signatories> conclude <instrument>', yields: 'signing', trigger: words.conclude, forms: ['past', 'present', 'future', 'noun'], company: [words.instrumentWord], reach: 3, reachBack: 0,
+  roles: [{ slot: 'signatories', what: 'actor', from: ['subject', { after: ['between'] }], optional: true }],
+  examples: [{ text: 'عقدت ماليزيا وباكستان اتفاقية لتبادل المحكومين.', found: { instrument: 'agreement', parties: ['MYS', 'PAK'] } }],
+  silent: ['عقدت ماليزيا وباكستان اجتماعا لبحث تبادل المحكومين.'],
+})
+
+/** Parties issue a joint declaration. */
+export const issues = frame({
+  name: '<signatories> issue <declaration>', yields: 'signing', trigger: words.issue, forms: ['past', 'present', 'noun'], company: [words.instrumentWord], reach: 5, reachBack: 0,
+  roles: [{ slot: 'signatories', what: 'actor', from: ['subject', { after: ['between'] }], optional: true }],
+  examples: [{ text: 'أصدرت ماليزيا وباكستان بيانا مشتركا في ختام المحادثات.', found: { instrument: 'declaration', parties: ['MYS', 'PAK'] } }],
+  silent: ['أصدرت ماليزيا وباكستان طابعا تذكاريا.'],
+})
