@@ -16,14 +16,18 @@ export function institutionTag(survey: Survey, i: number): { match: Match; tag: 
   for (const set of INSTITUTIONS) {
     const found = survey.tag(i, 'word', set)
     if (!found || (best && (!survey.pack.titles.adjectiveFirst || best.match.to >= found.match.to))) continue
-    if (set === 'official' && survey.pack.titles.adjectiveFirst && found.tag.count === 1 && nounAt(survey, found.match.to)) continue
+    if (set === 'official' && survey.pack.titles.adjectiveFirst && found.tag.count === 1 && !standsAlone(survey, found.match.to)) continue
     best = found
   }
   return best
 }
 
-function nounAt(survey: Survey, i: number): boolean {
-  return (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'instrument' || (t.sort === 'word' && (t.form === 'noun' || t.value === 'document') && !INSTITUTIONS.includes(t.value))))
+const BEHIND_NOUNS = ['which', 'that', 'in', 'of', 'from', 'to', 'with', 'by', 'for', 'and', 'adverb', 'chain', 'will', 'negation', 'against', 'withWhom', 'official']
+
+/** Whether a noun that is an adjective too stands as a noun: a verb, a preposition, a mark or a date follows, and no noun of its own. */
+function standsAlone(survey: Survey, i: number): boolean {
+  if (i >= survey.tokens.count || survey.tokens.kind[i] !== 0 || survey.dates.some((d) => d.from === i)) return true
+  return BEHIND_NOUNS.some((set) => survey.is(i, set)) || (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present') && !m.tags.some((t) => t.form === 'noun'))
 }
 
 /** "Japanese and Chinese officials": officials of each of two states or more, where the language puts states first. */

@@ -16,6 +16,7 @@ export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
     const same = near.find((f) => sameThing(survey, f, fact)) ?? near.find((f) => headline(survey, f) !== headline(survey, fact) && sameThing(survey, f, { ...fact, ...('modality' in f && 'modality' in fact ? { modality: f.modality, when: null } : {}) } as Fact))
     if (same) {
       if (survey.pack.order === 'subject-first' && same.kind === 'signing' && fact.kind === 'signing' && headline(survey, same)) same.instrument = fact.instrument
+      if (survey.pack.order === 'subject-first' && headline(survey, same) && !headline(survey, fact) && 'when' in same && 'when' in fact && fact.when) same.when = fact.when
       absorb(same, fact)
     } else { const made = { ...fact, evidence: [...fact.evidence] } as Fact; out.push(made); near.push(made) }
   }

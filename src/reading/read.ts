@@ -3,6 +3,7 @@ import type { Reading } from '../facts/reading.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Report } from '../text/report.ts'
 import { Vocabulary } from '../text/tokens.ts'
+import { joinCompany } from './assemble/company.ts'
 import { lengthenVisits } from './assemble/duration.ts'
 import { figuresIn } from './assemble/figure.ts'
 import { frameworksIn, membershipsIn } from './assemble/framework.ts'
@@ -72,7 +73,9 @@ export class PackReader {
     found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
     const merged = mergeFacts(survey, found)
-    lengthenVisits(survey, merged.filter((f) => f.kind === 'visit'))
+    const visits = merged.filter((f) => f.kind === 'visit')
+    lengthenVisits(survey, visits)
+    joinCompany(survey, visits)
     dateCeremonies(survey, merged)
     spreadDates(merged, survey.report.published)
     const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged

@@ -1,7 +1,7 @@
 import type { Match } from '../rules/lexicon.ts'
 import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
-import { acts } from './subject.ts'
+import { acts, isNoun } from './subject.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
@@ -171,12 +171,20 @@ function holder(survey: Survey, office: Office, party: string | null) {
   return fit.length === 1 ? fit[0]! : null
 }
 
+const LEADING = new Set(['head-of-state', 'monarch', 'head-of-government', 'crown-prince'])
+
+/** "The Saudi leader": the one person of a party that the report names with an office at its head. */
+function leaderOf(survey: Survey, party: string) {
+  const fit = survey.people.filter((p) => p.party === party && p.offices.some((o) => LEADING.has(o.role) && !o.former))
+  return fit.length === 1 ? fit[0]! : null
+}
+
 /** "The Turkish president": the person of the report who holds that office, when only one does. */
 function unnamed(survey: Survey, i: number): void {
   const m = survey.mentions[i]!
   const office = m.offices[0]!
   if (office.former) return
-  if (m.party) { m.person = holder(survey, office, m.party); return }
+  if (m.party) { m.person = holder(survey, office, m.party) ?? (survey.tag(m.to - 1, 'office')?.tag.needsParty ? leaderOf(survey, m.party) : null); return }
   for (let k = i - 1; k >= 0; k--) {
     const person = survey.mentions[k]!.person
     if (person?.offices.some((o) => !o.former && (o.role === office.role || (office.role === 'minister' && o.role === 'foreign-minister' && !office.portfolio)) && (!office.portfolio || o.portfolio === office.portfolio))) { m.person = person; return }
@@ -239,7 +247,7 @@ const GUEST_REACH = 3
 /** Whether the words before someone say that a visit is theirs: "the visit of X", "a trip by X". */
 function isGuest(survey: Survey, m: Mention): boolean {
   if (m.preposition !== 'of' && m.preposition !== 'by') return false
-  for (let i = m.from - 1; i >= Math.max(0, m.from - GUEST_REACH); i--) if (survey.formOf(i, 'visit') === 'noun') return true
+  for (let i = m.from - 1; i >= Math.max(0, m.from - GUEST_REACH); i--) if (isNoun(survey, i, 'visit')) return true
   return false
 }
 
@@ -311,6 +319,8 @@ function pair(survey: Survey, i: number, ranked: string[]): void {
       found.unshift(before)
     }
     if (found.length < 2 && !m.ofPeople) for (const party of ranked) if (found.length < 2 && !found.some((f) => f.party === party)) found.push({ ...m, sort: 'party', party, person: null, members: [] })
+    // Whoever the two are, they are of the two parties that the report is about.
+    if (found.length < 2 && m.ofPeople && survey.pack.order === 'subject-first' && isBilateral(survey)) found.splice(0, found.length, ...ranked.slice(0, 2).map((party) => ({ ...m, sort: 'party' as const, party, person: null, members: [] })))
     m.members = m.ofPeople ? found : found.map((f) => ({ ...f, sort: 'party', person: null, offices: [], members: [] }))
   } else if (m.ofPeople) {
     for (const member of m.members) {

@@ -230,6 +230,11 @@ function agrees(survey: Survey, trigger: Trigger, topic: Mention): boolean {
   return hers === titles.some((m) => feminineTitle(survey.tokens.form(m.from)))
 }
 
+/** Whether a word of the named set stands at a token as a noun, among whatever else it may be. */
+export function isNoun(survey: Survey, i: number, set: string): boolean {
+  return (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && t.value === set && t.form === 'noun'))
+}
+
 /** Whether a trigger stands as a verb. */
 export const verbal = (trigger: Trigger) => trigger.form === 'past' || trigger.form === 'present' || trigger.form === 'future'
 

@@ -4,11 +4,12 @@ import { holdersOf, partyBehind, severally, type Parts, type Title } from './hol
 import type { Survey } from './survey.ts'
 
 const LONGEST_TITLE = 30
+const HYPHENS = new Set(['-', '‑'])
 
 /** Reads the title that starts at token `i`, with the name before or behind it; null when none starts there. */
 export function titleAt(survey: Survey, i: number): Title | null {
   const parts = cluster(survey, i)
-  if (parts && survey.pack.titles.adjectiveFirst && survey.is(i - 1, 'former')) parts.former = true
+  if (parts && survey.pack.titles.adjectiveFirst && (survey.is(i - 1, 'former') || survey.mark(i - 1, HYPHENS) && survey.is(i - 2, 'former'))) parts.former = true
   if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, i, holders)

@@ -57,7 +57,7 @@ export const sign = joined('sign', verbs('sign', 'sign|conclude|initial|reach|cl
 export const signedWord = plain('signedWord', 'signed|concluded|initialled|initialed|reached|clinched|inked|struck|sealed|to be signed')
 export const hand = verbs('agreeOn', 'agree + on')
 
-export const plan = joined('plan', verbs('plan', 'plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week'))
+export const plan = joined('plan', verbs('plan', 'expect|plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week'))
 /** Words behind a noun for what is still to come. */
 export const coming = plain('coming', 'expected|planned|scheduled|due|upcoming')
 export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'may|might|could|would|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))
@@ -68,8 +68,11 @@ export const pledge = verbs('pledge', 'pledge|promise|undertake undertook undert
 export const agree = verbs('agree', 'agree + to|agree + on')
 export const counterpart = joined('counterpart', plain('counterpart', 'counterpart|opposite number'), { name: 'counterpart', entries: [{ written: 'counterparts', form: 'word', count: 3 }] })
 export const bothSides = plain('bothSides', 'both sides|the two sides|two sides|both countries|the two countries|two countries|both nations|the two nations|both parties|the two parties|the two governments|both governments|the two states|both states|each other')
-export const bothPeople = plain('bothPeople', 'the two leaders|both leaders|the two presidents|both presidents|the two ministers|both ministers|the two men|the presidents of both countries|the prime ministers|the two foreign ministers|the two officials')
+export const bothPeople = joined('bothPeople', plain('bothPeople', 'the two leaders|both leaders|the two men|the two officials|leaders of the two countries|leaders of both countries'),
+  plain('bothPeople', 'the two presidents|both presidents|the two heads of state|the presidents of both countries|the presidents of the two countries', 'head-of-state'), plain('bothPeople', 'the two ministers|both ministers', 'minister'),
+  plain('bothPeople', 'the prime ministers|the two prime ministers|both prime ministers|the two premiers', 'head-of-government'), plain('bothPeople', 'the two foreign ministers|both foreign ministers|the foreign ministers of the two countries|the foreign ministers of both countries', 'foreign-minister'))
 export const ownState = plain('ownState', 'his country|her country|their country|its country|our country|his government|her government')
+export const accompany = verbs('accompany', 'accompany|travel + with')
 export const between = plain('between', 'between|among|between both')
 export const withWhom = plain('with', 'with|alongside|together with|along with')
 export const toWhere = plain('to', 'to|into|towards|toward')
@@ -107,7 +110,7 @@ export const subjectOpens = plain('subjectOpens', 'on|for|covering|to|concerning
 export const titleEnds = plain('titleEnds', 'with|between|during|after|before|which|who|while|signed|by|last|today|yesterday|in|at|under|when|will|would|was|were|is|are|said|has|had|expected|and')
 export const period = plain('period', 'for the period|covering|for the years|from')
 export const article = plain('article', 'the')
-export const target = joined('target', verbs('target', 'aim|target|expect|hope|plan|seek'), plain('target', 'goal|target|objective|provided for|calling for|to reach|will reach|to raise|will raise|to rise to|will rise to|to increase to|will increase to|to boost|will boost|to double|to bring to|to hit'))
+export const target = joined('target', verbs('target', 'aim|target|expect|hope|plan|seek'), plain('target', 'goal|target|objective|provided for|calling for|to reach|will reach|to raise|will raise|to rise to|will rise to|to increase to|will increase to|to boost|will boost|to double|to bring to|to hit|will increase|will rise|to rise|to increase|would rise|would increase'))
 
 /** Instruments: which kind, words, singular 1 or plural 3. */
 export const instruments: readonly [string, string, (1 | 2 | 3)][] = [

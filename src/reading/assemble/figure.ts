@@ -95,7 +95,7 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   let parties = ranked.slice(0, 3).filter((p) => named.has(p))
   if (parties.length === 1 && what.tag.detail && survey.pack.order === 'subject-first' && isBilateral(survey) && measureNear(survey, i)) parties = ranked.slice(0, 2)
   if (parties.length !== 2) return null
-  return { kind: 'figure', measure: what.tag.detail ? measureNear(survey, i)?.measure ?? 'other' : 'other', amount: value, unit: what.tag.value, parties, target: false, evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
+  return { kind: 'figure', measure: what.tag.detail ? measureNear(survey, i)?.measure ?? 'other' : 'other', amount: value, unit: what.tag.value, parties, target: survey.pack.order === 'subject-first' && targetNear(survey, i), evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
 }
 
 /** How near a word of killing or hurting makes people counted victims, who are no figure of a relationship. */
@@ -153,6 +153,7 @@ function targetNear(survey: Survey, at: number): boolean {
   const sentence = survey.sentenceOf(at)
   for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
     if (survey.tag(i, 'currency')?.match.prefix === 0 && survey.pack.order !== 'subject-first') break
+    if (survey.pack.order === 'subject-first' && survey.tag(i, 'instrument')) break
     if (survey.is(i, 'target') || survey.is(i, 'amounts') && (survey.tag(i, 'word', 'amounts')!.match.prefix & survey.pack.clitics.will) !== 0) return true
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'present' && survey.is(i - 1, 'that')) return true
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'past') return false

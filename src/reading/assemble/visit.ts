@@ -1,6 +1,6 @@
 import type { VisitFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
-import { mentionsAround } from '../subject.ts'
+import { isNoun, mentionsAround } from '../subject.ts'
 import { mention, type Mention } from '../mention.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { asPlace } from '../place.ts'
@@ -74,16 +74,18 @@ function hostsOf(mentions: readonly Mention[], home: string): Mention[] {
 
 const NEAR = 6
 const NOUN_REACH = 4
+const LEVEL_REACH = 16
 
 /** Whether a word of rank, where adjectives come first, is a visit's: a word for one ends it or follows soon ("official three-day visit"), and not an official who speaks. */
 function saidOfVisit(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(survey.tokens.count, to + NOUN_REACH) && survey.tokens.kind[i] !== 2 || survey.mark(i, HYPHENS); i++) if (survey.formOf(i, 'visit') === 'noun') return true
+  for (let i = from; i < Math.min(survey.tokens.count, to + NOUN_REACH) && survey.tokens.kind[i] !== 2 || survey.mark(i, HYPHENS); i++) if (isNoun(survey, i, 'visit')) return true
   return to - from > 1
 }
 const HYPHENS = new Set(['-', '–'])
 
 function levelOf(survey: Survey, { trigger }: Candidate): VisitFact['level'] {
-  for (let i = Math.max(0, trigger.from - NEAR); i < Math.min(survey.tokens.count, trigger.to + 25); i++) {
+  const reach = survey.pack.order === 'subject-first' ? LEVEL_REACH : 25
+  for (let i = Math.max(0, trigger.from - NEAR); i < Math.min(survey.sentenceOf(trigger.from).to, trigger.to + reach); i++) {
     const level = survey.tag(i, 'word', 'visitLevel')
     if (level && (survey.pack.order !== 'subject-first' || saidOfVisit(survey, level.match.from, level.match.to))) return level.tag.detail as VisitFact['level']
   }

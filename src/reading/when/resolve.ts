@@ -65,7 +65,8 @@ function relative(e: Expression & { type: 'relative' }, { reference, lean, last 
   // What follows something told in the past follows that, and not publication.
   if (e.told && !last && lean === 'past' && e.shift > 0) return null
   const base = e.told && last ? (e.shift < 0 ? last.start : last.end) : reference
-  const days = periodAround(e.unit, base, e.shift)
+  // What is announced on the last day of a week for "this week" is for the one that begins.
+  const days = periodAround(e.unit, base, e.unit === 'week' && e.shift === 0 && !e.same && lean === 'future' && weekdayOf(reference) === 7 ? 1 : e.shift)
   if (days && e.unit === 'weekend' && e.shift === 0 && lean === 'past' && days.start > reference) return periodAround(e.unit, base, -1)
   return days
 }
