@@ -40,7 +40,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const c = before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
-    case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to)))
+    case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
     case 'next': return behind
   }
 }

@@ -117,7 +117,7 @@ function besideMeeting(survey: Survey, at: number): boolean {
 function doubtfulAt(survey: Survey, i: number): Mention | null {
   let best: { tag: Tag; to: number; prefix: number; times: number } | null = null
   for (const match of survey.known[i] ?? []) for (const tag of match.tags) {
-    const city = tag.sort === 'doubtfulCity' && (tag.detail === 'capital' || survey.is(i - 1, 'capitalCity'))
+    const city = tag.sort === 'doubtfulCity' && (tag.detail === 'capital' || survey.is(i - 1, 'capitalCity') || survey.pack.titles.adjectiveFirst && (survey.is(i - 1, 'in') || survey.is(i - 1, 'from')))
     if (!(city || (tag.sort === 'party' && tag.detail === 'name' && tag.doubtful))) continue
     const times = survey.timesNamed(tag.sort === 'party' ? tag.value : tag.party!)
     if (times > (best?.times ?? 0)) best = { tag, to: match.to, prefix: match.prefix, times }

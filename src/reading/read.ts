@@ -55,6 +55,7 @@ export class PackReader {
     survey.knownNames = names
     survey.dates = findDates(survey.tokens, this.pack.dates)
     findMentions(survey)
+    if (this.pack.order === 'subject-first') survey.dates = survey.dates.filter((d) => !survey.mentions.some((m) => m.person && m.from <= d.from && m.to >= d.to && m.to - m.from > d.to - d.from))
     resolveWho(survey)
     coverTokens(survey)
     survey.weights = weighParties(survey)

@@ -46,6 +46,7 @@ export function resolveWho(survey: Survey): void {
   const subjectFirst = survey.pack.order === 'subject-first'
   const titleLast = [...survey.mentions.entries()].sort(([, a], [, b]) => subjectFirst ? Number(survey.sentenceOf(a.from).title) - Number(survey.sentenceOf(b.from).title) : 0)
   for (const [i, m] of titleLast) {
+    if (subjectFirst && m.sort === 'party' && !m.party && survey.is(m.from, 'nonState')) continue
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
     else if (m.sort === 'party' && !m.party && survey.is(m.from, 'delegation') && !survey.pack.isDefinite(survey.tokens.form(m.from))) continue
     else if (m.sort === 'party' && subjectFirst && !m.party && (m.manner === 'institution' || m.manner === 'official')) m.party = sameInstitution(survey, i) ?? lastOfficial(survey, i) ?? ranked[0] ?? null
@@ -209,7 +210,7 @@ function ownParty(survey: Survey, i: number): string | null {
   const m = survey.mentions[i]!
   const sentence = survey.sentenceOf(m.from)
   const before = survey.mentionsIn(sentence.index).filter((b) => b.from < m.from && b.manner !== 'organisation' && (b.party ?? b.person?.party))
-  const subject = before.find((b) => !b.preposition && b.sort !== 'pair' && b.manner !== 'adjective')
+  const subject = before.find((b) => !b.preposition && b.sort !== 'pair' && b.manner !== 'adjective' && !survey.is(b.head.from - 1, 'meet'))
   const plural = survey.mentions.slice(Math.max(0, i - 4), i).findLast((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.role === m.offices[0]?.role)
   if (plural) return plural.members[0]!.party
   if (!isMet(survey, m) && subject) return (subject.party ?? subject.person?.party)!
@@ -225,7 +226,10 @@ function spokenOf(survey: Survey, ranked: readonly string[]): string[] {
 
 /** Whether the words before someone say that another meets them: "talks with X", "met X". */
 function isMet(survey: Survey, { head }: Mention): boolean {
-  if (head.preposition === 'by') return survey.is(head.from - 2, 'receiveGuest') || survey.is(head.from - 3, 'receiveGuest')
+  if (head.preposition === 'by') {
+    for (let i = head.from - 1; i >= Math.max(0, head.from - MET_REACH) && survey.tokens.kind[i] === 0; i--) if (survey.is(i, 'receiveGuest') || survey.is(i, 'meet')) return true
+    return false
+  }
   if (head.preposition !== 'with') return survey.is(head.from - 1, 'meet')
   for (let i = head.from - 1; i >= Math.max(0, head.from - MET_REACH); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'meet') || survey.is(i, 'discuss') || survey.is(i, 'phone')) return true
   return false
@@ -236,7 +240,7 @@ const MET_REACH = 7
 function partyAbroad(survey: Survey, i: number): string | null {
   const m = survey.mentions[i]!
   const here = survey.mentionsIn(survey.sentenceOf(m.from).index)
-  const subject = here.find((b) => b.from < m.from && !b.preposition && acts(b))
+  const subject = here.find((b) => b.from < (survey.pack.order === 'subject-first' ? m.head.from : m.from) && !b.preposition && acts(b))
   if (isMet(survey, m)) return subject?.party ?? subject?.person?.party ?? null
   if (isGuest(survey, m)) return here.find((b) => b.from > m.from && b.placeId !== null && b.preposition === 'to')?.party ?? null
   return m.preposition || subject ? null : here.find((b) => b.from > m.from && b.placeId !== null && (b.preposition === 'to' || survey.is(b.from - 1, 'visit')))?.party ?? null
@@ -254,7 +258,8 @@ function isGuest(survey: Survey, m: Mention): boolean {
 /** The first of some parties whose like office no one else in the report is said to hold. */
 function openParty(survey: Survey, m: Mention, parties: readonly (string | null)[]): string | null {
   const role = m.offices[0]?.role ?? m.person?.offices[0]?.role
-  const held = (party: string) => role !== undefined && SINGLE.has(role) && survey.people.some((p) => p !== m.person && p.party === party && p.offices.some((o) => o.role === role && !o.former))
+  const rival = role === 'monarch' ? 'head-of-state' : role === 'head-of-state' ? 'monarch' : role
+  const held = (party: string) => role !== undefined && SINGLE.has(role) && survey.people.some((p) => p !== m.person && p.party === party && p.offices.some((o) => (o.role === role || survey.pack.order === 'subject-first' && o.role === rival) && !o.former))
   return parties.find((p): p is string => p !== null && !held(p)) ?? null
 }
 const SINGLE = new Set(['head-of-state', 'monarch', 'crown-prince', 'head-of-government', 'foreign-minister'])

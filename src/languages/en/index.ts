@@ -67,7 +67,7 @@ function addParties(add: Add): void {
     for (const a of o.adjectives ?? []) add(a, { sort: 'party', value: party, detail: 'adjective', doubtful: true })
   }
   const unsure = new Set(doubtfulCities)
-  for (const { id, party, capital } of CITIES) for (const n of cities[id] ?? []) if (!unsure.has(n)) add(n, { sort: 'city', value: id, party, detail: capital ? 'capital' : 'city' })
+  for (const { id, party, capital } of CITIES) for (const n of cities[id] ?? []) add(n, { sort: unsure.has(n) ? 'doubtfulCity' : 'city', value: id, party, detail: capital ? 'capital' : 'city' })
   for (const [party, names] of Object.entries(seats)) for (const n of names) add(n, { sort: 'seat', value: party })
 }
 
@@ -106,7 +106,7 @@ function addCurrencies(add: Add): void {
 const SMALL_WORDS = new Set(['turkey', 'china', 'chad', 'jordan', 'guinea', 'mali', 'niger', 'oman', 'polish', 'japan'])
 /** Words before "American" that make it another part of the world. */
 const CONTINENTS = new Set(['south', 'latin', 'north', 'central', 'pan'])
-const NAMES = new Set(['party', 'city', 'seat'])
+const NAMES = new Set(['party', 'city', 'doubtfulCity', 'seat'])
 
 /** Whether a known run is written as names are: acronyms in capitals ("US", not "us"), names with a capital letter; adjectives and long names are let through small. */
 function spelled(tokens: Tokens, match: Match, tag: Tag): boolean {

@@ -20,13 +20,15 @@ function nouns(name: string, line: string, detail?: string): WordSet {
 export const say = verbs('say', 'say said|tell told|announce|declare|state|stress|warn|deny|insist|claim|reiterate|confirm|condemn|reply|allege|reaffirm|affirm|emphasise|emphasize|underline|argue|criticise|criticize|accuse|denounce|urge|remark|add|note|demand|reject|propose|threaten|thank|praise|welcome|acknowledge|admit|blame|vow|call called + for|call called + on|ask|complain|predict|respond|point pointed + out|suggest|describe|express|voice|explain|answer|assert|maintain|concede|caution|recall|tweet|deplore|protest|appeal + to')
 /** Words that speak only where speech follows: a conjunction, a colon, a quotation. */
 export const sayBefore = verbs('sayBefore', 'continue|believe|hope|think thought|agree|indicate|report|repeat|write wrote written|conclude|promise|pledge|estimate|expect|read read|comment|show showed shown|feel felt|see saw seen|speak spoke spoken|talk')
+/** Words that speak only with a clause behind "that". */
+export const needsThat = verbs('needsThat', 'agree')
 /** "According to". */
 export const accordingTo = plain('accordingTo', 'according to|as told by|in the words of')
 /** What opens reported speech after its verb. */
 export const that = plain('that', 'that|whether')
 export const about = plain('about', 'about|on|over|regarding|concerning')
 /** Words that may stand between a subject and its verb. */
-export const adverb = plain('adverb', 'also|earlier|later|previously|recently|again|today|yesterday|further|meanwhile|reportedly|repeatedly|publicly|officially|formally|now|then|already|still|however|separately|once|twice|strongly|bluntly|never|just|only|often|therefore|thus|privately|jointly|first|finally|so far|in turn|for his part|for its part|has|have|had|is|was|are|were|be|been|both|all')
+export const adverb = plain('adverb', 'also|earlier|later|previously|recently|again|today|yesterday|further|meanwhile|reportedly|repeatedly|publicly|officially|formally|now|then|already|still|however|separately|once|twice|strongly|bluntly|never|just|only|often|therefore|thus|privately|jointly|first|finally|so far|in the past|in recent years|in recent days|at the time|in turn|for his part|for its part|has|have|had|is|was|are|were|be|been|both|all')
 /** Words that stand for someone spoken of before. */
 export const pronoun = joined('pronoun', plain('pronoun', 'he|she', 'person'), plain('pronoun', 'it|they'))
 /** Words between an institution and what it says ("a ministry statement said"). */
@@ -92,7 +94,7 @@ export const official = joined('official', plain('official', 'government sources
 export const document = joined('document', plain('document', 'the letter|the statement|the communique|the note', 'speaks'), plain('document', 'statement|communique|communiqué|announcement|note|letter'))
 export const former = plain('former', 'former|ex|late|ousted|deposed|then|one-time|retired|the late|then-|ex-|outgoing')
 export const holding = plain('holding', 'acting|interim|current|incoming|new|newly elected|newly appointed|visiting|senior|chief|federal|incumbent|top|deputy|unnamed|unidentified|high-ranking|high-level|elected|caretaker|ruling')
-export const nonState = plain('nonState', 'sources|source|experts|analysts|witnesses|reporters|traders|economists|newspaper|agency|television|report|company|spokesperson for the company|residents|critics|researchers|police|doctors|workers|industry sources')
+export const nonState = plain('nonState', 'sources|source|experts|analysts|witnesses|reporters|traders|economists|newspaper|agency|television|report|company|spokesperson for the company|residents|critics|researchers|police|doctors|workers|industry sources|diplomat|diplomats')
 export const capitalCity = joined('capitalCity', plain('capitalCity', 'capital', 'capital'), plain('capitalCity', 'city of|capital city of|town of|resort of|port of|capital of|the city of'))
 export const possessive = plain('possessive', 'his|her|its|their|our')
 export const adjective = plain('adjective', 'official|state|working|bilateral|joint|brief|first|second|third|last|next|recent|further|new|several|series|formal|informal|historic|three-day|two-day|four-day|one-day|week-long|day-long|separate|private|direct|high-level|closed-door|planned|possible|proposed|scheduled|upcoming|forthcoming|goodwill|surprise|final|long|short|previous|another|peace|trade|economic|political|a|an|the|any|more|many|two|three|four|five|day|week|of')
@@ -104,11 +106,11 @@ export const lengthOfVisit: WordSet = { name: 'lengthOfVisit', entries: ['two', 
 
 export const hold = verbs('hold', 'hold held|convene|open|meet met|begin began begun|attend|chair|conclude|co-chair|take took taken + place|gather')
 export const sessionWord = nouns('sessionWord', 'session|meeting|round|sitting|edition')
-export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'cooperation|coordination|strategic cooperation|partnership|strategic partnership', 'shared'), plain('bodyQualifier', 'high-level|high level|annual|supreme|higher|economic|trade|business|ministerial|strategic|coordinating|security|political|military|technical|planning|consultative|energy|commercial|and|general|working|contact|steering'))
+export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'cooperation|coordination|association|stabilisation and association|intergovernmental|strategic cooperation|partnership|strategic partnership', 'shared'), plain('bodyQualifier', 'high-level|high level|annual|supreme|higher|economic|trade|business|ministerial|strategic|coordinating|security|political|military|technical|planning|consultative|energy|commercial|and|general|working|contact|steering|defence|defense|investment|cultural|scientific|maritime|consular|parliamentary|friendship|ministers'))
 export const found = verbs('found', 'establish|set set + up|found|create|form|launch')
 export const subjectOpens = plain('subjectOpens', 'on|for|covering|to|concerning|regarding|in the field of|in the fields of|aimed at|calling for|settling|relating to|governing|allowing|under which|of')
 export const titleEnds = plain('titleEnds', 'with|between|during|after|before|which|who|while|signed|by|last|today|yesterday|in|at|under|when|will|would|was|were|is|are|said|has|had|expected|and')
-export const period = plain('period', 'for the period|covering|for the years|from')
+export const period = plain('period', 'for the period|covering|for the years')
 export const article = plain('article', 'the')
 export const target = joined('target', verbs('target', 'aim|target|expect|hope|plan|seek'), plain('target', 'goal|target|objective|provided for|calling for|to reach|will reach|to raise|will raise|to rise to|will rise to|to increase to|will increase to|to boost|will boost|to double|to bring to|to hit|will increase|will rise|to rise|to increase|would rise|would increase'))
 

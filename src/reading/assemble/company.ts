@@ -9,11 +9,12 @@ export function joinCompany(survey: Survey, visits: readonly VisitFact[]): void 
   for (let i = 0; i < survey.tokens.count; i++) {
     if (!survey.is(i, 'accompany') || survey.taken(i)) continue
     const around = mentionsAround(survey, i).filter((m) => m.sort === 'person' && m.person)
-    const before = around.findLast((m) => m.to <= i && !m.preposition), behind = around.find((m) => m.from > i)
-    if (!before || !behind) continue
+    const { index } = survey.sentenceOf(i)
+    const before = around.findLast((m) => m.to <= i && !m.preposition) ?? (survey.is(survey.sentenceOf(i).from, 'pronoun') ? survey.topics[index - 1] : null), behind = around.find((m) => m.from > i)
+    if (!before?.person || !behind) continue
     const passive = behind.preposition === 'by'
     const [guest, companion] = passive ? [before, behind] : [behind, before]
-    const visit = visits.find((v) => v.visitors.some((x) => x.person === guest.person!.name))
+    const visit = visits.find((v) => v.visitors.some((x) => x.person === guest.person?.name))
     if (visit) for (const m of listOf(survey, companion.head)) goAlong(visit, m)
   }
 }

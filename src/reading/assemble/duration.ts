@@ -17,11 +17,20 @@ export function lengthenVisits(survey: Survey, visits: readonly VisitFact[]): vo
     const visit = visitToldAt(survey, ahead && visits.some((v) => v.modality === 'planned') ? visits.filter((v) => v.modality === 'planned') : visits, survey.tokens.start[i]!, sentence.span)
     if (!visit?.when || visit.when.start !== visit.when.end) continue
     let left = false
-    for (let k = sentence.from; k < i; k++) left ||= survey.is(k, 'depart')
+    for (let k = sentence.from; k < i; k++) left ||= survey.is(k, 'depart') && !boundFor(survey, k)
     const far = (days - 1) * DAY * (left ? -1 : 1)
     const other = new Date(Date.parse(visit.when.start) + far).toISOString().slice(0, 10)
     visit.when = left ? { start: other, end: visit.when.end } : { start: visit.when.start, end: other }
   }
+}
+
+const BOUND_REACH = 6
+
+/** "Left yesterday for TOWN": whether a departure is told as the way there; one that names what was left is not. */
+function boundFor(survey: Survey, verb: number): boolean {
+  if (survey.pack.order !== 'subject-first') return false
+  const behind = survey.mentionsIn(survey.sentenceOf(verb).index).filter((m) => m.from > verb && m.placeId && m.from - verb <= BOUND_REACH)
+  return behind[0]?.preposition === 'for'
 }
 
 /** Number of days that a length told at token `i` counts, its opening word included ("for three days"); 0 when none is told there. */

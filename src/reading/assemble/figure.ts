@@ -15,7 +15,7 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     const money = moneyAt(survey, i, ranked)
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
     if (survey.pack.order !== 'subject-first' && equalled(survey, i)) { i = money.to - 1; continue }
-    const measure = worthOf(survey, i) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
+    const measure = worthOf(survey, i) ?? (survey.pack.titles.adjectiveFirst ? rightBehind(survey, i, money.to) : null) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
     const parties = measure ? sidesOf(survey, i, measure.bilateral, ranked) : []
     if (measure && parties.length >= 2) {
       out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target: targetNear(survey, i), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
@@ -68,7 +68,7 @@ export function moneyAt(survey: Survey, i: number, ranked: readonly string[]): M
 
 /** An amount without a currency takes that of the amount before it in the sentence ("1.5 billion dollars, while imports totalled 436 million"). */
 function carriedUnit(survey: Survey, i: number, to: number, value: number): Money | null {
-  if (to < survey.tokens.count && survey.tokens.kind[to] === 0) return null
+  if (to < survey.tokens.count && survey.tokens.kind[to] === 0 && !survey.is(to, 'in') && !survey.dates.some((d) => d.from === to)) return null
   for (let k = i - 1; k >= survey.sentenceOf(i).from; k--) {
     const currency = survey.tag(k, 'currency')
     if (currency?.tag.value) return { amount: Math.round(value * 100) / 100, unit: currency.tag.value, to }
@@ -110,7 +110,7 @@ export function numberOf(form: string): number {
 function measureNear(survey: Survey, at: number): { measure: Measure; from: number; bilateral: boolean } | null {
   const sentence = survey.sentenceOf(at)
   for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
-    const word = survey.tag(i, 'measure')
+    const word = survey.pack.titles.adjectiveFirst && survey.taken(i) ? null : survey.tag(i, 'measure')
     if (word) return { measure: word.tag.value as Measure, from: i, bilateral: word.tag.detail === 'bilateral' }
   }
   return null
@@ -141,6 +141,16 @@ function measureBehind(survey: Survey, at: number, to: number): { measure: Measu
 }
 const MEASURE_REACH = 5
 
+/** "Two billion dollars of debt", "a five million dollar loan": what is measured right behind the amount, before any word in front of it. */
+function rightBehind(survey: Survey, at: number, to: number): { measure: Measure; from: number; bilateral: boolean } | null {
+  for (let i = to; i < to + 3 && i < survey.tokens.count; i++) {
+    const word = survey.tag(i, 'measure')
+    if (word && !survey.taken(i)) return { measure: word.tag.value as Measure, from: at, bilateral: word.tag.detail === 'bilateral' }
+    if (survey.tokens.kind[i] !== 0 || survey.is(i, 'and')) return null
+  }
+  return null
+}
+
 function sidesOf(survey: Survey, at: number, bilateral: boolean, ranked: readonly string[]): string[] {
   const parties = [...new Set(mentionsAround(survey, at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
   if (parties.length === 2) return parties
@@ -148,9 +158,13 @@ function sidesOf(survey: Survey, at: number, bilateral: boolean, ranked: readonl
   return bilateral && parties.length < 2 && ranked.length >= 2 ? ranked.slice(0, 2) : []
 }
 
+const FROM_REACH = 4
+
 /** Whether an amount is one to be reached: a word of aiming stands before it, in its own stretch of the sentence, with no word of having reached it nearer; or right behind it. */
 function targetNear(survey: Survey, at: number): boolean {
   const sentence = survey.sentenceOf(at)
+  // What an amount is to rise from has been reached.
+  if (survey.pack.order === 'subject-first') for (let i = at - 1; i >= Math.max(sentence.from, at - FROM_REACH); i--) if (survey.is(i, 'from')) return false
   for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
     if (survey.tag(i, 'currency')?.match.prefix === 0 && survey.pack.order !== 'subject-first') break
     if (survey.pack.order === 'subject-first' && survey.tag(i, 'instrument')) break

@@ -24,7 +24,7 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     const parties = sidesOf(survey, i, level.match.to, ranked, change.from)
     if (level.tag.value === 'other' && !relatedBy(survey, i, level.match.to)) continue
     if (level.tag.value === 'free-trade' && survey.pack.order !== 'subject-first' && !namedBehind(survey, level.match.to)) continue
-    if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'raised' || (change.change === 'stated' && !(verbFirst && relatedBy(survey, i, level.match.to)))))) continue
+    if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'raised' || (change.change === 'stated' && !(verbFirst ? relatedBy(survey, i, level.match.to) : survey.is(i - 1, 'negation')))))) continue
     const trigger: Trigger = { from: i, to: level.match.to, form: 'noun', prefix: 0, count: 1 }
     out.push({
       kind: 'framework', parties, level: level.tag.value as FrameworkLevel, name: survey.pack.bare(survey.tokens.written(i, level.match.to), level.match.prefix), change: change.change,
@@ -94,7 +94,7 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
   if (behind.length >= 2) return behind
   const by = survey.pack.order === 'subject-first' && behind.length === 1 ? around.find((m) => m.from >= to && m.from - to < 8 && m.preposition === 'by') : undefined
   if (by?.party) return [...new Set([...behind, by.party])]
-  const subject = subjectFirst && behind.length === 1 && changed < from ? around.findLast((m) => m.to <= changed && !m.preposition && acts(m)) : undefined
+  const subject = subjectFirst && behind.length <= 1 && changed < from ? around.findLast((m) => m.to <= changed && !m.preposition && acts(m)) : undefined
   const own = subject ? partiesOf(actorsOf(listOf(survey, subject))) : []
   if (own.length > 1) return [...new Set([...own, ...behind])]
   const adjectives: string[] = []
@@ -105,6 +105,17 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
   return behind.length + adjectives.length + all.length > 0 && ranked.length >= 2 && all.length < 2 && isBilateral(survey) && survey.pack.order === 'subject-first' ? ranked.slice(0, 2) : []
 }
 
+/** "Asked it to restore", "without establishing": a change that someone wants, or that is denied, has not come about. */
+function askedFor(survey: Survey, i: number): boolean {
+  if (survey.pack.order !== 'subject-first') return false
+  for (let k = i - 1; k >= Math.max(survey.sentenceOf(i).from, i - DENIED_REACH); k--) if (survey.is(k, 'negation')) return true
+  if (!survey.is(i - 1, 'to')) return false
+  for (let k = i - 2; k >= Math.max(survey.sentenceOf(i).from, i - ASKED_REACH); k--) if (survey.is(k, 'say') || survey.is(k, 'maybe')) return true
+  return false
+}
+const ASKED_REACH = 5
+const DENIED_REACH = 3
+
 function changeNear(survey: Survey, from: number, to: number): { change: FrameworkChange; from: number; to: number } {
   const sentence = survey.sentenceOf(from)
   let words = 0
@@ -112,7 +123,7 @@ function changeNear(survey: Survey, from: number, to: number): { change: Framewo
     // A name counts as one word.
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) words++
     if (i < from && (survey.tokens.form(i) === '،' || survey.tokens.form(i) === ',')) break
-    const word = survey.tag(i, 'change')
+    const word = askedFor(survey, i) ? null : survey.tag(i, 'change')
     if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }
   }
   let behind = 0

@@ -1,5 +1,5 @@
 import type { BodyType, FrameworkFact, SessionFact } from '../../facts/fact.ts'
-import { listOf, mentionsAround, type Trigger } from '../subject.ts'
+import { acts, listOf, mentionsAround, type Trigger } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
@@ -140,6 +140,11 @@ function sides(survey: Survey, body: Body, ranked: readonly string[]): string[] 
   const around = mentionsAround(survey, body.from).filter((m) => m.sort === 'pair' || m.preposition === 'between')
   const named = partiesOf(actorsOf(around))
   if (named.length >= 2) return named
+  if (survey.pack.order === 'subject-first') {
+    const holders = mentionsAround(survey, body.from).find((m) => m.to <= body.from && !m.preposition && acts(m) && listOf(survey, m).length > 1)
+    const both = holders ? partiesOf(actorsOf(listOf(survey, holders))) : []
+    if (both.length >= 2) return both
+  }
   return ranked.length >= 2 && isBilateral(survey) && (survey.pack.order === 'subject-first' || ofTwo(survey, body)) ? ranked.slice(0, 2) : []
 }
 
@@ -197,7 +202,7 @@ const QUOTES = new Set(['"', '“', '”', '«', '»'])
 function ordinalNear(survey: Survey, body: Body): { value: number; from: number; to: number } | null {
   for (let i = body.from - 1; i >= Math.max(0, body.from - 5); i--) {
     const found = ordinalAt(survey, i)
-    if (found && (found.to === body.from && body.organisation && body.type === 'summit' && survey.pack.titles.adjectiveFirst || survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && survey.pack.titles.adjectiveFirst && survey.is(body.to, 'sessionWord'))) return found
+    if (found && (found.to === body.from && survey.pack.titles.adjectiveFirst || survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && survey.pack.titles.adjectiveFirst && survey.is(body.to, 'sessionWord'))) return found
   }
   if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
   for (let i = body.to; i < Math.min(survey.sentenceOf(body.from).to, body.to + 4); i++) {

@@ -25,6 +25,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   // An adjective ("the agreements signed in 2010") stands behind its instrument, a verb before it.
   const adjective = trigger.form === 'word' || trigger.form === 'participle'
   const ahead = instrumentsIn(survey, Math.max(sentence.from, trigger.from - 8), trigger.from).slice(-1)
+  if (adjective && !ahead.length && survey.pack.order === 'subject-first') return []
   const several = ahead.some((n) => n.count !== 1)
   const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several))).filter((n) => candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration')
   const named = (adjective && ahead.length && !several) || (ahead.length && takenUp(survey, trigger, ahead[0]!)) ? [] : behind

@@ -25,4 +25,4 @@ christian christians muslim muslims jewish jews catholic orthodox sunni shiite s
 export const commonWords: readonly string[] = [...new Set(WORDS.trim().split(/\s+/))]
 
 /** Those of them that are given or family names too: they end a name only where nothing else speaks for it. */
-export const commonWordsInNames: readonly string[] = 'may march april june august jan sun mon thu sat will king prince general church hall bank port bay banks cape mount black red new sheikh west north east day christian an so no to in he do you my our chief sultan market fall summer winter easter justice'.split(' ')
+export const commonWordsInNames: readonly string[] = 'ramadan may march april june august jan sun mon thu sat will king prince general church hall bank port bay banks cape mount black red new sheikh west north east day christian an so no to in he do you my our chief sultan market fall summer winter easter justice'.split(' ')

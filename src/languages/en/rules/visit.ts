@@ -30,7 +30,7 @@ export const visitOf = frame({
     { slot: 'visitors', what: 'person', from: ['owner', 'lightSubject', { after: ['by'] }, 'actorBefore'] },
     { slot: 'host', what: 'place', from: [{ after: ['to', 'of'] }, { around: ['in'] }] },
   ],
-  examples: [{ text: 'French Prime Minister Jean Dupont will make an official visit to Canada from May 3.', found: { host: 'CAN', level: 'official', modality: 'planned' } }],
+  examples: [{ text: 'French Prime Minister Jean Dupont will make an official visit to Canada from June 3.', found: { host: 'CAN', level: 'official', modality: 'planned' } }],
   silent: ['The number of visits to the site rose in Japan.'],
 })
 
