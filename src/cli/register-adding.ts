@@ -9,7 +9,8 @@ import { handAll } from './register-handing.ts'
 import { placeOptions, withRegister } from './register-open.ts'
 import { untilAskedToEnd } from './terminal.ts'
 
-const REPORTS_AT_ONCE = 150
+/** So many are handed to the register together: while some are written, threads read the next. */
+const REPORTS_AT_ONCE = 600
 const STANDARD_INPUT = 'standard input'
 
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
@@ -47,7 +48,9 @@ class Adding {
   async flush(): Promise<void> {
     const batch = this.batch
     this.batch = []
-    const added = batch.length ? await this.register.add(batch.map((one) => one.report)) : []
+    const before = this.tally.read
+    const added = batch.length ? await this.register.add(batch.map((one) => one.report), (done) => { this.tally.read = before + done }) : []
+    this.tally.read = before
     for (const [i, one] of added.entries()) this.count(one, batch[i]!)
     await this.register.incoming.setAside(this.asides.splice(0))
     this.progress.draw()

@@ -1,6 +1,7 @@
 import { takeReports } from '../intake/index.ts'
 import type { Command } from './command.ts'
 import { Readers } from './readers.ts'
+import { readBeside } from './reading-threads.ts'
 import { takingFrom, takingOptions } from './read.ts'
 import type { RegisterCommand } from './register-command.ts'
 
@@ -25,13 +26,15 @@ export function asCommand(command: RegisterCommand): Command {
     args: { ...command.args, ...taking },
     examples: command.examples ?? [],
     async run(given) {
+      // On a server each worker keeps to one core, and as many run as there are cores.
+      const onServer = given.args['data'] === undefined && process.env['DATABASE_URL']
       const readers = new Readers()
       const taking = takingFrom(given)
       return command.run({
         args: given.args,
         words: given.words,
         terminal: given.terminal,
-        read: (reports) => readers.readAll(reports),
+        read: onServer ? (reports) => readers.readAll(reports) : readBeside(),
         taking,
         take: (files, meter) => takeReports(files, { ...taking, ...(meter && { meter }) }),
         print: (line) => given.terminal.out(`${line}\n`),
