@@ -9,6 +9,7 @@ const module = (name: string) => pathToFileURL(join(root, 'dist', 'cli', name)).
 /** Reads the samples with threads and here, in a process of its own; says whether both are the same and how many there are. */
 const script = `
 const { buildCode } = await import(${JSON.stringify(pathToFileURL(join(root, 'bin', 'ready.mjs')).href)}); buildCode()
+const { isDeepStrictEqual } = await import('node:util')
 const { readdirSync, readFileSync } = await import('node:fs')
 const { readBeside } = await import(${JSON.stringify(module('reading-threads.js'))})
 const { Readers } = await import(${JSON.stringify(module('readers.js'))})
@@ -16,7 +17,7 @@ const reports = readdirSync('samples').filter((name) => name.endsWith('.json')).
 reports.splice(10, 0, { ...reports[0], id: 'strange', language: 'xx' })
 const read = readBeside(2)
 const [there, again, here] = [await read(reports), await read(reports), await new Readers().readAll(reports)]
-console.log(JSON.stringify({ same: JSON.stringify(there) === JSON.stringify(here) && JSON.stringify(again) === JSON.stringify(here), unread: there.indexOf(null), facts: there.reduce((n, one) => n + (one?.facts.length ?? 0), 0) }))
+console.log(JSON.stringify({ same: isDeepStrictEqual(there, here) && isDeepStrictEqual(again, here), unread: there.indexOf(null), facts: there.reduce((n, one) => n + (one?.facts.length ?? 0), 0) }))
 `
 
 it('threads read what is read here, in its order, and let the process end', () => {

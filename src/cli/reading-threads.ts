@@ -28,7 +28,7 @@ class ReadingThreads {
   async read(reports: readonly Report[]): Promise<(Reading | null)[]> {
     const slices = Array.from({ length: Math.ceil(reports.length / SLICE) }, (_, i) => reports.slice(i * SLICE, (i + 1) * SLICE))
     const bare = (await Promise.all(slices.map((slice) => new Promise<Bare[]>((done, failed) => { this.waiting.push({ reports: slice, done, failed }); this.next() })))).flat()
-    return reports.map((report, i) => { const one = bare[i]; return one ? { ...one.rest, report: { ...report, published: one.published, language: one.language } } : null })
+    return reports.map((report, i) => { const one = bare[i]; return one ? { report: { ...report, published: one.published, language: one.language }, ...one.rest } : null })
   }
 
   private next(): void {
