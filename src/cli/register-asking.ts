@@ -48,22 +48,26 @@ const show: RegisterCommand = {
   }),
 }
 
+/** Whose promises, and those to be reminded of. */
+const caredOptions = { owner: { type: 'string', valueHint: 'NAME', description: 'only what that person looks after' }, remind: { type: 'boolean', description: 'only what is to be remembered by today' } } as const
+const caredIn = (context: CommandContext) => ({ ...(textIn(context, 'owner') && { owner: textIn(context, 'owner')! }), ...(context.args['remind'] ? { remindBy: askingIn(context).today } : {}) })
+
 /** `diwan due`: promises still open, the soonest first. */
 const due: RegisterCommand = {
-  name: 'due', describe: 'lists what is promised and still open, the soonest first', args: { ...askingOptions, before: { type: 'string', valueHint: 'YYYY-MM-DD', description: 'only what is due before that day' }, party: { type: 'string', valueHint: 'PARTY', description: 'only promises of or to a party' } },
+  name: 'due', describe: 'lists what is promised and still open, the soonest first', args: { ...askingOptions, before: { type: 'string', valueHint: 'YYYY-MM-DD', description: 'only what is due before that day' }, ...caredOptions, party: { type: 'string', valueHint: 'PARTY', description: 'only promises of or to a party' } },
   run: (context) => withRegister(context, 'asking what is due', async (register) => {
     const party = textIn(context, 'party')
-    const { items, total } = await register.due({ ...askingIn(context), before: dayIn(context, 'before'), ...(party && { party: partyOf(party) }) })
+    const { items, total } = await register.due({ ...askingIn(context), ...caredIn(context), before: dayIn(context, 'before'), ...(party && { party: partyOf(party) }) })
     return printList(context, items, total, (item) => dueLines(item, page(context)), 'nothing is due')
   }),
 }
 
 /** `diwan overdue`: promises past their day that no report shows kept. */
 const overdue: RegisterCommand = {
-  name: 'overdue', describe: 'lists what is past due and not shown kept by any report', args: { ...askingOptions, party: { type: 'string', valueHint: 'PARTY', description: 'only promises of or to a party' } },
+  name: 'overdue', describe: 'lists what is past due and not shown kept by any report', args: { ...askingOptions, ...caredOptions, party: { type: 'string', valueHint: 'PARTY', description: 'only promises of or to a party' } },
   run: (context) => withRegister(context, 'asking what is overdue', async (register) => {
     const party = textIn(context, 'party')
-    const { items, total } = await register.overdue({ ...askingIn(context), ...(party && { party: partyOf(party) }) })
+    const { items, total } = await register.overdue({ ...askingIn(context), ...caredIn(context), ...(party && { party: partyOf(party) }) })
     return printList(context, items, total, (item) => dueLines(item, page(context)), 'nothing is overdue')
   }),
 }

@@ -60,7 +60,8 @@ const MOST_SOURCES = 6
 export function dueLines(item: DueItem, page: Page): string {
   const { voice, terminal } = page
   const away = item.days === null ? '' : item.days < 0 ? voice.words.daysPast(voice.count('days', -item.days)) : voice.words.daysLeft(voice.count('days', item.days))
-  return `${entryLines(item.entry, page)}${away ? `\n${forReader(page, wrapped(away, terminal.width, '  '))}` : ''}`
+  const care = joined([item.owner, item.remindOn && `→ ${voice.shortDay(item.remindOn)}`])
+  return `${entryLines(item.entry, page)}${care ? `\n${forReader(page, wrapped(care, terminal.width, '  '))}` : ''}${away ? `\n${forReader(page, wrapped(away, terminal.width, '  '))}` : ''}`
 }
 
 /** A heading with a number beside it. */

@@ -29,7 +29,7 @@ export function asCommand(command: RegisterCommand): Command {
       // On a server each worker keeps to one core, and as many run as there are cores.
       const onServer = given.args['data'] === undefined && process.env['DATABASE_URL']
       const readers = new Readers()
-      const taking = takingFrom(given)
+      const taking = takingFrom(TAKING.has(command.name) ? given : { ...given, args: {} })
       return command.run({
         args: given.args,
         words: given.words,

@@ -1,5 +1,6 @@
 import type { Reading } from '../facts/reading.ts'
 import type { Report } from '../text/report.ts'
+import { BY_HAND, readByHand } from './by-hand.ts'
 import { packNames, loadPack } from './packs.ts'
 import type { KnownName } from './known.ts'
 import { PackReader } from './read.ts'
@@ -14,6 +15,7 @@ export type { KnownName } from './known.ts'
 /** Reads reports of one language. Synchronous and pure: the same report and options give the same reading. */
 export type Reader = (report: Report, options?: ReadOptions) => Reading
 
+export { BY_HAND, lineByHand } from './by-hand.ts'
 export { detectLanguage } from './language.ts'
 
 /** Languages with a pack, by folder. */
@@ -33,6 +35,7 @@ export async function loadPackReader(language: string): Promise<PackReader | nul
 
 /** Loads the pack of a language and returns its reader; null where there is no pack. */
 export async function loadReader(language: string): Promise<Reader | null> {
+  if (language === BY_HAND) return readByHand
   const reader = await loadPackReader(language)
   return reader && ((report, options) => reader.read({ ...report, language: report.language || language }, READER_VERSION, options?.knownNames))
 }

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../text/span.ts'
 import type { Fact } from '../facts/fact.ts'
+import { placeIdOf } from '../facts/slots.ts'
 import type { Decision, FactPointer } from './decision.ts'
 
 /** The fact that a pointer means: of its kind, sharing the most words with its span; null when the reading holds none such any more. */
@@ -31,7 +32,7 @@ export function standing(decisions: readonly Decision[]): Decision[] {
 export function amended(fact: Fact, decision: Decision): Fact {
   const { act } = decision
   if (act.do === 'confirm') return { ...fact, confidence: 1 }
-  if (act.do === 'correct') return { ...fact, [act.slot]: act.value } as Fact
+  if (act.do === 'correct') return { ...fact, [act.slot]: act.value, ...(act.slot === 'place' ? { placeId: placeIdOf(act.value as string | null) } : {}) } as Fact
   if (act.do === 'rename') {
     const slot = NAMED_BY[fact.kind]
     if (!slot) throw new Error(`rename: expected a person, session, signing, framework or pledge, found a ${fact.kind}; correct one of its slots instead`)

@@ -98,10 +98,13 @@ export interface EntryDetail extends EntryLine {
   offices: OfficeHeld[]
   names: string[]
   decisions: string[]
+  /** Who looks after it, and the day on which to be reminded of it, where a person decided so. */
+  owner?: string | null
+  remindOn?: string | null
 }
 
 /** Something still due, or past due. */
-export interface DueItem { entry: EntryLine; due: Interval | null; status: Status; days: number | null; why: string }
+export interface DueItem { entry: EntryLine; due: Interval | null; status: Status; days: number | null; why: string; owner?: string | null; remindOn?: string | null }
 
 /** The sessions of a body in order, with what is missing between them and when the next one is to be expected. */
 export interface BodyHistory {

@@ -14,7 +14,7 @@ export async function decidedStatuses(db: Db, entries: readonly string[]): Promi
   const out = new Map<string, StatusChange>()
   if (!entries.length) return out
   const { rows } = await sql<{ entry: string; decided: Decided }>`select entry, decided from facts where entry = any(${[...entries]}::text[]) and decided ? 'status' order by position`.execute(db)
-  for (const row of rows) if (row.decided.status) out.set(row.entry, row.decided.status)
+  for (const { entry, decided: { status } } of rows) if (status && (status.since ?? '') >= (out.get(entry)?.since ?? '')) out.set(entry, status)
   return out
 }
 
@@ -76,4 +76,31 @@ export async function applyDecisions(db: Db, given: readonly string[]): Promise<
     changed.push({ ...row, decided: next })
   }
   return changed
+}
+
+/** Puts a decision into the register; answers the reports whose facts it speaks of. */
+export async function putDecision(db: Db, decision: Decision): Promise<string[]> {
+  const { act } = decision
+  const target = act.do === 'undo' ? await undone(db, act.decision) : act
+  await sql`insert into decisions (id, at, who, why, act, report) values (${decision.id}, ${decision.at}, ${decision.who}, ${decision.why}, ${JSON.stringify(act)}::jsonb, ${target && 'about' in target ? target.about.report : null}) on conflict (id) do nothing`.execute(db)
+  if (act.do === 'undo') await sql`update decisions set undone_by = ${decision.id} where id = ${act.decision}`.execute(db)
+  return target && 'about' in target ? [target.about.report, ...('with' in target ? [target.with.report] : [])] : []
+}
+
+/** The act that undoing ends in: that of the decision, or of the one whose undoing is undone. */
+async function undone(db: Db, id: string): Promise<Decision['act'] | undefined> {
+  const act = (await db.selectFrom('decisions').select('act').where('id', '=', id).executeTakeFirst())?.act
+  return act?.do === 'undo' ? undone(db, act.decision) : act
+}
+
+/** Who looks after an entry and when to be reminded of it, as decided last. */
+export interface Care { owner: string | null; remindOn: string | null }
+
+/** Owners and reminders of entries, through any of their facts. */
+export async function caresOf(db: Db, entries: readonly string[]): Promise<Map<string, Care>> {
+  const out = new Map<string, Care>()
+  if (!entries.length) return out
+  const { rows } = await sql<{ entry: string; decided: Decided }>`select entry, decided from facts where entry = any(${entries}::text[]) and decided ? 'owner' order by position`.execute(db)
+  for (const { entry, decided } of rows) out.set(entry, { owner: decided.owner ?? null, remindOn: decided.remindOn ?? null })
+  return out
 }

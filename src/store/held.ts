@@ -4,6 +4,7 @@ import type { Act, Decision } from '../register/decision.ts'
 import type { BodyHistory, EntryDetail, EntryLine } from '../register/entry.ts'
 import type { Report } from '../text/report.ts'
 import { allDecisions } from './deciding.ts'
+import { decisionsAbout, historyOf, pointersOf, type HistoryItem, type PointedFact } from './asking/history.ts'
 import * as bodies from './asking/bodies.ts'
 import * as follow from './asking/follow.ts'
 import * as lists from './asking/lists.ts'
@@ -58,8 +59,8 @@ export class HeldRegister implements Register {
   person(idOrName: string, asking: Asking & Paging = {}): Promise<PersonPage | null> { return persons.person(this.db, idOrName, asking) }
   people(party: PartyId, options: Asking & Paging & { on?: string } = {}): Promise<Page<PersonLine>> { return persons.people(this.db, party, options) }
   entries(filter: EntryFilter = {}): Promise<Page<EntryLine>> { return lists.entries(this.db, filter) }
-  due(options: Asking & Paging & { before?: string; party?: PartyId }): Promise<Page<DueItem>> { return follow.due(this.db, options) }
-  overdue(options: Asking & Paging & { party?: PartyId }): Promise<Page<DueItem>> { return follow.overdue(this.db, options) }
+  due(options: Asking & Paging & { before?: string; party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>> { return follow.due(this.db, options) }
+  overdue(options: Asking & Paging & { party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>> { return follow.overdue(this.db, options) }
   doubts(options: Asking & Paging & { party?: PartyId } = {}): Promise<Page<DoubtLine>> { return follow.doubts(this.db, options) }
   today(options: Asking): Promise<TodayPage> { return follow.today(this.db, options) }
   search(asked: string, options: Asking & Paging & SearchFilter = {}): Promise<Found> { return words.search(this.db, asked, options) }
@@ -68,19 +69,22 @@ export class HeldRegister implements Register {
   why(entry: string, asking: Asking = {}): Promise<Why | null> { return lists.why(this.db, entry, asking) }
 
   async decide(act: Act, who: string, why: string, at: string): Promise<Decision> {
-    const id = `d-${createHash('sha256').update(JSON.stringify([act, who, why, at])).digest('hex').slice(0, 12)}`
-    const decision: Decision = { id, act, who, at, why }
-    await upkeep.checkDecision(this.db, decision)
-    await this.writer.decide(decision)
-    return decision
+    return (await this.decideAll([act], who, why, at))[0]!
+  }
+
+  async decideAll(acts: readonly Act[], who: string, why: string, at: string): Promise<Decision[]> {
+    const decisions = acts.map((act): Decision => ({ id: `d-${createHash('sha256').update(JSON.stringify([act, who, why, at])).digest('hex').slice(0, 12)}`, act, who, at, why }))
+    for (const decision of decisions) await upkeep.checkDecision(this.db, decision)
+    await this.writer.decide(decisions)
+    return decisions
   }
 
   async decisions(about?: string): Promise<Decision[]> {
-    const all = await allDecisions(this.db)
-    if (!about) return all
-    const ids = new Set((await lists.entry(this.db, about, {}))?.decisions ?? [])
-    return all.filter((decision) => ids.has(decision.id) || ('about' in decision.act && decision.act.about.report === about) || (decision.act.do === 'undo' && ids.has(decision.act.decision)))
+    return about ? decisionsAbout(this.db, about) : allDecisions(this.db)
   }
+
+  pointers(entry: string): Promise<PointedFact[]> { return pointersOf(this.db, entry) }
+  history(entry: string, asking: Asking = {}): Promise<HistoryItem[] | null> { return historyOf(this.db, entry, asking) }
 
   async takeDown(report: string, why: string, at: string): Promise<void> {
     const held = await reports.getReport(this.db, report)

@@ -26,7 +26,8 @@ export async function joinIn(db: Db, fresh: readonly Told[], moved: readonly Fac
   const rows = new Map<string, FactRow[]>()
   const persons = new Map<string, Thing>()
   let wanted = await touching(db, [...dirty.values()].flatMap(keysOf), loaded, null)
-  const own = [...new Set(moved.map((row) => row.entry).filter((id) => id !== null))].filter((id) => !wanted.some((one) => one.id === id))
+  const joined = [...dirty.values()].flatMap((told) => told.joinWith ?? [])
+  const own = [...new Set([...moved.map((row) => row.entry), ...await entriesOf(db, joined)].filter((id) => id !== null))].filter((id) => !wanted.some((one) => one.id === id))
   if (own.length) wanted.push(...await db.selectFrom('entries').select(['id', 'kind', 'last_position']).where('id', 'in', own).execute())
   while (wanted.length) {
     for (const one of wanted) loaded.add(one.id)
@@ -49,6 +50,13 @@ export async function joinIn(db: Db, fresh: readonly Told[], moved: readonly Fac
     for (const one of await touching(db, reach, loaded, start)) if (!near.includes(one.id)) wanted.push(one)
   }
   return place(dirty, rows, persons, loaded, start, new Set(moved.map((row) => row.entry)))
+}
+
+/** Entries in which facts of the given keys stand. */
+async function entriesOf(db: Db, keys: readonly string[]): Promise<string[]> {
+  if (!keys.length) return []
+  const { rows } = await sql<{ entry: string }>`select distinct entry from facts where entry is not null and report || '#' || number = any(${[...keys]}::text[])`.execute(db)
+  return rows.map((row) => row.entry)
 }
 
 function place(dirty: Map<string, Told>, rows: Map<string, FactRow[]>, persons: Map<string, Thing>, loaded: Set<string>, start: string, shaken: ReadonlySet<string | null>): Joined {

@@ -7,7 +7,7 @@ import { modalityOf } from '../register/told.ts'
 import type { EnteredFact } from '../register/told.ts'
 import type { Fact } from '../facts/fact.ts'
 import { candidatesOf, withDecision } from './following.ts'
-import { decidedStatuses } from './deciding.ts'
+import { caresOf, decidedStatuses } from './deciding.ts'
 import { factsOfEntries, parts, thingsFrom, type Db } from './rows.ts'
 import type { Asking } from './register.ts'
 
@@ -90,16 +90,23 @@ export async function sourcesOf(db: Db, ids: readonly string[], asking: Asking =
 
 /** Entries with all that is known of them. */
 export async function detailsOf(db: Db, known: readonly Known[], asking: Asking = {}, most?: number): Promise<EntryDetail[]> {
-  const sources = await sourcesOf(db, known.map(({ card }) => card.id), asking, most)
+  const ids = known.map(({ card }) => card.id)
+  const [sources, cares] = [await sourcesOf(db, ids, asking, most), await caresOf(db, ids)]
   return known.map((one) => {
     const { claims: _claims, ...card } = one.card
     const own = sources.get(card.id)
-    return { ...card, ...lineOf(one, asking.today), sources: own?.sources ?? [], decisions: own?.decisions ?? [], history: historyOn(one, asking.today), links: one.links }
+    return { ...card, ...lineOf(one, asking.today), sources: own?.sources ?? [], decisions: own?.decisions ?? [], history: historyOn(one, asking.today), links: one.links, ...cares.get(card.id) }
   })
 }
 
+/** Things to follow up, with who looks after each. */
+export async function dueItems(db: Db, all: readonly Known[], today?: string): Promise<DueItem[]> {
+  const cares = await caresOf(db, all.map(({ card }) => card.id))
+  return all.map((known) => ({ ...dueItem(known, today), ...cares.get(known.card.id) }))
+}
+
 /** An entry with a status as a thing to follow up. */
-export function dueItem(known: Known, today?: string): DueItem {
+function dueItem(known: Known, today?: string): DueItem {
   const entry = lineOf(known, today)
   const due = known.card.due
   const status = entry.status ?? 'open'

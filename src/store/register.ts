@@ -4,6 +4,7 @@ import type { Report } from '../text/report.ts'
 import type { Span } from '../text/span.ts'
 import type { Act, Decision } from '../register/decision.ts'
 import type { Access } from './access.ts'
+import type { HistoryItem, PointedFact } from './asking/history.ts'
 import type { Incoming } from './incoming.ts'
 import type { PublicView } from './replies.ts'
 import type { Queue } from './queue.ts'
@@ -18,6 +19,7 @@ export type { Published, PublicView, Reply, ReplyState, RuledReply, ShownReply }
 export type { Version } from './versions.ts'
 export type { Handed, Job } from './jobs.ts'
 export type { Done, Queue } from './queue.ts'
+export type { HistoryItem, PointedFact } from './asking/history.ts'
 
 /** Reads reports in their order; null where there is no reader for the language. Handed in, since the store knows no language. */
 export type Read = (reports: readonly Report[]) => Promise<(Reading | null)[]>
@@ -92,8 +94,8 @@ export interface Register {
   person(idOrName: string, asking?: Asking & Paging): Promise<PersonPage | null>
   people(party: PartyId, options?: Asking & Paging & { on?: string }): Promise<Page<PersonLine>>
   entries(filter?: EntryFilter): Promise<Page<EntryLine>>
-  due(options: Asking & Paging & { before?: string; party?: PartyId }): Promise<Page<DueItem>>
-  overdue(options: Asking & Paging & { party?: PartyId }): Promise<Page<DueItem>>
+  due(options: Asking & Paging & { before?: string; party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>>
+  overdue(options: Asking & Paging & { party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>>
   doubts(options?: Asking & Paging & { party?: PartyId }): Promise<Page<DoubtLine>>
   today(options: Asking): Promise<TodayPage>
   search(words: string, options?: Asking & Paging & SearchFilter): Promise<Found>
@@ -101,7 +103,13 @@ export interface Register {
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>>
   why(entry: string, asking?: Asking): Promise<Why | null>
   decide(act: Act, who: string, why: string, at: string): Promise<Decision>
+  /** Decisions made together: kept together or not at all. */
+  decideAll(acts: readonly Act[], who: string, why: string, at: string): Promise<Decision[]>
   decisions(about?: string): Promise<Decision[]>
+  /** The facts of an entry, as decisions point at them. */
+  pointers(entry: string): Promise<PointedFact[]>
+  /** All that became known, changed and was decided of an entry, in the order of days; null where there is none. */
+  history(entry: string, asking?: Asking): Promise<HistoryItem[] | null>
   takeDown(report: string, why: string, at: string): Promise<void>
   /** Reads every report again and joins anew; says what changed. */
   rebuild(progress?: (done: number, of: number) => void): Promise<Rebuilt>

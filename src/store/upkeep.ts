@@ -114,7 +114,7 @@ export async function restore(writer: Writer, file: string): Promise<{ records: 
       records++
       if ('report' in record) { waiting.push(record.report); if (waiting.length < AT_ONCE) continue }
       await flush()
-      if ('decision' in record) await writer.decide(record.decision)
+      if ('decision' in record) await writer.decide([record.decision])
       else if ('tombstone' in record) await writer.takeDown(record.tombstone.report, record.tombstone.why, record.tombstone.at)
       else if ('takenDown' in record) await writer.takeDown(record.takenDown.report, record.takenDown.why, record.takenDown.at)
       else if (!('report' in record)) await writer.note([record])

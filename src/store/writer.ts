@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Decision } from '../register/decision.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Report } from '../text/report.ts'
+import { putDecision } from './deciding.ts'
 import { dress, joinLaid, keepable, keepWords, layDown, putIn, positionOf, settle, type Dressed, type Read1 } from './adding.ts'
 import { joinIn } from './joining.ts'
 import { followIn } from './following.ts'
@@ -186,23 +187,20 @@ export class Writer {
     if (applied !== null) await setAbout(db, 'applied', String(applied))
   }
 
-  /** Keeps a decision and brings the register in line with it. */
-  async decide(decision: Decision): Promise<void> {
-    const numbers = this.journal?.append([{ decision }])
+  /** Keeps decisions made together and brings the register in line with them. */
+  async decide(decisions: readonly Decision[]): Promise<void> {
+    const numbers = this.journal?.append(decisions.map((decision) => ({ decision })))
     numbers?.catch(() => {})
     await this.inTurn(async () => {
       const written = await numbers
-      await this.behindJournal(() => this.transact((db) => this.putDecision(db, decision, written?.[0] ?? null)))
+      await this.behindJournal(() => this.transact((db) => this.putDecisions(db, decisions, written?.at(-1) ?? null)))
     })
   }
 
-  private async putDecision(db: Db, decision: Decision, applied: number | null): Promise<void> {
-    const { act } = decision
-    const target = act.do === 'undo' ? (await db.selectFrom('decisions').select('act').where('id', '=', act.decision).executeTakeFirst())?.act : act
-    await sql`insert into decisions (id, at, who, why, act, report) values (${decision.id}, ${decision.at}, ${decision.who}, ${decision.why}, ${JSON.stringify(act)}::jsonb, ${target && 'about' in target ? target.about.report : null}) on conflict (id) do nothing`.execute(db)
-    if (act.do === 'undo') await sql`update decisions set undone_by = ${decision.id} where id = ${act.decision}`.execute(db)
-    const reports = target && 'about' in target ? [target.about.report, ...('with' in target ? [target.with.report] : [])] : []
-    await settle(db, [], new Map(), reports)
+  private async putDecisions(db: Db, decisions: readonly Decision[], applied: number | null): Promise<void> {
+    const reports = new Set<string>()
+    for (const decision of decisions) for (const report of await putDecision(db, decision)) reports.add(report)
+    await settle(db, [], new Map(), [...reports])
     if (applied !== null) await setAbout(db, 'applied', String(applied))
   }
 
@@ -278,7 +276,7 @@ export class Writer {
   }
 
   private async replay(record: JournalRecord): Promise<void> {
-    if ('decision' in record) await this.transact((db) => this.putDecision(db, record.decision, record.n))
+    if ('decision' in record) await this.transact((db) => this.putDecisions(db, [record.decision], record.n))
     else if ('tombstone' in record) await this.transact((db) => this.bury(db, record.tombstone.report, record.tombstone.why, record.tombstone.at, record.n))
     else if ('takenDown' in record) {
       await this.transact((db) => this.bury(db, record.takenDown.report, record.takenDown.why, record.takenDown.at, record.n))

@@ -1,10 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Doubt } from '../../facts/fact.ts'
 import type { DueItem } from '../../register/entry.ts'
-import { dueItem, knownEntries, lineOf, type Known } from '../knowledge.ts'
+import { dueItems, knownEntries, lineOf, type Known } from '../knowledge.ts'
 import type { Asking, DoubtLine, Page, Paging, TodayPage } from '../register.ts'
 import type { Db } from '../rows.ts'
 import { bounds, pageOf } from './paging.ts'
+
+/** What is looked after by someone, or is to be remembered by a day. */
+interface Cared { owner?: string; remindBy?: string }
+const cared = ({ owner, remindBy }: Cared) => sql`${owner === undefined ? sql`` : sql`and exists (select 1 from facts f where f.entry = entries.id and f.decided->>'owner' = ${owner})`} ${remindBy === undefined ? sql`` : sql`and exists (select 1 from facts f where f.entry = entries.id and f.decided->>'remindOn' <= ${remindBy})`}`
+const isCared = (item: DueItem, { owner, remindBy }: Cared) => (owner === undefined || item.owner === owner) && (remindBy === undefined || (item.remindOn ?? '9') <= remindBy)
 
 const of = (party?: string) => (party ? sql`and parties @> ${[party]}::text[]` : sql``)
 
@@ -14,27 +19,27 @@ async function following(db: Db, options: Asking & Paging, now: RawBuilder<unkno
   if (!options.asKnownOn) {
     const { rows } = await sql<{ id: string }>`select id from entries where ${now} order by ${order} limit ${limit} offset ${offset}`.execute(db)
     const { rows: total } = await sql<{ n: number }>`select count(*) as n from entries where ${now}`.execute(db)
-    return { items: (await knownEntries(db, rows.map((row) => row.id))).map((known) => dueItem(known, options.today)), total: total[0]!.n, limit, offset }
+    return { items: await dueItems(db, await knownEntries(db, rows.map((row) => row.id)), options.today), total: total[0]!.n, limit, offset }
   }
   const { rows } = await sql<{ id: string }>`select id from entries where status is not null and first_known <= ${options.asKnownOn}::date`.execute(db)
   const known: Known[] = await knownEntries(db, rows.map((row) => row.id), options)
   const end = (item: DueItem) => item.due?.end ?? '9999-12-31'
-  const items = known.filter((one) => one.history.length > 0).map((one) => dueItem(one, options.today)).filter(then).sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : a.entry.id < b.entry.id ? -1 : 1))
+  const items = (await dueItems(db, known.filter((one) => one.history.length > 0), options.today)).filter(then).sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : a.entry.id < b.entry.id ? -1 : 1))
   return pageOf(items, options)
 }
 
 /** What is still open, the next due first; what has no day stands last. With `before`, only what is due until then. */
-export function due(db: Db, options: Asking & Paging & { before?: string; party?: string }): Promise<Page<DueItem>> {
+export function due(db: Db, options: Asking & Paging & Cared & { before?: string; party?: string }): Promise<Page<DueItem>> {
   const until = options.before ? sql`and due_end <= ${options.before}::date` : sql``
   const from = options.today ? sql`and (due_end is null or due_end >= ${options.today}::date)` : sql``
-  return following(db, options, sql`status = 'open' ${until} ${from} ${of(options.party)}`, sql`due_end nulls last, id`, (item) => item.status === 'open' && (!options.before || (item.due !== null && item.due.end <= options.before)) && (!options.party || item.entry.parties.includes(options.party)))
+  return following(db, options, sql`status = 'open' ${until} ${from} ${of(options.party)} ${cared(options)}`, sql`due_end nulls last, id`, (item) => item.status === 'open' && isCared(item, options) && (!options.before || (item.due !== null && item.due.end <= options.before)) && (!options.party || item.entry.parties.includes(options.party)))
 }
 
 /** What was due and of which no report speaks, the longest overdue first. */
-export function overdue(db: Db, options: Asking & Paging & { party?: string }): Promise<Page<DueItem>> {
+export function overdue(db: Db, options: Asking & Paging & Cared & { party?: string }): Promise<Page<DueItem>> {
   const today = options.today ?? options.asKnownOn
   if (!today) throw new Error('overdue: expected the day that counts as today, found none; give --today')
-  return following(db, { ...options, today }, sql`(status = 'overdue' or (status = 'open' and due_end < ${today}::date)) ${of(options.party)}`, sql`due_end, id`, (item) => item.status === 'overdue' && (!options.party || item.entry.parties.includes(options.party)))
+  return following(db, { ...options, today }, sql`(status = 'overdue' or (status = 'open' and due_end < ${today}::date)) ${of(options.party)} ${cared(options)}`, sql`due_end, id`, (item) => item.status === 'overdue' && isCared(item, options) && (!options.party || item.entry.parties.includes(options.party)))
 }
 
 interface ReportDoubts { id: string; published: string | null; title: string; text: string; doubts: Doubt[] }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { historyOf } from '../../register/bodies.ts'
-import { detailsOf, dueItem, knownEntries, lineOf } from '../knowledge.ts'
+import { detailsOf, dueItems, knownEntries, lineOf } from '../knowledge.ts'
 import type { Asking, MatrixCell, MatrixFilter, PairPage, Paging } from '../register.ts'
 import type { Db } from '../rows.ts'
 import { knownBodies } from './bodies.ts'
@@ -18,7 +18,7 @@ export async function pair(db: Db, a: string, b: string, asking: Asking & Paging
   const { rows } = await sql<{ id: string }>`select id from entries where parties @> ${parties}::text[] and kind <> 'person' ${until} order by last_day desc nulls last, id limit ${limit} offset ${offset}`.execute(db)
   const entries = await detailsOf(db, await knownEntries(db, rows.map((row) => row.id), asking), asking, QUOTES)
   const { rows: due } = await sql<{ id: string }>`select id from entries where parties @> ${parties}::text[] and status is not null ${until} order by (status = 'open') desc, due_end desc nulls last, last_known desc, id limit ${PROMISES}`.execute(db)
-  const promises = (await knownEntries(db, due.map((row) => row.id), asking)).map((known) => dueItem(known, asking.today))
+  const promises = await dueItems(db, await knownEntries(db, due.map((row) => row.id), asking), asking.today)
   const { bodies, known } = await knownBodies(db, asking, parties)
   const { rows: last } = await sql<{ id: string }>`select id from entries where parties @> ${parties}::text[] and kind in ('meeting', 'visit', 'session') and not promise ${until} order by last_day desc nulls last, id limit 1`.execute(db)
   const lastMeeting = (await knownEntries(db, last.map((row) => row.id), asking))[0]
