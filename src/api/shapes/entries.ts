@@ -3,6 +3,9 @@ import { MODALITIES } from '../../facts/fact.ts'
 import { ENTRY_KINDS, STATUSES, type BodyHistory, type DueItem, type EntryDetail, type EntryLine } from '../../register/entry.ts'
 import { IntervalShape, Party, SpanShape, orNull } from './facts.ts'
 
+/** Who looks after an entry and when to be reminded of it, where a person decided so. */
+const care = { owner: z.string().nullable().optional(), remindOn: z.string().nullable().optional() }
+
 /** Kinds of entries. */
 export const EntryKindShape = z.enum(ENTRY_KINDS).openapi('EntryKind')
 /** What became of a promise. */
@@ -40,11 +43,11 @@ export const EntryDetailShape = z.object({
   values: z.record(z.string(), z.array(z.object({ value: z.unknown(), reports: z.array(z.string()), independent: z.int() }))).openapi({ description: 'Every value of each slot that reports give, best supported first.' }),
   sources: z.array(sourceShape),
   history: z.array(z.object({ status: StatusShape, since: z.string().nullable(), reports: z.array(z.string()), by: z.array(z.string()), why: z.string() })),
-  links: z.array(link), offices: z.array(office), names: z.array(z.string()), decisions: z.array(z.string()),
+  links: z.array(link), offices: z.array(office), names: z.array(z.string()), decisions: z.array(z.string()), ...care,
 }).openapi('EntryDetail') satisfies z.ZodType<EntryDetail>
 
 /** Something still due, or past due. */
-export const DueItemShape = z.object({ entry: EntryLineShape, due: orNull(IntervalShape), status: StatusShape, days: z.int().nullable(), why: z.string() }).openapi('DueItem') satisfies z.ZodType<DueItem>
+export const DueItemShape = z.object({ entry: EntryLineShape, due: orNull(IntervalShape), status: StatusShape, days: z.int().nullable(), why: z.string(), ...care }).openapi('DueItem') satisfies z.ZodType<DueItem>
 
 /** The sessions of a body in order, its gaps and its next session. */
 export const BodyHistoryShape = z.object({
