@@ -20,7 +20,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (!name && parts.count === 1 && parts.offices.length && (parts.institution || AGENCIES.has(parts.offices.at(-1)!.role) && parts.offices.at(-1)!.role !== 'head-of-state')) name = pastInstitution(survey, parts)
   const before = !name && parts.offices.length && parts.count === 1 ? nameBefore(survey, i) : null
   if (name && !parts.offices.length && said.length) bornOut(survey, parts, said, name)
-  if (parts.institution && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
+  if ((parts.institution || parts.within) && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = i, to = parts.to
@@ -68,7 +68,7 @@ function settle(parts: Parts): void {
   const party = parts.parties[0] ?? null
   const kept = parts.offices.filter(({ tag, party: own }) => {
     const of = own ?? party
-    if (tag.needsParty && !of && !parts.institution) return false
+    if (tag.needsParty && !of && !parts.institution && !parts.within) return false
     return !tag.parties || (of ? tag.parties.includes(of) : tag.value === 'monarch')
   })
   if (kept.length < parts.offices.length && !kept.length) parts.honorific = true
@@ -132,6 +132,7 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
     const joinedOn = (match.prefix & (clitics.and | clitics.so)) !== 0
     for (const tag of [...match.tags].sort((a, b) => Number(b.sort === 'portfolio') - Number(a.sort === 'portfolio'))) {
       if (joinedOn && !first) {
+        if (tag.sort === 'portfolio' && parts.within && last?.role === 'spokesperson') return match.to
         if (tag.sort === 'portfolio' && last?.open && last.portfolio) { last.portfolio = `${last.portfolio} and ${tag.value}`; return close(last, match.to) }
         if (tag.sort === 'party' && parts.count > 1 && !tag.doubtful && parts.parties.length > 0 && (tag.detail === 'adjective' || tag.detail === 'name') && (parts.count > 2 || parts.parties.length < 2)) { parts.parties.push(tag.value); return match.to }
         continue
@@ -191,6 +192,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
       return match.to
     }
     case 'portfolio':
+      if (parts.within && last?.role === 'spokesperson') return match.to
       if (!last?.open || governed) return 0
       last.portfolio = last.portfolio ? `${last.portfolio} ${tag.value}` : tag.value
       return close(last, match.to)
@@ -207,7 +209,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
       if (tag.value === 'counterpart' && (first || survey.pack.titles.adjectiveFirst)) { parts.counterpart = true; if (tag.count && tag.count > parts.count) parts.count = tag.count; return match.to }
       if (tag.value === 'former' && (last || survey.pack.titles.adjectiveFirst)) { parts.former = true; return match.to }
       if (tag.value === 'holding' && last && !match.prefix) return match.to
-      if (tag.value === 'government' && last && !match.prefix) return match.to
+      if (tag.value === 'government' && last && !match.prefix) { parts.within = true; return match.to }
       return 0
     default: return 0
   }

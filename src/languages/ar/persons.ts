@@ -23,6 +23,8 @@ const LONGEST = 6
 /** The preposition and the name Ali differ only by this last letter, which folding takes away. */
 const ALEF_MAKSURA = 0x649
 const ALI = 'علي'
+/** A name at the head of names, a time of day elsewhere. */
+const SABAH = 'صباح'
 
 /** Words of a name that thousands bear, or that only join: alone they name nobody. */
 export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد صادق عامر كامل منصور رشيد عادل نبيل جميل حكيم عزيز كريم أمين خليل فاضل حبيب جاسم حاتم طاهر زايد خليفة فيصل')
@@ -64,7 +66,7 @@ function hyphenIn(tokens: Tokens, i: number): boolean {
 function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isName: (word: string) => boolean): boolean {
   const form = tokens.form(i)
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && (common.has(form) || form === ALI)) return true
-  if (doubles.has(form)) return false
+  if (doubles.has(form) || (count === 0 && form === SABAH)) return false
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
   if (common.has(form) || (count > 0 && form.length < 2)) return true
