@@ -92,6 +92,8 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (document?.tag.detail === 'speaks') return mention(i, document.match.to, { prefix: document.match.prefix, manner: 'document' })
   const own = survey.tag(i, 'word', 'ownState')
   if (own) return mention(i, own.match.to, { prefix: own.match.prefix, manner: 'own' })
+  const again = survey.tag(i, 'word', 'theOrganisation')
+  if (again && !survey.tag(i, 'party')) return mention(i, again.match.to, { prefix: again.match.prefix, manner: 'organisation' })
   const him = survey.tag(i, 'word', 'withHim')
   if (him && besideMeeting(survey, i)) return mention(i, him.match.to, { sort: 'person', manner: 'pronoun', preposition: him.tag.detail! })
   const seat = survey.tag(i, 'seat')

@@ -48,6 +48,7 @@ export function resolveWho(survey: Survey): void {
   for (const [i, m] of titleLast) {
     if (subjectFirst && m.sort === 'party' && !m.party && survey.is(m.from, 'nonState')) continue
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
+    else if (m.manner === 'organisation') m.party ??= survey.mentions.slice(0, i).findLast((b) => b.manner === 'organisation' && b.party)?.party ?? null
     else if (m.sort === 'party' && !m.party && survey.is(m.from, 'delegation') && !survey.pack.isDefinite(survey.tokens.form(m.from))) continue
     else if (m.sort === 'party' && subjectFirst && !m.party && (m.manner === 'institution' || m.manner === 'official')) m.party = sameInstitution(survey, i) ?? lastOfficial(survey, i) ?? ranked[0] ?? null
     else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = sameInstitution(survey, i) ?? lastInstitution(survey, i) ?? ranked[0] ?? null

@@ -6,9 +6,11 @@ export * from './words/cooperation.ts'
 /** Speech that reports what someone holds true or wants. */
 export const say = verbs('say', 'قال يقول، أكد يؤكد تأكيد، أعلن يعلن إعلان، أضاف يضيف، أوضح يوضح، أشار يشير، لفت يلفت، شدد يشدد تشديد، ذكر -، صرح يصرح، كشف يكشف، طالب يطالب، حذر يحذر تحذير، نفى ينفي نفي، أعرب يعرب، تابع يتابع، أردف يردف، وصف يصف، انتقد ينتقد انتقاد، أدان يدين إدانة، ندد يندد تنديد، رحب يرحب ترحيب، أشاد يشيد إشادة، نوه ينوه، أفاد يفيد، زعم يزعم، اتهم يتهم اتهام، استنكر يستنكر، ناشد يناشد، اعترف يعترف، استبعد يستبعد، أثنى يثني، استطرد يستطرد، غرد يغرد، أبان يبين، نبه ينبه، استغرب يستغرب، دان يدين، ادعى يدعي، ألمح يلمح، استهجن يستهجن، هدد يهدد')
 /** Words that speak only in some company: where a conjunction, a quotation or a preposition of the topic follows. */
-const soSays = verbs('sayBefore', 'حض يحض، اعتبر يعتبر، حمل يحمل، عارض يعارض، أوصى يوصي، شكك يشكك، تحدى يتحدى، أعرب يعرب، كتب يكتب، رد يرد، وعد -، عبر يعبر، شكر يشكر، واصل يواصل، اشترط يشترط، أعاد يعيد، برر يبرر، استدرك يستدرك، اختتم يختتم، مضى يمضي، أجاب يجيب، شرح يشرح، دعا يدعو، رأى يرى، رفض يرفض، جدد يجدد، اقترح يقترح، توقع يتوقع، أمل يأمل، أبدى يبدي، علق يعلق، حث يحث، أقر يقر، أبلغ يبلغ، تعهد يتعهد، تحدث يتحدث، رجح يرجح، هنأ يهنئ، عزا يعزو، تطرق يتطرق، أورد يورد، كرر يكرر، تساءل يتساءل، أسف يأسف، أصر يصر، تمنى يتمنى، أيد يؤيد، طلب يطلب، شاطر يشاطر، استعرض -، تقدم -، أعاد يعيد، ركز يركز، توعد يتوعد، دافع يدافع، هاجم يهاجم، قلل يقلل، أخبر يخبر، جزم يجزم، نصح ينصح، ثمن يثمن تثمين، شجب يشجب، لوح يلوح، اشتكى يشتكي، أفصح يفصح')
-/** Words that speak only in company; "in answer to" is spelled like a dual of its verb. */
-export const sayBefore: WordSet = { ...soSays, entries: soSays.entries.filter(({ written }) => written !== 'ردا') }
+const soSays = verbs('sayBefore', 'حض يحض، اعتبر يعتبر، حمل يحمل، عارض يعارض، أوصى يوصي، شكك يشكك، تحدى يتحدى، أعرب يعرب، كتب يكتب، رد يرد، وعد -، عبر يعبر، شكر يشكر، واصل يواصل، اشترط يشترط، أعاد يعيد، برر يبرر، استدرك يستدرك، اختتم يختتم، مضى يمضي، أجاب يجيب، شرح يشرح، دعا يدعو، رأى يرى، رفض يرفض، جدد يجدد، اقترح يقترح، توقع يتوقع، أمل يأمل، أبدى يبدي، علق يعلق، حث يحث، أقر يقر، أبلغ يبلغ، تعهد يتعهد، تحدث يتحدث، رجح يرجح، هنأ يهنئ، عزا يعزو، تطرق يتطرق، أورد يورد، كرر يكرر، تساءل يتساءل، أسف يأسف، أصر يصر، تمنى يتمنى، أيد يؤيد، طلب يطلب، شاطر يشاطر، استعرض -، أعاد يعيد، ركز يركز، توعد يتوعد، دافع يدافع، هاجم يهاجم، قلل يقلل، أخبر يخبر، جزم يجزم، نصح ينصح، ثمن يثمن تثمين، شجب يشجب، لوح يلوح، اشتكى يشتكي، أفصح يفصح')
+/** "In answer to", "in refusal of": spelled like the dual of a verb of speech. */
+const NOUNS = new Set('ردا رفضا وعدا شكرا أملا طلبا شرحا تعليقا كتبا حملا'.split(' '))
+/** Words that speak only in company. */
+export const sayBefore: WordSet = { ...soSays, entries: soSays.entries.filter(({ written }) => !NOUNS.has(written)) }
 /** Words of holding something true, which speak only before "that". */
 export const needsThat = verbs('needsThat', 'اعتبر يعتبر، رأى يرى، توقع يتوقع')
 /** What a clause may begin with before its verb. */
@@ -147,6 +149,8 @@ export const harm = plainWords('harm', 'مقتل، قتل، قتلوا، قتي�
 export const onTheWay = plainWords('onTheWay', 'طريق، الطريق، أمام، نحو، سبل، محاولة، محاولات، جهود، إمكانية، احتمال، فرص، آفاق، عقبات، شروط، بهدف، من أجل، قبل')
 export const officeOf = plainWords('officeOf', 'مكتب، مكتبه، مكتبها، ديوان')
 export const article = plainWords('article', 'ال، الـ')
+/** An organisation spoken of again, which was named before. */
+export const theOrganisation = plainWords('theOrganisation', 'المنظمة، المنظمة الدولية، المنظمة الأممية، الحلف، التكتل، الرابطة الدولية')
 
 export const receiveGuest = verbs('receiveGuest', 'استقبل يستقبل استقبال، استضاف يستضيف استضافة')
 /** Nouns of meeting: lists of one kind so that rules name them once. */

@@ -61,6 +61,7 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (frame.complement && asNoun(survey, trigger)) return null
   const subject = subjectOf(survey, trigger)
   if (trigger.form === 'present' && survey.is(trigger.from - 1, 'may')) return null
+  if (subject?.how === 'before' && survey.pack.order !== 'subject-first' && toldByAnother(survey, subject.mention.from)) return null
   if (!subject || (trigger.form === 'present' && subject.how === 'carried' && trigger.from > survey.sentenceOf(trigger.from).from + 1)) return null
   const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && (speechFollows(survey, subject.mention.to) || addressed(survey, trigger.from, listOf(survey, subject.mention).at(-1)!.to)))
   if ((frame.complement || subject.how === 'carried') && !spoken && !quotationBefore(survey, trigger.from)) return null
@@ -71,6 +72,14 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (subject.how === 'behind') return candidate
   return { ...candidate, roles: { speaker: listOf(survey, subject.mention) } }
 }
+
+/** Whether a subject stands right behind "that", with which someone else's words began: what it says there is told by another. */
+function toldByAnother(survey: Survey, at: number): boolean {
+  if (!survey.is(at - 1, 'that')) return false
+  for (let i = at - 2; i >= Math.max(0, at - TELLING_REACH); i--) if (survey.is(i, 'say') || survey.is(i, 'saying') || survey.is(i, 'sayBefore')) return true
+  return false
+}
+const TELLING_REACH = 16
 
 const THAT_REACH = 8
 
