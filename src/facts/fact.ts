@@ -48,7 +48,7 @@ export interface SessionFact extends Event { kind: 'session'; body: string; body
 export interface FrameworkFact extends Common { kind: 'framework'; parties: PartyId[]; level: FrameworkLevel; name: string; change: FrameworkChange; when: Interval | null; bodyKey?: string }
 export interface PledgeFact extends Common { kind: 'pledge'; by: PartyId[]; to: PartyId[]; what: string; due: Interval | null }
 export interface StatementFact extends Common { kind: 'statement'; speaker: Actor }
-export interface FigureFact extends Common { kind: 'figure'; measure: Measure; amount: number; unit: string; parties: PartyId[]; target: boolean }
+export interface FigureFact extends Common { kind: 'figure'; measure: Measure; amount: number; unit: string; parties: PartyId[]; target: boolean; due?: Interval | null }
 /** What one report says of one thing. Slots follow the guide to facts. */
 export type Fact = OfficeFact | VisitFact | MeetingFact | SigningFact | SessionFact | FrameworkFact | PledgeFact | StatementFact | FigureFact
 export type Kind = Fact['kind']

@@ -16,7 +16,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   const coming = trigger.form === 'future' || comingBehind(survey, trigger)
   if (within(survey, trigger)) return coming || ahead || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
   const cues = cuesBefore(survey, trigger, when !== null)
-  if (cues.has('cancel')) return 'cancelled'
+  if (cues.has('cancel') || offBehind(survey, trigger)) return 'cancelled'
   if (cues.has('deny') || cues.has('negation')) return 'denied'
   if (coming || cues.has('will')) return over ? 'happened' : 'planned'
   if (cues.has('maybe')) return over ? 'happened' : 'possible'
@@ -64,7 +64,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (!survey.known[i]) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
-    if (survey.is(i, 'cancel') && near <= 4) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
+    if (survey.is(i, 'cancel') && near <= (far ? 6 : 4)) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')
     if (survey.is(i, 'plan') && near <= 7) out.add('plan')
@@ -79,6 +79,16 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
+}
+
+const OFF_REACH = 16
+
+/** Whether it is said behind an act told as a noun that it was called off or put off ("the visit to X due tomorrow has been postponed"). */
+function offBehind(survey: Survey, trigger: Trigger): boolean {
+  if (trigger.form !== 'noun') return false
+  const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + OFF_REACH)
+  for (let i = trigger.to; i < end && !survey.mark(i, STOPS) && !survey.is(i, 'that'); i++) if (survey.is(i, 'calledOff')) return true
+  return false
 }
 
 /** "Of the holding of": what is announced so is still to be held. */

@@ -15,7 +15,7 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true): Date
     const behind = d.from >= trigger.to
     const distance = behind ? wordsBetween(survey, trigger.to, d.from) : wordsBetween(survey, d.to, trigger.from) * 1.3
     if (distance < 0 || distance > FAR || distance >= least) continue
-    if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since') || survey.is(d.from - 1, 'period') || survey.is(d.from, 'period')) continue
+    if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since') || spansPeriod(survey, d)) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from)) continue
@@ -24,6 +24,30 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true): Date
     best = d
   }
   return best
+}
+
+const STAY_DAYS = 31
+
+/** Whether a date is the time that something runs for and not days of an act: a word of periods stands before it, and it is longer than a stay. */
+function spansPeriod(survey: Survey, d: DateMention): boolean {
+  if (!survey.is(d.from - 1, 'period') && !survey.is(d.from, 'period')) return false
+  const { published } = survey.report
+  const when = published ? resolveDate(d, published, 'past') : null
+  return !when || when.start === when.end || daysBetween(when.start, when.end) > STAY_DAYS
+}
+
+/** When what was called off had been due: a day to come that the sentence names behind it, rather than the day on which it was told. */
+export function dueBefore(survey: Survey, trigger: Trigger): Interval | null {
+  const { published } = survey.report
+  const near = whenOf(survey, trigger, true)
+  if (!published || (near && near.end > published)) return near
+  const end = survey.sentenceOf(trigger.from).to
+  for (const d of survey.dates) {
+    if (d.from < trigger.to || d.from >= end) continue
+    const due = resolveDate(d, published, 'future')
+    if (due && due.end > published && daysBetween(published, due.start) < LONG_AGO) return due
+  }
+  return near
 }
 
 /** Words between two tokens; a mention counts as one. */

@@ -33,11 +33,12 @@ function followPlan(plan: Card, others: readonly Card[]): StatusChange[] {
   const since = off[0]?.published ?? null
   if (off.length && (since ?? '') >= lastPlanned) changes.push({ status: 'cancelled', since, reports: [...new Set(off.map((claim) => claim.report))], by: [], why: 'called off or put off' })
   if (denied.length && planned.length && !off.length && (denied[0]!.published ?? '') >= (planned[0]!.published ?? '')) changes.push({ status: 'disputed', since: denied[0]!.published, reports: [planned[0]!.report, denied[0]!.report], by: [], why: 'planned by one, denied by another' })
-  const anew = others.filter((other) => plannedAnew(plan, other)).sort((a, b) => (a.firstKnown! < b.firstKnown! ? -1 : 1))[0]
+  const done = best(others.map((other) => fulfilment(plan, other, off.length > 0)).filter((one) => one !== null))
+  // What was held already is not put off by a plan for a next one.
+  const anew = others.filter((other) => plannedAnew(plan, other, off.length > 0) && !(done && done.day <= other.firstKnown!)).sort((a, b) => (a.firstKnown! < b.firstKnown! ? -1 : 1))[0]
   if (anew) changes.push({ status: 'moved', since: anew.firstKnown, reports: anew.reports.slice(0, 2), by: [anew.id], why: `planned anew for ${anew.due!.start}` })
   const own = plan.claims.filter((claim) => claim.modality === 'happened').map((claim) => claim.published ?? '').sort()[0]
   if (own) changes.push({ status: 'met', since: own, reports: plan.claims.filter((claim) => claim.modality === 'happened').map((claim) => claim.report), by: [], why: 'told as held on the day' })
-  const done = best(others.map((other) => fulfilment(plan, other, off.length > 0)).filter((one) => one !== null))
   if (done) changes.push(held(plan, done, off.length > 0))
   return changes.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : (a.since ?? '') > (b.since ?? '') ? 1 : rank(a) - rank(b)))
 }

@@ -11,6 +11,7 @@ export interface Fulfilment { by: Card; late: boolean; elsewhere: boolean; day: 
 const EARLY_DAYS = 2
 const NARROW_DAYS = 31
 const POSTPONED_DAYS = 400
+const SOON_DAYS = 60
 const UNDATED_DAYS = 400
 const ANY = 100_000
 
@@ -94,17 +95,19 @@ export function fulfilment(promise: Card, held: Card, postponed: boolean): Fulfi
   if (when.end < isoDay(dayNumber(promise.due.start) - EARLY_DAYS)) return null
   const gap = dayNumber(when.start) - dayNumber(promise.due.end)
   if (gap <= EARLY_DAYS) return sureEnough(promise, held, tight) ? made(false, `held ${when.start}, due ${promise.due.start}–${promise.due.end}`) : null
-  const patience = numbered ? ANY : postponed ? POSTPONED_DAYS : Math.max(60, lengthOf(promise.due))
+  const patience = numbered ? ANY : postponed ? POSTPONED_DAYS : Math.max(SOON_DAYS, lengthOf(promise.due))
   if (gap > patience) return null
   return sureEnough(promise, held, false) ? made(true, `held ${when.start}, ${gap} days after it was due`) : null
 }
 
-/** A later plan for the promised thing on other days. */
-export function plannedAnew(promise: Card, later: Card): boolean {
+/** A later plan for the promised thing on other days. Where nobody put the first one off, it must follow soon: after that it is another one. */
+export function plannedAnew(promise: Card, later: Card, postponed: boolean): boolean {
   if (!later.promise || later.kind !== promise.kind || later.id === promise.id || !promise.firstKnown || !later.firstKnown || later.firstKnown <= promise.firstKnown) return false
   if (!promise.due || !later.due || gapBetween(promise.due, later.due) === 0 || later.due.start <= promise.due.end) return false
-  if (later.firstKnown > isoDay(dayNumber(promise.due.end) + POSTPONED_DAYS)) return false
+  const numbered = promise.kind === 'session' && promise.ordinal !== null && promise.ordinal === later.ordinal
+  const patience = numbered || postponed ? POSTPONED_DAYS : Math.max(SOON_DAYS, lengthOf(promise.due))
+  if (later.firstKnown > isoDay(dayNumber(promise.due.end) + patience)) return false
   if (!later.claims.some((claim) => claim.modality === 'planned')) return false
   const asHeld = { ...later, promise: false, when: later.due }
-  return kindAgrees(promise, asHeld) && (promise.kind === 'session' ? promise.ordinal !== null && promise.ordinal === later.ordinal : personsAgree(promise, later) === 'same' || (promise.kind === 'signing' && titlesAgree(promise, later) === 'same'))
+  return kindAgrees(promise, asHeld) && (promise.kind === 'session' ? numbered : personsAgree(promise, later) === 'same' || (promise.kind === 'signing' && titlesAgree(promise, later) === 'same'))
 }

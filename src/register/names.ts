@@ -1,4 +1,4 @@
-import { nameWords, soundAlike, soundSkeleton } from '../text/sound.ts'
+import { nameWords, regnalName, soundAlike, soundSkeleton } from '../text/sound.ts'
 
 const scriptOf = (word: string) => (/\p{Script=Arabic}/u.test(word) ? 'arabic' : /\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin')
 const SAME_SOUND = 0.72
@@ -49,12 +49,21 @@ function contained(short: string[], long: string[], alike: (a: string, b: string
   if (!found) return 0
   if (found === short.length) {
     if (short.length > 1) return 1
-    return lastAt === long.length - 1 ? 0.85 : 0.6
+    return lastAt === long.length - 1 ? LAST_NAME : 0.6
   }
   return short.length >= 3 && found === short.length - 1 && lastAt === long.length - 1 ? 0.72 : 0
 }
 
 function compare(a: string, b: string): number {
+  const one = regnalName(a), other = regnalName(b)
+  if (!one || !other) return compareWords(a, b)
+  return one.number === other.number ? Math.min(1, compareWords(one.rest, other.rest) / LAST_NAME) : 0
+}
+
+/** What one word that ends a name is worth; a sovereign's one name with the same number is the whole of it. */
+const LAST_NAME = 0.85
+
+function compareWords(a: string, b: string): number {
   const ordered = (x: string[], y: string[], alike: (p: string, q: string) => number, enough: number) => (x.length <= y.length ? contained(x, y, alike, enough) : contained(y, x, alike, enough))
   if (scriptOf(a) === scriptOf(b)) return ordered(plainWords(a), plainWords(b), scriptOf(a) === 'latin' ? spelledAlike : writtenAlike, SAME_WRITING)
   const x = soundSkeleton(a).split(' ').filter(Boolean), y = soundSkeleton(b).split(' ').filter(Boolean)

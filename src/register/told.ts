@@ -66,12 +66,14 @@ export function partiesOf(fact: EnteredFact): PartyId[] {
   return [...new Set(all.filter(Boolean))].sort()
 }
 
-/** Days of a fact: when it takes place, or is due. */
+/** Days of a fact: when it takes place, or is due. The day on which something is called off or denied is that of the announcement and not one on which it was due. */
 export function whenOf(told: Told): Interval | null {
   const { fact } = told
   if (fact.kind === 'pledge') return fact.due
   if (fact.kind === 'figure') return told.due ?? null
-  return 'when' in fact ? fact.when : null
+  if (!('when' in fact) || !fact.when) return null
+  const off = 'modality' in fact && (fact.modality === 'cancelled' || fact.modality === 'denied')
+  return off && fact.when.start === told.published && fact.when.end === told.published ? null : fact.when
 }
 
 /** Modality of a fact; null for kinds without one. */
@@ -86,7 +88,7 @@ export function toldBy(reading: Reading, voice: string): Told[] {
   facts.forEach((fact, index) => {
     if (fact.kind === 'statement') return
     const told: Told = { report: report.id, index, published: report.published, language: report.language, voice, fact }
-    if (fact.kind === 'figure' && fact.target) told.due = dueOfTarget(fact, facts)
+    if (fact.kind === 'figure' && fact.target) told.due = fact.due ?? dueOfTarget(fact, facts)
     out.push(told)
   })
   return out

@@ -55,7 +55,7 @@ export function withDecision(follow: FollowUp, decided: StatusChange | undefined
 
 function mayConcern(promise: Card, mover: Card): boolean {
   if (promise.kind === 'figure' || promise.kind === 'signing') return promise.kind === mover.kind
-  return fulfilment(promise, mover, true) !== null || plannedAnew(promise, mover)
+  return fulfilment(promise, mover, true) !== null || plannedAnew(promise, mover, true)
 }
 
 async function promisesNear(db: Db, ids: readonly string[], removed: readonly Card[]): Promise<Kept[]> {

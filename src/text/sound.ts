@@ -20,6 +20,20 @@ export function nameWords(name: string): string[] {
   return plain.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
 }
 
+/** Numbers by which sovereigns of one name are told apart, in the forms that scripts give them. */
+const REGNAL: ReadonlyMap<string, number> = new Map([
+  ...['ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'].map((written, i) => [written, i + 2] as const),
+  ...['الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'].map((written, i) => [written, i + 2] as const),
+])
+
+/** A sovereign's number and the words of the name without it ("Mohammed VI"); null for a name without one. */
+export function regnalName(name: string): { number: number; rest: string } | null {
+  const words = nameWords(name)
+  const at = words.findIndex((word, i) => i > 0 && REGNAL.has(word))
+  if (at < 0 || words[at + 1] === 'عشر') return null
+  return { number: REGNAL.get(words[at]!)!, rest: words.filter((_, i) => i !== at).join(' ') }
+}
+
 function skeletonOfWord(word: string): string {
   let text = /^ال..../u.test(word) ? word.slice(2) : word
   for (const [pair, one] of DIGRAPHS) text = text.replace(pair, one)

@@ -86,6 +86,7 @@ export const may = plainWords('may', 'قد')
 export const during = plainWords('during', 'خلال، أثناء، بعد، عقب، في ختام، على هامش، منذ، إثر، في أعقاب، بمناسبة، وخلال، وبعد، عند، غداة، في نهاية، لدى، ختام، هامش، نتائج، قبيل، إطار، في إطار')
 export const since = plainWords('since', 'منذ، منذ عام')
 export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، سوف، لم، لن، لا، يكون')
+export const calledOff = plainWords('calledOff', 'تأجلت، تأجل، ألغيت، أرجئت، المؤجلة، المؤجل، الملغاة، الملغى')
 export const cancel = joined('cancel', verbs('cancel', 'ألغى يلغي إلغاء، أجل يؤجل تأجيل، أرجأ يرجئ إرجاء، علق يعلق تعليق'), plainWords('cancel', 'ألغيت، الملغاة، المؤجلة، تأجلت، تأجل، أرجئت، أجلت'))
 export const denyWord = verbs('deny', 'نفى ينفي نفي')
 

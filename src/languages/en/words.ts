@@ -63,6 +63,7 @@ export const plan = joined('plan', verbs('plan', 'expect|plan|intend|schedule|pr
 /** Words behind a noun for what is still to come. */
 export const coming = plain('coming', 'expected|planned|scheduled|due|upcoming')
 export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'may|might|could|would|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))
+export const calledOff = plain('calledOff', 'been postponed|was postponed|were postponed|been cancelled|been canceled|was cancelled|was canceled|were cancelled|were canceled|been called off|was called off|were called off|been put off|was put off|were put off|been delayed')
 export const cancel = verbs('cancel', 'cancel|postpone|call called + off|delay|suspend|shelve|put put + off|break broke broken + off')
 export const denyWord = verbs('deny', 'deny|rule + out|refuse')
 

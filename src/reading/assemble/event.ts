@@ -1,7 +1,7 @@
 import type { Interval, Modality } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
-import { whenOf } from '../moment.ts'
+import { dueBefore, whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
 import type { Survey } from '../survey.ts'
 
@@ -12,7 +12,7 @@ export interface EventSlots { modality: Modality; when: Interval | null; place: 
 export function eventOf(survey: Survey, candidate: Candidate, within: string | null = null): EventSlots {
   const { trigger } = candidate
   const leaning = modalityOf(survey, trigger, null)
-  const when = whenOf(survey, trigger, leaning === 'planned' || leaning === 'possible', candidate.frame.gives?.format !== 'ceremony')
+  const when = leaning === 'cancelled' ? dueBefore(survey, trigger) : whenOf(survey, trigger, leaning === 'planned' || leaning === 'possible', candidate.frame.gives?.format !== 'ceremony')
   const modality = modalityOf(survey, trigger, when)
   return { modality, when, said: modalitySaid(survey, trigger, when), ...placeOf(survey, trigger, within) }
 }

@@ -1,4 +1,5 @@
-import type { FigureFact, Measure } from '../../facts/fact.ts'
+import type { FigureFact, Interval, Measure } from '../../facts/fact.ts'
+import { resolveDate } from '../when/index.ts'
 import { mentionsAround } from '../subject.ts'
 import { HINTS } from '../hints.ts'
 import { isBilateral } from '../resolve.ts'
@@ -18,7 +19,9 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     const measure = worthOf(survey, i) ?? (survey.pack.titles.adjectiveFirst ? rightBehind(survey, i, money.to) : null) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
     const parties = measure ? sidesOf(survey, i, measure.bilateral, ranked) : []
     if (measure && parties.length >= 2) {
-      out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target: targetNear(survey, i), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
+      const target = targetNear(survey, i)
+      const due = target ? dueBehind(survey, money.to) : null
+      out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target, ...(due && { due }), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
     }
     i = money.to - 1
   }
@@ -35,6 +38,20 @@ function equalled(survey: Survey, at: number): boolean {
 }
 
 const BRACKETS = new Set(['('])
+
+const DUE_REACH = 8
+
+/** By when an amount aimed at is to be reached: the first day to come that its own stretch of the sentence names behind it. */
+function dueBehind(survey: Survey, from: number): Interval | null {
+  const { published } = survey.report
+  if (!published) return null
+  const end = Math.min(survey.sentenceOf(from - 1).to, from + DUE_REACH)
+  const date = survey.dates.find((one) => one.from >= from && one.from < end && !survey.is(one.from - 1, 'since'))
+  if (!date) return null
+  for (let i = from; i < date.from; i++) if (survey.mark(i, survey.pack.titles.marks)) return null
+  const due = resolveDate(date, published, 'future')
+  return due && due.end > published ? due : null
+}
 
 interface Money { amount: number; unit: string; to: number }
 

@@ -111,11 +111,13 @@ function partiesBehind(survey: Survey, at: number): string[] {
 /** Sessions of bodies named in the report, and bodies founded or stated. */
 export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionFact | FrameworkFact)[] {
   const out: (SessionFact | FrameworkFact)[] = []
+  const named: Body[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
     if (!survey.known[i] || !(survey.hints[i]! & HINTS.body)) continue
-    const body = bodyAt(survey, i)
+    const body = bodyAt(survey, i) ?? again(survey, i, named)
     if (!body) continue
     const parties = body.organisation ? body.parties : body.parties.length >= 2 ? body.parties : sides(survey, body, ranked)
+    if (parties.length >= 2) named.push({ ...body, parties })
     const session = (body.organisation || parties.length >= 2) ? sessionOf(survey, body, parties) : null
     if (session) out.push(session)
     const framework = parties.length >= 2 && !body.organisation ? foundedBody(survey, body, parties) : null
@@ -124,6 +126,17 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
     i = body.to - 1
   }
   return out
+}
+
+/** "The ninth meeting of the council": a body that the report named before, of the same type, told again by its head noun alone with the number of a session. */
+function again(survey: Survey, i: number, named: readonly Body[]): Body | null {
+  const head = survey.tag(i, 'body')
+  if (!head || !(survey.pack.isDefinite(survey.tokens.form(i)) || survey.is(i, 'article') || survey.is(i - 1, 'article') || (head.match.prefix & survey.pack.clitics.for) !== 0)) return null
+  const type = typeOf(survey, head.tag.value as BodyType, i, head.match.to)
+  const before = [...named].reverse().find((body) => body.type === type || type === 'committee' && body.type === 'commission')
+  if (!before) return null
+  const body = { ...before, from: i, to: head.match.to }
+  return ordinalNear(survey, body) ? body : null
 }
 
 /** Whether a body is named only as what someone heads or belongs to. */
@@ -199,13 +212,18 @@ function heldBehind(survey: Survey, from: number, end: number): Trigger | null {
 
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
+const ORDINAL_REACH = 10
+const QUOTES_AND_COMMAS = new Set([...QUOTES, ',', '،', ':'])
+
 function ordinalNear(survey: Survey, body: Body): { value: number; from: number; to: number } | null {
   for (let i = body.from - 1; i >= Math.max(0, body.from - 5); i--) {
     const found = ordinalAt(survey, i)
     if (found && (found.to === body.from && survey.pack.titles.adjectiveFirst || survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && survey.pack.titles.adjectiveFirst && survey.is(body.to, 'sessionWord'))) return found
   }
   if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
-  for (let i = body.to; i < Math.min(survey.sentenceOf(body.from).to, body.to + 4); i++) {
+  const { to: end } = survey.sentenceOf(body.from)
+  for (let i = body.to; i < Math.min(end, body.to + ORDINAL_REACH); i++) {
+    if (i >= body.to + 4 && survey.mark(i, QUOTES_AND_COMMAS)) break
     const found = ordinalAt(survey, i)
     if (found && (survey.is(found.from - 1, 'sessionWord') || survey.pack.titles.adjectiveFirst && survey.is(found.to, 'sessionWord'))) return found
   }

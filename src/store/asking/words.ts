@@ -110,13 +110,19 @@ function facetsOf(entries: readonly EntryRow[], reports: readonly ReportRow[]): 
   }
 }
 
-async function candidates(db: Db, words: readonly string[], near: readonly Likely[], options: Asking & SearchFilter): Promise<{ entries: EntryRow[]; reports: ReportRow[] }> {
+/** Entries and reports that hold words like all of those asked for, each with those of them that it holds. */
+async function candidates(db: Db, words: readonly string[], options: Asking & SearchFilter): Promise<{ near: Likely[]; entries: EntryRow[]; reports: ReportRow[] }> {
+  // The planner does not know what words cost to compare: without this it reads every word and every report.
+  await sql`set local enable_seqscan = off`.execute(db)
+  await sql.raw(`set local pg_trgm.similarity_threshold = ${ALIKE}`).execute(db)
+  const near = await likely(db, words)
+  const held = sql`array(select held from unnest(found.words) as held where held = any(${[...new Set(near.map((one) => one.word))]}::text[])) as words`
   const all = sql.join(words.map((word) => sql`words && ${near.filter((one) => one.asked === word).map((one) => one.word)}::text[]`), sql` and `)
   const until = options.asKnownOn ?? null
-  const { rows: entries } = await sql<EntryRow>`select id, words, reports, kind, parties, case when status = 'open' and due_end < ${options.today ?? null}::date then 'overdue' else status end as status, coalesce(first_day, first_known) as day
-    from entries where ${all} and (${until}::date is null or first_known <= ${until}::date) and ${ofEntries(options)} order by reports desc, id limit ${CANDIDATES}`.execute(db)
-  const { rows: reports } = await sql<ReportRow>`select id, words, published, language, outlet, parties from reports where ${all} and gone_at is null and (${until}::date is null or published <= ${until}::date) and ${ofReports(options)} order by published desc nulls last, id limit ${CANDIDATES}`.execute(db)
-  return { entries, reports }
+  const { rows: entries } = await sql<EntryRow>`select id, reports, kind, parties, status, day, ${held} from (select id, words, reports, kind, parties, case when status = 'open' and due_end < ${options.today ?? null}::date then 'overdue' else status end as status, coalesce(first_day, first_known) as day
+    from entries where ${all} and (${until}::date is null or first_known <= ${until}::date) and ${ofEntries(options)} order by reports desc, id limit ${CANDIDATES}) as found`.execute(db)
+  const { rows: reports } = await sql<ReportRow>`select id, published, language, outlet, parties, ${held} from (select id, words, published, language, outlet, parties from reports where ${all} and gone_at is null and (${until}::date is null or published <= ${until}::date) and ${ofReports(options)} order by published desc nulls last, id limit ${CANDIDATES}) as found`.execute(db)
+  return { near, entries, reports }
 }
 
 /** Reports and entries that hold the words asked for, best first; spelling and script need not be exact. */
@@ -124,8 +130,7 @@ export async function search(db: Db, asked: string, options: Asking & Paging & S
   const { limit, offset } = bounds(options)
   const words = searchWords(asked)
   if (!words.length) return { items: [], total: 0, limit, offset, facets: facetsOf([], []) }
-  const near = await likely(db, words)
-  const { entries, reports } = await candidates(db, words, near, options)
+  const { near, entries, reports } = await db.transaction().execute((inside) => candidates(inside, words, options))
   const ranked = [
     ...entries.map((row) => ({ kind: 'entry' as const, id: row.id, score: scoreOf(new Set(row.words), words, near) + Math.min(0.3, Math.log10(1 + row.reports) / 8) + 0.1 })),
     ...reports.map((row) => ({ kind: 'report' as const, id: row.id, score: scoreOf(new Set(row.words), words, near) })),
