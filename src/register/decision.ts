@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact.ts'
 import type { Span } from '../text/span.ts'
 import type { Status } from './entry.ts'
 
@@ -9,6 +10,7 @@ export type Act =
   | { do: 'confirm'; about: FactPointer }
   | { do: 'correct'; about: FactPointer; slot: string; value: unknown }
   | { do: 'reject'; about: FactPointer }
+  | { do: 'add'; about: FactPointer; fact: Fact }
   | { do: 'join'; about: FactPointer; with: FactPointer }
   | { do: 'part'; about: FactPointer; with: FactPointer }
   | { do: 'rename'; about: FactPointer; name: string }
@@ -16,5 +18,13 @@ export type Act =
   | { do: 'remind'; about: FactPointer; owner: string | null; on: string | null }
   | { do: 'undo'; decision: string }
 
+/** What stands in place of a rule for a fact that a person added. */
+export const ADDED_BY_HAND = 'added by hand'
+
 /** A decision with who made it, when (ISO time) and why. */
 export interface Decision { id: string; act: Act; who: string; at: string; why: string }
+
+/** A fact as a person adds it: sure, and said to be added. */
+export function asAdded(fact: Fact): Fact {
+  return { ...fact, confidence: 1, rule: ADDED_BY_HAND }
+}

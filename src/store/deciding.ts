@@ -6,6 +6,7 @@ import type { EnteredFact } from '../register/told.ts'
 import { keyOf } from '../register/told.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Db, FactRow } from './rows.ts'
+import { layDownAdded } from './added.ts'
 import { canonical } from './canonical.ts'
 import type { Decided } from './tables.ts'
 
@@ -39,7 +40,7 @@ async function decidedFor(db: Db, decisions: readonly Decision[]): Promise<Map<s
   }
   const factOf = (key: string): Fact => { const cut = key.lastIndexOf('#'); return byReport.get(key.slice(0, cut))!.find((one) => one.number === Number(key.slice(cut + 1)))!.fact }
   for (const decision of decisions) {
-    if (!('about' in decision.act)) continue
+    if (!('about' in decision.act) || decision.act.do === 'add') continue
     const key = find(decision.act.about)
     if (key === null) continue
     const decided = out.get(key) ?? { ids: [] }
@@ -66,7 +67,9 @@ export async function applyDecisions(db: Db, given: readonly string[]): Promise<
   const all = standing(await allDecisions(db))
   const concerned = all.filter((decision) => 'about' in decision.act && (given.includes(decision.act.about.report) || ('with' in decision.act && given.includes(decision.act.with.report))))
   const reports = [...new Set([...given, ...concerned.flatMap((decision) => ('about' in decision.act ? [decision.act.about.report] : []))])]
+  const added = await layDownAdded(db, reports, all)
   const wanted = await decidedFor(db, concerned)
+  for (const [key, { id, stands }] of added) wanted.set(key, stands ? { ...wanted.get(key), ids: [id, ...wanted.get(key)?.ids ?? []] } : { ids: [], rejected: true })
   const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.score, f.reason, r.published, r.language, r.voice from facts f join reports r on r.id = f.report where f.report = any(${[...reports]}::text[])`.execute(db)
   const changed: FactRow[] = []
   for (const row of rows) {

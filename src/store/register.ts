@@ -47,7 +47,7 @@ export interface Page<T> { items: T[]; total: number; limit: number; offset: num
 export interface Added { id: string; outcome: 'added' | 'new version' | 'held' | 'refused' | 'taken down'; why: string; facts: number; doubts: number; voice: string | null; language: string }
 
 export interface ReportLine { id: string; title: string; outlet: string; published: string | null; language: string; url: string; facts: number; doubts: number; voice: string; parties: PartyId[]; reader: string | null }
-export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; reader: string | null; voice: string; copies: string[]; entries: { fact: number; entry: EntryLine }[]; takenDown: { at: string; why: string } | null; versions: Version[] }
+export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; reader: string | null; voice: string; copies: string[]; entries: { fact: number; entry: EntryLine }[]; takenDown: { at: string; why: string } | null; versions: Version[]; takenBack: number[] }
 
 /** What the register holds of two parties. Entries newest first. */
 export interface PairPage { parties: [PartyId, PartyId]; entries: Page<EntryDetail>; promises: DueItem[]; bodies: BodyHistory[]; counts: Record<string, number>; lastMeeting: EntryLine | null }

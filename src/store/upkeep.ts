@@ -140,6 +140,7 @@ export async function checkDecision(db: Db, decision: Decision): Promise<void> {
     if (!found) throw new Error(`undo: expected a decision, found none with id ${act.decision}; list them with decisions`)
     return
   }
+  if (act.do === 'add') return
   const pointers = 'with' in act ? [act.about, act.with] : [act.about]
   for (const pointer of pointers) {
     const { rows } = await sql<{ n: number }>`select count(*) as n from facts where report = ${pointer.report} and kind = ${pointer.kind}`.execute(db)

@@ -21,7 +21,7 @@ export const ar: Words = {
   },
   statuses: { open: 'مفتوح', met: 'أُنجز', 'met late': 'أُنجز متأخرا', moved: 'نُقل', superseded: 'حل محله غيره', cancelled: 'أُلغي', missed: 'لم يتحقق', overdue: 'فات موعده', disputed: 'مختلف فيه' },
   links: { 'met by': 'أُنجز بـ', meets: 'يُنجز', 'superseded by': 'حل محله', supersedes: 'حل محل', 'session of': 'من دورات', sessions: 'الدورات', 'part of': 'جزء من', parts: 'أجزاؤه', 'disputed by': 'يخالفه' },
-  acts: { confirm: 'تأكيد', correct: 'تصحيح', reject: 'رفض', join: 'ضم', part: 'فصل', rename: 'تسمية', 'set-status': 'تحديد الحال', remind: 'تذكير', undo: 'تراجع' },
+  acts: { confirm: 'تأكيد', correct: 'تصحيح', reject: 'رفض', add: 'أضيفت', join: 'ضم', part: 'فصل', rename: 'تسمية', 'set-status': 'تحديد الحال', remind: 'تذكير', undo: 'تراجع' },
   doubtHelp: {
     'published-inferred': 'لا يحمل التقرير تاريخا. استُنتج اليوم مما يسمح به النص، والأرجح أولا.',
     'month-names-disagree': 'في النص اسمان لشهر واحد، وكل منهما لشهر آخر.',

@@ -21,7 +21,7 @@ export const en: Words = {
   },
   statuses: { open: 'Open', met: 'Kept', 'met late': 'Kept late', moved: 'Moved', superseded: 'Replaced', cancelled: 'Cancelled', missed: 'Missed', overdue: 'Overdue', disputed: 'Disputed' },
   links: { 'met by': 'Kept by', meets: 'Keeps', 'superseded by': 'Replaced by', supersedes: 'Replaces', 'session of': 'Session of', sessions: 'Sessions', 'part of': 'Part of', parts: 'Parts', 'disputed by': 'Disputed by' },
-  acts: { confirm: 'Confirmed', correct: 'Corrected', reject: 'Rejected', join: 'Joined', part: 'Parted', rename: 'Renamed', 'set-status': 'Status set', remind: 'Reminder set', undo: 'Undone' },
+  acts: { confirm: 'Confirmed', correct: 'Corrected', reject: 'Rejected', add: 'Added', join: 'Joined', part: 'Parted', rename: 'Renamed', 'set-status': 'Status set', remind: 'Reminder set', undo: 'Undone' },
   doubtHelp: {
     'published-inferred': 'The report carries no date. The day was worked out from what the text allows; the likeliest comes first.',
     'month-names-disagree': 'The text gives two names for one month, and they name different months.',

@@ -36,7 +36,7 @@ export interface Words {
   statuses: Record<StatusName, string>
   links: Record<RelationName, string>
   /** What a person did, by the act. */
-  acts: Record<'confirm' | 'correct' | 'reject' | 'join' | 'part' | 'rename' | 'set-status' | 'remind' | 'undo', string>
+  acts: Record<'confirm' | 'correct' | 'reject' | 'add' | 'join' | 'part' | 'rename' | 'set-status' | 'remind' | 'undo', string>
   /** What a doubt means and what would settle it, by kind. */
   doubtHelp: Record<string, string>
   /** Doubts the register raises between reports. */

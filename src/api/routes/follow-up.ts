@@ -1,10 +1,16 @@
 import { z } from '@hono/zod-openapi'
+import type { Fact } from '../../facts/fact.ts'
+import { asAdded } from '../../register/decision.ts'
+import { wholeText } from '../../text/report.ts'
 import { paged } from '../cursor.ts'
 import { Refusal } from '../problem.ts'
 import { AboutShape, ActShape, DecisionShape, DoubtLineShape, pageOf, SearchHitsShape, TodayShape } from '../shapes/answers.ts'
 import { DueItemShape, EntryKindShape, StatusShape } from '../shapes/entries.ts'
 import { Day } from '../shapes/facts.ts'
 import { answers, asking, makeRoutes, ofParty, pageAsked, paging, route, type Rooms } from './describe.ts'
+
+/** Letters that one span of evidence may have. */
+const LONGEST_EVIDENCE = 300
 
 const dueList = pageOf(DueItemShape, 'DueItems')
 
@@ -26,7 +32,7 @@ const search = route('reader', {
   responses: answers(SearchHitsShape, 'What was found, best first'),
 })
 const decide = route('editor', {
-  method: 'post', path: '/decisions', tags: ['Decisions'], operationId: 'decide', summary: 'Confirms, corrects, rejects, joins, parts or undoes',
+  method: 'post', path: '/decisions', tags: ['Decisions'], operationId: 'decide', summary: 'Confirms, corrects, rejects, adds, joins, parts or undoes',
   request: { body: { required: true, content: { 'application/json': { schema: z.object({ act: ActShape, why: z.string().max(2000).default('') }).openapi('GivenDecision') } } } },
   responses: answers(DecisionShape, 'The decision as kept'),
 })
@@ -35,6 +41,13 @@ const decisions = route('reader', {
   responses: answers(z.object({ items: z.array(DecisionShape) }).openapi('Decisions'), 'Decisions'),
 })
 const about = route('reader', { method: 'get', path: '/about', tags: ['Server'], operationId: 'getAbout', summary: 'Version, languages read, and what the register holds', responses: answers(AboutShape, 'About') })
+
+/** A fact that somebody adds, with words of the report as its evidence. */
+function addedFact(fact: Fact, text: string): Fact {
+  const wrong = fact.evidence.length === 0 || fact.evidence.some(([start, end]) => start < 0 || end > text.length || start >= end || end - start > LONGEST_EVIDENCE)
+  if (wrong) throw new Refusal(422, `act.fact.evidence: expected one span or more within the ${text.length} letters of the report, each of at most ${LONGEST_EVIDENCE}, found ${JSON.stringify(fact.evidence).slice(0, 100)}. Select the words that say it.`)
+  return asAdded(fact)
+}
 
 /** Routes of what is due, in doubt and decided, and of search. */
 export function followUpRoutes(rooms: Rooms) {
@@ -60,9 +73,11 @@ export function followUpRoutes(rooms: Rooms) {
     })
     .openapi(decide, async (c) => {
       const { act, why } = c.req.valid('json')
-      if (act.do !== 'undo' && !(await register.getReport(act.about.report))) throw new Refusal(404, `act.about.report: expected a report of this register, found "${act.about.report.slice(0, 100)}".`)
+      const about = act.do === 'undo' ? null : await register.getReport(act.about.report)
+      if (act.do !== 'undo' && !about) throw new Refusal(404, `act.about.report: expected a report of this register, found "${act.about.report.slice(0, 100)}".`)
+      const given = act.do === 'add' ? { ...act, fact: addedFact(act.fact, wholeText(about!.report)) } : act
       c.set('about', act.do === 'undo' ? `undo ${act.decision}` : `${act.do} ${act.about.kind} ${act.about.report}`)
-      return c.json(await register.decide(act, c.get('person')!.email, why, rooms.now()), 200)
+      return c.json(await register.decide(given, c.get('person')!.email, why, rooms.now()), 200)
     })
     .openapi(decisions, async (c) => c.json({ items: await register.decisions(c.req.valid('query').about) }, 200))
     .openapi(about, async (c) => c.json({ version: rooms.version, today: today(), languages: [...rooms.languages], place: register.place, counts: await register.counts() }, 200))

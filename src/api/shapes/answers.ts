@@ -18,6 +18,7 @@ export const ReportLineShape = z.object({
 export const ReportDetailShape = z.object({
   report: ReportShape, facts: z.array(FactShape), doubts: z.array(DoubtShape), reader: z.string().nullable(), voice: z.string(), copies: z.array(z.string()),
   entries: z.array(z.object({ fact: z.int(), entry: EntryLineShape })), takenDown: z.object({ at: z.string(), why: z.string() }).nullable(),
+  takenBack: z.array(z.int()).openapi({ description: 'Numbers of facts that were added by hand and taken back; they keep their place so that other numbers hold.' }),
   versions: z.array(z.object({ number: z.int(), published: z.string().nullable(), title: z.string(), text: z.string(), came: z.array(FactShape), went: z.array(FactShape) })),
 }).openapi('ReportDetail') satisfies z.ZodType<ReportDetail>
 
@@ -91,6 +92,7 @@ export const ActShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('confirm'), about: pointer }),
   z.object({ do: z.literal('correct'), about: pointer, slot: z.string(), value: z.unknown() }),
   z.object({ do: z.literal('reject'), about: pointer }),
+  z.object({ do: z.literal('add'), about: pointer, fact: FactShape }),
   z.object({ do: z.literal('join'), about: pointer, with: pointer }),
   z.object({ do: z.literal('part'), about: pointer, with: pointer }),
   z.object({ do: z.literal('rename'), about: pointer, name: z.string() }),
