@@ -4,8 +4,8 @@ import { ask } from './client.ts'
 
 const one = encodeURIComponent
 
-/** What is new, due, overdue and in doubt. */
-export const todayAsked = () => queryOptions({ queryKey: ['today'], queryFn: ({ signal }) => ask<Today>('/today', {}, signal) })
+/** What is new, due, overdue and in doubt; since an earlier visit where its mark is given. */
+export const todayAsked = (since?: number) => queryOptions({ queryKey: ['today', since ?? ''], queryFn: ({ signal }) => ask<Today>('/today', { since }, signal) })
 
 /** Version, languages and counts of the register. */
 export const aboutAsked = () => queryOptions({ queryKey: ['about'], queryFn: ({ signal }) => ask<About>('/about', {}, signal) })
@@ -67,6 +67,9 @@ export const doubtsAsked = () => queryOptions({ queryKey: ['doubts'], queryFn: (
 
 /** Words looked for, and what they are narrowed down by. */
 export interface SearchWish { q: string; party?: string; kind?: string; year?: string; language?: string; outlet?: string; status?: string }
+
+/** How many doubts there are to settle. */
+export const doubtCountAsked = () => queryOptions({ queryKey: ['doubts', 'count'], queryFn: async ({ signal }) => (await ask<DoubtLines>('/doubts', { limit: 1 }, signal)).total })
 
 /** Reports and entries by words, page after page. */
 export const searchAsked = ({ year, ...wish }: SearchWish) => infiniteQueryOptions({

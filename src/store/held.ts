@@ -62,7 +62,7 @@ export class HeldRegister implements Register {
   due(options: Asking & Paging & { before?: string; party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>> { return follow.due(this.db, options) }
   overdue(options: Asking & Paging & { party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>> { return follow.overdue(this.db, options) }
   doubts(options: Asking & Paging & { party?: PartyId } = {}): Promise<Page<DoubtLine>> { return follow.doubts(this.db, options) }
-  today(options: Asking): Promise<TodayPage> { return follow.today(this.db, options) }
+  today(options: Asking & { since?: number }): Promise<TodayPage> { return follow.today(this.db, options) }
   search(asked: string, options: Asking & Paging & SearchFilter = {}): Promise<Found> { return words.search(this.db, asked, options) }
   matrix(options: MatrixFilter = {}): Promise<MatrixCell[]> { return pairs.matrix(this.db, options) }
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>> { return lists.timeline(this.db, options) }

@@ -52,7 +52,8 @@ export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; 
 /** What the register holds of two parties. Entries newest first. */
 export interface PairPage { parties: [PartyId, PartyId]; entries: Page<EntryDetail>; promises: DueItem[]; bodies: BodyHistory[]; counts: Record<string, number>; lastMeeting: EntryLine | null }
 export interface PersonPage { entry: EntryDetail; entries: Page<EntryLine> }
-export interface TodayPage { today: string; due: DueItem[]; overdue: DueItem[]; fresh: EntryLine[]; doubts: number; counts: Record<string, number>; reports: number; lastReport: string | null }
+/** `mark` numbers what came in: asked with the mark of an earlier answer, `fresh` holds what is new since. `quiet` counts the reports read that say nothing for the register. */
+export interface TodayPage { mark: number; quiet: number; today: string; due: DueItem[]; overdue: DueItem[]; fresh: EntryLine[]; doubts: number; counts: Record<string, number>; reports: number; lastReport: string | null }
 /** What a search found: a report with its sentence that holds the words, or an entry; the marks say where the words stand. */
 export interface SearchHit { kind: 'report' | 'entry'; id: string; title: string; titleMarks: Span[]; snippet: string; marks: Span[]; when: string | null; score: number; entry: EntryLine | null }
 /** What a search is narrowed down by. */
@@ -97,7 +98,7 @@ export interface Register {
   due(options: Asking & Paging & { before?: string; party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>>
   overdue(options: Asking & Paging & { party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>>
   doubts(options?: Asking & Paging & { party?: PartyId }): Promise<Page<DoubtLine>>
-  today(options: Asking): Promise<TodayPage>
+  today(options: Asking & { since?: number }): Promise<TodayPage>
   search(words: string, options?: Asking & Paging & SearchFilter): Promise<Found>
   matrix(options?: MatrixFilter): Promise<MatrixCell[]>
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>>

@@ -62,7 +62,7 @@ export const en: Words = {
   },
   today: {
     title: 'Today', fresh: 'New in the register', due: 'Due', overdue: 'Overdue', doubts: 'Doubts to settle', read: 'Reports read', latest: 'Latest reports', nothingDue: { title: 'Nothing is due', help: 'No report names a day in the next 90 days.' }, nothingOverdue: { title: 'Nothing is overdue', help: 'Every promise with a day behind it has been followed up.' },
-    nothingFresh: { title: 'The register is empty', help: 'Add a report: paste a text or drop files, and what it says appears here.' }, allReports: 'All reports', allDoubts: 'Settle them', lastReport: 'Latest report', next90: 'in the next 90 days',
+    nothingFresh: { title: 'The register is empty', help: 'Add a report: paste a text or drop files, and what it says appears here.' }, allReports: 'All reports', allDoubts: 'Settle them', lastReport: 'Latest report', next90: 'in the next 90 days', later: 'Later, or with no day said',
   },
   reports: {
     title: 'Reports', language: 'Language', party: 'Party', all: 'All', none: { title: 'No report yet', help: 'Paste a text or drop files: each becomes a report with its facts.' }, noneFound: { title: 'No report fits', help: 'Choose another party or language.' }, languageOf: 'Language of the report',

@@ -62,7 +62,7 @@ export interface Words {
   keyHelp: Record<'next' | 'previous' | 'confirm' | 'correct' | 'reject' | 'settle' | 'undo' | 'search' | 'today' | 'reports' | 'relations' | 'review' | 'add' | 'keys', string>
   state: { loading: string; failing: string; failingHelp: string; again: string; missing: Nothing; offline: string }
   today: {
-    title: string; fresh: string; due: string; overdue: string; doubts: string; read: string; latest: string; nothingDue: Nothing; nothingOverdue: Nothing; nothingFresh: Nothing; allReports: string; allDoubts: string; lastReport: string; next90: string
+    title: string; fresh: string; due: string; overdue: string; doubts: string; read: string; latest: string; nothingDue: Nothing; nothingOverdue: Nothing; nothingFresh: Nothing; allReports: string; allDoubts: string; lastReport: string; next90: string; later: string
   }
   reports: { title: string; language: string; party: string; all: string; none: Nothing; noneFound: Nothing; languageOf: string }
   report: {

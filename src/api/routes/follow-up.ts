@@ -15,7 +15,7 @@ const LONGEST_EVIDENCE = 300
 const dueList = pageOf(DueItemShape, 'DueItems')
 
 const day = route('reader', {
-  method: 'get', path: '/today', tags: ['Follow-up'], operationId: 'getToday', summary: 'What is new, due, overdue and in doubt', request: { query: z.object(asking) }, responses: answers(TodayShape, 'Today'),
+  method: 'get', path: '/today', tags: ['Follow-up'], operationId: 'getToday', summary: 'What is new, due, overdue and in doubt', request: { query: z.object({ ...asking, since: z.coerce.number().int().min(0).optional().openapi({ description: 'The mark of an earlier answer: what is new since.' }) }) }, responses: answers(TodayShape, 'Today'),
 })
 const due = route('reader', {
   method: 'get', path: '/due', tags: ['Follow-up'], operationId: 'listDue', summary: 'What is due', request: { query: z.object({ ...paging, ...asking, ...ofParty, before: Day.optional() }) }, responses: answers(dueList, 'A page of what is due'),

@@ -38,7 +38,7 @@ export const MatrixCellShape = z.object({ parties: z.tuple([Party, Party]), entr
 
 /** What is new, due, overdue and in doubt. */
 export const TodayShape = z.object({
-  today: z.string(), due: z.array(DueItemShape), overdue: z.array(DueItemShape), fresh: z.array(EntryLineShape), doubts: z.int(), counts: z.record(z.string(), z.int()), reports: z.int(), lastReport: z.string().nullable(),
+  mark: z.int().openapi({ description: 'Give it as "since" at the next visit.' }), quiet: z.int().openapi({ description: 'Reports read that say nothing for the register.' }), today: z.string(), due: z.array(DueItemShape), overdue: z.array(DueItemShape), fresh: z.array(EntryLineShape), doubts: z.int(), counts: z.record(z.string(), z.int()), reports: z.int(), lastReport: z.string().nullable(),
 }).openapi('Today') satisfies z.ZodType<TodayPage>
 
 /** A report or entry that a search found. */

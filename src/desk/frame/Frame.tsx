@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useKeys } from '../keys.ts'
-import { todayAsked } from '../questions.ts'
+import { doubtCountAsked } from '../questions.ts'
 import { change, useVoice } from '../settings.ts'
 import { TONGUES } from '../../wording/voice.ts'
 import { KeysDialog } from './KeysDialog.tsx'
@@ -21,7 +21,7 @@ function Brand() {
 
 function Pages() {
   const { words, number } = useVoiceParts()
-  const doubts = useQuery(todayAsked()).data?.doubts ?? 0
+  const doubts = useQuery(doubtCountAsked()).data ?? 0
   return (
     <nav aria-label={words.frame.menu}>
       <Link to="/" activeOptions={{ exact: true }}>{words.pages.today}</Link>

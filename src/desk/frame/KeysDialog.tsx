@@ -5,9 +5,9 @@ import { useVoice } from '../settings.ts'
 
 /** All keys of the desk. */
 export function KeysDialog({ shown, show }: { shown: boolean; show: (shown: boolean) => void }) {
-  const { frame, keyHelp } = useVoice().words
+  const { frame, keyHelp, desk } = useVoice().words
   const lines: [string[], string][] = [
-    [['J'], keyHelp.next], [['K'], keyHelp.previous], [['Y'], keyHelp.confirm], [['E'], keyHelp.correct], [['N'], keyHelp.reject], [['1', '2', '0'], keyHelp.settle], [['U'], keyHelp.undo], [['/'], keyHelp.search],
+    [['J'], keyHelp.next], [['K'], keyHelp.previous], [['Y'], keyHelp.confirm], [['E'], keyHelp.correct], [['N'], keyHelp.reject], [['A'], desk.adding.name], [['1', '2', '0'], keyHelp.settle], [['U'], keyHelp.undo], [['/'], keyHelp.search],
     [['G', 'T'], keyHelp.today], [['G', 'P'], keyHelp.reports], [['G', 'R'], keyHelp.relations], [['G', 'V'], keyHelp.review], [['G', 'A'], keyHelp.add], [['?'], keyHelp.keys],
   ]
   return (

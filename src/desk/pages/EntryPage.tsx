@@ -1,6 +1,6 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { BodyHistory, EntryDetail, Link as EntryLink, Source } from '../answers.ts'
+import type { BodyHistory, EntryDetail, FactPointer, Link as EntryLink, Source } from '../answers.ts'
 import { entryCaption, modalityInWords, officeInWords, valueInWords } from '../../wording/captions.ts'
 import { isolated } from '../../wording/voice.ts'
 import { EntryRow, PairLink, placeInWords, Support, whenInWords } from '../parts/EntryRow.tsx'
@@ -10,6 +10,7 @@ import { useTitle } from '../parts/title.ts'
 import { bodyAsked, decisionsAsked, entryAsked, whyAsked } from '../questions.ts'
 import { useVoice } from '../settings.ts'
 import { Bodies } from './pair/Bodies.tsx'
+import { useDeciding } from './report/deciding.ts'
 import { directionOf } from './report/ReportText.tsx'
 import '../look/entry.css'
 import '../look/pair.css'
@@ -20,14 +21,20 @@ function Section({ title, children }: { title: string; children: React.ReactNode
   return <section className="sheet" aria-label={title}><h2>{title}</h2>{children}</section>
 }
 
-function SourceLine({ source }: { source: Source }) {
+/** A source as decisions point at its fact; a person is known by offices. */
+const pointer = (entry: EntryDetail, source: Source): FactPointer => ({ report: source.report, kind: entry.kind === 'person' ? 'office' : entry.kind, span: source.spans[0]! })
+
+function SourceLine({ source, entry }: { source: Source; entry: EntryDetail }) {
   const voice = useVoice()
+  const { decide } = useDeciding()
+  const other = entry.kind === 'body' ? undefined : entry.sources.find((one) => one.report !== source.report && one.spans.length > 0)
   const modality = source.modality && source.modality !== 'happened' ? modalityInWords(source.modality, voice) : null
   return (
     <li className="source">
       <p className="small soft"><bdi>{source.outlet}</bdi>{source.outlet ? ' · ' : ''}{source.published ? voice.day(source.published) : voice.words.report.noDate} · {voice.language(source.language)}{modality ? ` · ${modality}` : ''} · {voice.percent(source.confidence)}</p>
       {source.quotes.map((quote, i) => <Link key={i} to="/report/$id" params={{ id: source.report }} search={{ fact: source.fact }} className="quote" dir={directionOf(source.language)} lang={source.language || undefined}>{quote.trim()}</Link>)}
-      <p className="small"><Link to="/report/$id" params={{ id: source.report }} search={{ fact: source.fact }} className="soft"><bdi>{source.title}</bdi></Link></p>
+      <p className="small"><Link to="/report/$id" params={{ id: source.report }} search={{ fact: source.fact }} className="soft"><bdi>{source.title}</bdi></Link>
+        {other && source.spans.length ? <button type="button" className="button quiet" title={voice.words.desk.joining.partHelp} onClick={() => decide([{ do: 'part', about: pointer(entry, source), with: pointer(entry, other) }], voice.words.desk.joining.parted)}>{voice.words.desk.joining.part}</button> : null}</p>
     </li>
   )
 }
@@ -86,6 +93,19 @@ function Links({ links }: { links: readonly EntryLink[] }) {
   return <ul className="list">{links.slice(0, 30).map((link, i) => (asked[i]?.data ? <li key={`${link.relation}${link.entry}`}><p className="small soft link-name">{words[link.relation]}</p><ul><EntryRow entry={asked[i].data} /></ul></li> : null))}</ul>
 }
 
+/** Joins an entry that was kept apart with this one. */
+function JoinButton({ entry, other }: { entry: EntryDetail; other: string }) {
+  const { desk } = useVoice().words
+  const client = useQueryClient()
+  const { decide } = useDeciding()
+  const join = async () => {
+    const found = await client.fetchQuery(entryAsked(other))
+    const [mine, theirs] = [entry.sources.find((one) => one.spans.length), found.sources.find((one) => one.spans.length)]
+    if (mine && theirs) decide([{ do: 'join', about: pointer(found, theirs), with: pointer(entry, mine) }], desk.joining.joined)
+  }
+  return <button type="button" className="button quiet" onClick={() => { void join() }}>{desk.joining.join}</button>
+}
+
 function Why({ entry }: { entry: EntryDetail }) {
   const voice = useVoice()
   const { entry: words } = voice.words
@@ -95,7 +115,7 @@ function Why({ entry }: { entry: EntryDetail }) {
   return (
     <ul className="why">
       {why.joined.map((one) => <li key={`${one.report}${one.fact}`}><span className="chip as-met">{words.joined}</span> <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }}><bdi>{entry.sources.find((source) => source.report === one.report)?.title ?? one.report}</bdi></Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <span className="small soft" dir="ltr">{one.reason}</span></li>)}
-      {why.apart.map((one) => <li key={one.entry.id}><span className="chip as-cancelled">{words.apart}</span> <Link to="/entry/$id" params={{ id: one.entry.id }}>{entryCaption(one.entry, voice)} · {whenInWords(one.entry, voice)}</Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span></li>)}
+      {why.apart.map((one) => <li key={one.entry.id}><span className="chip as-cancelled">{words.apart}</span> <Link to="/entry/$id" params={{ id: one.entry.id }}>{entryCaption(one.entry, voice)} · {whenInWords(one.entry, voice)}</Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <JoinButton entry={entry} other={one.entry.id} /></li>)}
     </ul>
   )
 }
@@ -140,7 +160,7 @@ function Whole({ entry, body }: { entry: EntryDetail; body: BodyHistory | null }
         <div className="stack">
           {body ? <Section title={words.entry.sessions}><Bodies bodies={[body]} /></Section> : null}
           {entry.offices.length ? <Section title={words.entry.offices}><Offices entry={entry} /></Section> : null}
-          {entry.sources.length ? <Section title={words.entry.sources}><ul className="sources">{entry.sources.map((source) => <SourceLine key={`${source.report}#${source.fact}`} source={source} />)}</ul></Section> : null}
+          {entry.sources.length ? <Section title={words.entry.sources}><ul className="sources">{entry.sources.map((source) => <SourceLine key={`${source.report}#${source.fact}`} source={source} entry={entry} />)}</ul></Section> : null}
         </div>
         <div className="stack">
           {entry.history.length ? <Section title={words.entry.history}><History entry={entry} /></Section> : null}

@@ -1,11 +1,14 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import type { DueItem, Today } from '../answers.ts'
 import { EntryRow } from '../parts/EntryRow.tsx'
+import { Some } from '../parts/Some.tsx'
 import { Failing, Loading, Nothing } from '../parts/States.tsx'
 import { useTitle } from '../parts/title.ts'
-import { reportsAsked, todayAsked } from '../questions.ts'
+import { asidesAsked, reportsAsked, todayAsked } from '../questions.ts'
 import { useVoice } from '../settings.ts'
+import { keepVisit, visitBefore, type Visit } from '../visit.ts'
 import { directionOf } from './report/ReportText.tsx'
 import '../look/today.css'
 
@@ -33,17 +36,45 @@ function Latest() {
   )
 }
 
+const SOON_DAYS = 90
+const isSoon = (item: DueItem) => item.days !== null && item.days <= SOON_DAYS
+
 function Numbers({ today }: { today: Today }) {
   const voice = useVoice()
   const { words } = voice
-  const soon = today.due.filter((item) => item.days !== null && item.days >= 0 && item.days <= 90).length
+  const aside = useQuery(asidesAsked()).data?.total ?? 0
   return (
     <div className="numbers">
       <a href="#overdue" className={today.overdue.length ? 'as-overdue' : ''}><b>{voice.number(today.overdue.length)}</b><span>{words.today.overdue}</span></a>
-      <a href="#due"><b>{voice.number(soon)}</b><span>{words.today.due} {words.today.next90}</span></a>
+      <a href="#due"><b>{voice.number(today.due.filter(isSoon).length)}</b><span>{words.today.due} {words.today.next90}</span></a>
       <Link to="/review" className={today.doubts ? 'as-doubt' : ''}><b>{voice.number(today.doubts)}</b><span>{words.today.doubts}</span></Link>
-      <Link to="/reports"><b>{voice.number(today.reports)}</b><span>{words.today.read}</span></Link>
+      <Link to="/reports"><b>{voice.number(today.reports)}</b><span>{words.today.read}{today.quiet ? <small> · {voice.number(today.quiet)} {words.desk.today.quiet}</small> : null}{aside ? <small> · {words.desk.today.setAside}: {voice.number(aside)}</small> : null}</span></Link>
     </div>
+  )
+}
+
+/** What came in since the last visit; on the first, what is newest. */
+function Fresh({ today, before, seen }: { today: Today; before: Visit | null; seen: () => void }) {
+  const voice = useVoice()
+  const { today: words, desk } = voice.words
+  return (
+    <section className="sheet" aria-label={words.fresh}>
+      <div className="section-head"><div><h2>{words.fresh} {before ? <span className="soft">{voice.number(today.fresh.length)}</span> : null}</h2><p className="small soft">{before ? desk.today.since(voice.day(before.at.slice(0, 10))) : desk.today.first}</p></div>
+        {before && today.fresh.length ? <button type="button" className="button" onClick={seen}>{desk.today.seen}</button> : null}</div>
+      {today.fresh.length ? <Some items={today.fresh} first={8}>{(shown) => <ul className="list">{shown.map((entry) => <EntryRow key={entry.id} entry={entry} />)}</ul>}</Some> : <Nothing words={desk.today.nothingNew} />}
+    </section>
+  )
+}
+
+function DueSection({ today }: { today: Today }) {
+  const { today: words } = useVoice().words
+  const soon = today.due.filter(isSoon), later = today.due.filter((item) => !isSoon(item))
+  return (
+    <section className="sheet" id="due" aria-label={words.due}>
+      <h2>{words.due} {words.next90}</h2>
+      {soon.length ? <Due items={soon} /> : <Nothing words={words.nothingDue} />}
+      {later.length ? <details className="later" open={soon.length === 0}><summary>{words.later}</summary><Due items={later} /></details> : null}
+    </section>
   )
 }
 
@@ -51,11 +82,15 @@ function Numbers({ today }: { today: Today }) {
 export function TodayPage() {
   const voice = useVoice()
   const { words } = voice
-  const asked = useQuery(todayAsked())
+  const [before, setBefore] = useState(visitBefore)
+  const asked = useQuery(todayAsked(before?.mark))
   useTitle(words.today.title)
+  const mark = asked.data?.mark
+  useEffect(() => { if (mark !== undefined) keepVisit(mark, new Date().toISOString()) }, [mark])
   if (asked.isError) return <Failing error={asked.error} again={() => { void asked.refetch() }} />
   if (asked.isPending) return <div className="sheet"><Loading /></div>
   const today = asked.data
+  const seen = () => { keepVisit(today.mark, new Date().toISOString(), true); setBefore(visitBefore()) }
   return (
     <>
       <div className="heading"><div><p className="eyebrow">{words.tagline}</p><h1>{voice.day(today.today)}</h1></div></div>
@@ -65,11 +100,11 @@ export function TodayPage() {
           <div className="two">
             <div className="stack">
               <section className="sheet" id="overdue" aria-label={words.today.overdue}><h2>{words.today.overdue}</h2>{today.overdue.length ? <Due items={today.overdue} /> : <Nothing words={words.today.nothingOverdue} />}</section>
-              <section className="sheet" id="due" aria-label={words.today.due}><h2>{words.today.due}</h2>{today.due.length ? <Due items={today.due} /> : <Nothing words={words.today.nothingDue} />}</section>
+              <DueSection today={today} />
             </div>
             <div className="stack">
+              <Fresh today={today} before={before} seen={seen} />
               <Latest />
-              <section className="sheet" aria-label={words.today.fresh}><h2>{words.today.fresh}</h2><ul className="list">{today.fresh.slice(0, 8).map((entry) => <EntryRow key={entry.id} entry={entry} />)}</ul></section>
             </div>
           </div>
         )}

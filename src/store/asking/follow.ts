@@ -62,17 +62,33 @@ export async function doubts(db: Db, options: Asking & Paging & { party?: string
   return { items: all.slice(offset, offset + limit), total: total[0]!.n, limit, offset }
 }
 
-const SHOWN = 12
+const SHOWN = 12, SHOWN_NEW = 40
 
-/** What a desk officer wants to see first on a day. */
-export async function today(db: Db, options: Asking): Promise<TodayPage> {
-  const { rows: newest } = await sql<{ day: string | null; n: number }>`select max(published) as day, count(*) as n from reports where gone_at is null and (${options.asKnownOn ?? null}::date is null or published <= ${options.asKnownOn ?? null}::date)`.execute(db)
-  const day = options.today ?? options.asKnownOn ?? newest[0]!.day ?? '1970-01-01'
+/** Entries that reports taken in after a mark told of and none before, the best supported first. */
+async function newSince(db: Db, since: number): Promise<string[]> {
+  const { rows } = await sql<{ entry: string }>`select n.entry from (select distinct f.entry from reports r join facts f on f.report = r.id where r.added > ${since} and f.entry is not null) n
+    join entries e on e.id = n.entry where e.kind not in ('person', 'figure') and not exists (select 1 from facts o join reports p on p.id = o.report where o.entry = n.entry and p.added <= ${since})
+    order by e.first_known desc nulls last, e.reports desc, e.id limit ${SHOWN_NEW}`.execute(db)
+  return rows.map((row) => row.entry)
+}
+
+async function newest(db: Db, asKnownOn: string | null): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from entries where kind not in ('person', 'figure') and first_known is not null and (${asKnownOn}::date is null or first_known <= ${asKnownOn}::date) order by first_known desc, reports desc, id limit ${SHOWN}`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+/** What a desk officer wants to see first on a day; with the mark of an earlier visit, what is new since. */
+export async function today(db: Db, { since, ...options }: Asking & { since?: number }): Promise<TodayPage> {
+  const until = options.asKnownOn ?? null
+  const { rows: held } = await sql<{ day: string | null; n: number; mark: number | null; quiet: number }>`select max(r.published) as day, count(*) as n, max(r.added) as mark, count(*) filter (where g.facts = 0) as quiet
+    from reports r left join readings g on g.report = r.id where r.gone_at is null and (${until}::date is null or r.published <= ${until}::date)`.execute(db)
+  const { day: last, n, mark, quiet } = held[0]!
+  const day = options.today ?? options.asKnownOn ?? last ?? '1970-01-01'
   const asked = { ...options, today: day, limit: SHOWN }
-  const { rows: fresh } = await sql<{ id: string }>`select id from entries where kind not in ('person', 'figure') and first_known is not null and (${options.asKnownOn ?? null}::date is null or first_known <= ${options.asKnownOn ?? null}::date) order by first_known desc, reports desc, id limit ${SHOWN}`.execute(db)
-  const { rows: counted } = await sql<{ kind: string; n: number }>`select kind, count(*) as n from entries where (${options.asKnownOn ?? null}::date is null or first_known <= ${options.asKnownOn ?? null}::date) group by kind`.execute(db)
+  const fresh = since === undefined ? await newest(db, until) : await newSince(db, since)
+  const { rows: counted } = await sql<{ kind: string; n: number }>`select kind, count(*) as n from entries where (${until}::date is null or first_known <= ${until}::date) group by kind`.execute(db)
   return {
-    today: day, due: (await due(db, asked)).items, overdue: (await overdue(db, asked)).items, fresh: (await knownEntries(db, fresh.map((row) => row.id), options)).map((known) => lineOf(known, day)),
-    doubts: (await doubts(db, { ...options, limit: 0 })).total, counts: Object.fromEntries(counted.map((row) => [row.kind, row.n])), reports: newest[0]!.n, lastReport: newest[0]!.day,
+    mark: Number(mark ?? 0), quiet, today: day, due: (await due(db, asked)).items, overdue: (await overdue(db, asked)).items, fresh: (await knownEntries(db, fresh, options)).map((known) => lineOf(known, day)),
+    doubts: (await doubts(db, { ...options, limit: 0 })).total, counts: Object.fromEntries(counted.map((row) => [row.kind, row.n])), reports: n, lastReport: last,
   }
 }

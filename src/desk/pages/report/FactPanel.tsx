@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Act, EntryLine, ReportDetail } from '../../answers.ts'
+import type { Act, EntryLine, Fact, ReportDetail } from '../../answers.ts'
 import { useKeys } from '../../keys.ts'
 import { Nothing } from '../../parts/States.tsx'
 import { useVoice } from '../../settings.ts'
 import { decisionsAsked } from '../../questions.ts'
+import { AddFact } from './AddFact.tsx'
 import { decidedAbout, pointerTo, standing } from './decided.ts'
 import { useDeciding, useDecisions } from './deciding.ts'
 import { DoubtCard } from './DoubtCard.tsx'
@@ -35,7 +36,7 @@ function Stepper({ panel, open, setOpen, step }: { panel: Panel; open: boolean; 
 }
 
 function useActs(panel: Panel, setCorrecting: (correcting: boolean) => void) {
-  const { report: said } = useVoice().words
+  const { report: said, acts: { add: added } } = useVoice().words
   const { detail, chosen } = panel
   const client = useQueryClient()
   const { decide } = useDeciding()
@@ -52,6 +53,7 @@ function useActs(panel: Panel, setCorrecting: (correcting: boolean) => void) {
     reject: () => about && decide([{ do: 'reject', about }], said.rejected),
     correct: (shown: boolean) => setCorrecting(shown),
     send: (slot: string, value: unknown) => { if (about) decide([{ do: 'correct', about, slot, value } as Act], said.corrected); setCorrecting(false) },
+    add: (fact: Fact) => decide([{ do: 'add', about: pointerTo(detail.report.id, fact), fact }], added),
     undo: () => { void undoLast() },
     settle: (doubt: number, choice: number) => decide(settleReport(detail.report.id, detail.doubts[doubt]!, detail.facts, choice)),
   }
@@ -85,6 +87,7 @@ export function FactPanel(panel: Panel) {
       {detail.facts.length === 0 && detail.doubts.length === 0 ? <div className="sheet"><Nothing words={words.report.quiet} /></div> : null}
       {detail.doubts.length ? <ul className="doubts" aria-label={words.report.doubts}>{detail.doubts.map((doubt, i) => <DoubtCard key={i} doubt={doubt} facts={detail.facts} words={text} first={i === firstToSettle} settle={settled(i)} />)}</ul> : null}
       {chosen === null && detail.facts.length ? <p className="choose-help small soft">{words.report.chooseHelp}</p> : null}
+      <AddFact detail={detail} add={acts.add} />
       <ul className="fact-list" ref={list}>
         {order.map((number) => (
           <FactCard key={number} fact={detail.facts[number]!} number={number} entry={entries.get(number) ?? null} decided={decidedAbout(decisions, detail.facts[number]!)}

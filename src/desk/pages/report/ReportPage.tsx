@@ -38,7 +38,7 @@ function Head({ detail }: { detail: ReportDetail }) {
 
 function KindFilter({ detail, kinds, toggle }: { detail: ReportDetail; kinds: ReadonlySet<string>; toggle: (kind: string) => void }) {
   const voice = useVoice()
-  const counts = KINDS.map((kind) => [kind, detail.facts.filter((fact) => fact.kind === kind).length] as const).filter(([, count]) => count > 0)
+  const counts = KINDS.map((kind) => [kind, detail.facts.filter((fact, number) => fact.kind === kind && !detail.takenBack.includes(number)).length] as const).filter(([, count]) => count > 0)
   return (
     <div className="kind-filter" role="group" aria-label={voice.words.report.showKinds}>
       {counts.map(([kind, count]) => <button key={kind} type="button" className={`of-${kind}`} aria-pressed={kinds.has(kind)} onClick={() => toggle(kind)}><KindMark kind={kind} size={14} />{voice.words.kinds[kind]} <span className="soft">{voice.number(count)}</span></button>)}
@@ -58,9 +58,9 @@ function Reading({ id }: { id: string }) {
   const { fact } = route.useSearch()
   const navigate = route.useNavigate()
   const { kinds, toggle } = useKinds()
-  const chosen = fact !== undefined && fact < detail.facts.length ? fact : null
+  const chosen = fact !== undefined && fact < detail.facts.length && !detail.takenBack.includes(fact) ? fact : null
   const lit = useMemo(() => (chosen === null ? [] : [chosen]), [chosen])
-  const order = useMemo(() => inOrder(detail.facts), [detail.facts])
+  const order = useMemo(() => inOrder(detail.facts).filter((number) => !detail.takenBack.includes(number)), [detail.facts, detail.takenBack])
   const choose = useCallback((next: number | null) => { void navigate({ search: { fact: next ?? undefined }, replace: true }) }, [navigate])
   const report = detail.report as Report
   useTitle(report.title)
@@ -70,7 +70,7 @@ function Reading({ id }: { id: string }) {
       <article className="sheet paper">
         <Head detail={detail} />
         {detail.facts.length ? <KindFilter detail={detail} kinds={kinds} toggle={toggle} /> : null}
-        <ReportText report={report} facts={detail.facts} doubts={detail.doubts} kinds={kinds} chosen={chosen} lit={lit} choose={choose} />
+        <ReportText report={report} facts={detail.facts} hidden={detail.takenBack} doubts={detail.doubts} kinds={kinds} chosen={chosen} lit={lit} choose={choose} />
         <SameStory detail={detail} />
       </article>
       <FactPanel detail={detail} order={order} chosen={chosen} choose={choose} />

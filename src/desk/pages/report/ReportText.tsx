@@ -11,7 +11,7 @@ export function directionOf(language: string): 'rtl' | 'ltr' | 'auto' {
   return language === '' ? 'auto' : RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr'
 }
 
-interface Shown { report: Report; facts: readonly Fact[]; doubts: readonly Doubt[]; kinds: ReadonlySet<string>; chosen: number | null; lit: readonly number[]; choose: (fact: number) => void }
+interface Shown { report: Report; facts: readonly Fact[]; hidden: readonly number[]; doubts: readonly Doubt[]; kinds: ReadonlySet<string>; chosen: number | null; lit: readonly number[]; choose: (fact: number) => void }
 
 function modalityClass(fact: Fact): string {
   return 'modality' in fact ? ` is-${fact.modality}` : fact.kind === 'pledge' ? ' is-planned' : ''
@@ -44,10 +44,10 @@ function bringIntoView(words: Element): void {
 
 /** The text of a report, set to be read, with every fact marked in it. */
 export const ReportText = memo(function ReportText(shown: Shown) {
-  const { report, facts, doubts, kinds, lit } = shown
+  const { report, facts, hidden, doubts, kinds, lit } = shown
   const frame = useRef<HTMLDivElement>(null)
   const whole = `${report.title}\n${report.text}`
-  const marked = useMemo(() => facts.flatMap((fact, number) => (kinds.has(fact.kind) || lit.includes(number) ? [{ number, spans: fact.evidence }] : [])), [facts, kinds, lit])
+  const marked = useMemo(() => facts.flatMap((fact, number) => (!hidden.includes(number) && (kinds.has(fact.kind) || lit.includes(number)) ? [{ number, spans: fact.evidence }] : [])), [facts, hidden, kinds, lit])
   const parts = (start: number, end: number) => segmentsOf(whole, start, end, marked, doubts).map((segment) => <Run key={segment.start} segment={segment} shown={shown} />)
   useEffect(() => {
     const words = frame.current?.querySelector('.lit')
@@ -57,8 +57,8 @@ export const ReportText = memo(function ReportText(shown: Shown) {
   }, [lit])
   return (
     <div ref={frame} className="report-text" dir={directionOf(report.language)} lang={report.language || undefined}>
-      <h1>{parts(0, report.title.length)}</h1>
-      {paragraphsOf(whole, report.title.length + 1).map(({ start, end }) => <p key={start}>{parts(start, end)}</p>)}
+      <h1 data-from={0}>{parts(0, report.title.length)}</h1>
+      {paragraphsOf(whole, report.title.length + 1).map(({ start, end }) => <p key={start} data-from={start}>{parts(start, end)}</p>)}
     </div>
   )
 })
