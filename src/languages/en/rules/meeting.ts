@@ -23,6 +23,17 @@ export const meetingOf = frame({
   silent: ['The board of the company held a meeting with its staff.'],
 })
 
+/** Someone talks something over with someone. */
+export const discusses = frame({
+  name: '<participant> discusses with <participant>', yields: 'meeting', trigger: words.discuss, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'first', what: 'person', from: ['subject'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['with'] }] },
+  ],
+  examples: [{ text: 'Turkish Defence Minister Hulusi Akar discussed the border with his Russian counterpart Sergei Shoigu.', found: { format: 'talks' } }],
+  silent: ['The French finance minister reviewed the budget with care.'],
+})
+
 /** Someone telephones someone. */
 export const telephones = frame({
   name: '<participant> telephones <participant>', yields: 'meeting', trigger: words.phone, gives: { format: 'phone' },
