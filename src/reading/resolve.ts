@@ -134,7 +134,8 @@ const copied = (o: Office, party: string | null, at: Mention): Office => ({ ...o
 function counterpart(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
   const order = survey.mentions.slice(Math.max(0, i - 12), i).reverse().filter((b) => b.sort === 'person')
-  for (const before of [...order.filter((b) => !b.preposition && survey.sentenceOf(b.from) === survey.sentenceOf(m.from)), ...order]) {
+  const spoken = pronounSubject(survey, m)
+  for (const before of [...(spoken ? [spoken] : []), ...order.filter((b) => !b.preposition && survey.sentenceOf(b.from) === survey.sentenceOf(m.from)), ...order]) {
     const offices = before.offices.length ? before.offices : before.person?.offices ?? []
     const main = offices.find((o) => !o.former)
     if (!main || (m.party && before.person?.party === m.party)) continue
@@ -147,6 +148,13 @@ function counterpart(survey: Survey, i: number, ranked: string[]): void {
     return
   }
   m.manner = 'official'
+}
+
+/** Whom the pronoun means that opens a mention's sentence, where subjects come first: the person whom the sentence before begins with. */
+function pronounSubject(survey: Survey, m: Mention): Mention | null {
+  const sentence = survey.sentenceOf(m.from)
+  if (survey.pack.order !== 'subject-first' || sentence.index === 0 || !survey.is(sentence.from, 'pronoun')) return null
+  return survey.mentionsIn(sentence.index - 1).find((b) => b.sort === 'person' && !b.preposition && (b.party ?? b.person?.party)) ?? null
 }
 
 /** Whom a pronoun behind a preposition means: of two who meet, "between him" is the sentence's first bare person; "with him" is the one last named before who is not. */
@@ -242,7 +250,7 @@ function partyAbroad(survey: Survey, i: number): string | null {
   const m = survey.mentions[i]!
   const here = survey.mentionsIn(survey.sentenceOf(m.from).index)
   const subject = here.find((b) => b.from < (survey.pack.order === 'subject-first' ? m.head.from : m.from) && !b.preposition && acts(b))
-  if (isMet(survey, m)) return subject?.party ?? subject?.person?.party ?? null
+  if (isMet(survey, m)) return subject?.party ?? subject?.person?.party ?? pronounSubject(survey, m)?.party ?? null
   if (isGuest(survey, m)) return here.find((b) => b.from > m.from && b.placeId !== null && b.preposition === 'to')?.party ?? null
   return m.preposition || subject ? null : here.find((b) => b.from > m.from && b.placeId !== null && (b.preposition === 'to' || survey.is(b.from - 1, 'visit')))?.party ?? null
 }
@@ -319,6 +327,7 @@ function pair(survey: Survey, i: number, ranked: string[]): void {
     const found: Mention[] = []
     for (let k = i - 1; k >= 0 && found.length < 2; k--) {
       const before = survey.mentions[k]!
+      if (survey.pack.order === 'subject-first' && before.sort === 'party' && before.manner !== 'name' && before.placeId && before.preposition) continue
       if (!before.party || before.sort === 'pair' || found.some((f) => f.party === before.party)) continue
       if (m.ofPeople && (before.sort !== 'person' || (m.role && !holds(before, m.role)))) continue
       if (before.manner === 'organisation' || (!m.ofPeople && !ranked.slice(0, 3).includes(before.party))) continue

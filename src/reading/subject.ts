@@ -175,6 +175,8 @@ function aside(survey: Survey, from: number, to: number): boolean {
   const { marks } = survey.pack.titles
   if (survey.mark(from, marks) && survey.mark(to - 1, marks)) return true
   if (to - from > ASIDE || !PLACES.some((p) => survey.is(from, p))) return false
+  // "To" leads to a place here, and not to what is done.
+  if (survey.is(from, 'to') && !survey.taken(from + 1) && !survey.taken(from + 2)) return false
   for (let i = from; i < to; i++) if (survey.tokens.kind[i] === 2 || survey.known[i]?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present'))) return false
   return true
 }

@@ -70,10 +70,10 @@ function isName(tokens: Tokens, i: number, lexicon: Lexicon, count: number, led:
 /** Nouns of houses whose heads hold no public office. */
 const HOUSES = set('bank university college institute institution company corp corporation group union association federation club school church party hospital foundation fund airline airlines society league oceanography chamber board newspaper magazine studio studios museum')
 
-/** Whether the words around a title say that it is held in no state: a company, a bank, a university right before it. */
+/** Whether the words around a title say that it is held in no state: a company, a bank, a university right before it, or an acronym that no party goes by. */
 export function heldElsewhere(tokens: Tokens, from: number): boolean {
   let at = from - 1
   if (at > 0 && tokens.form(at) === 's' && tokens.kind[at - 1] === MARK) at -= 2
   if (at < 0 || tokens.kind[at] !== WORD || tokens.end[from - 1]! < tokens.start[from]! - 1) return false
-  return HOUSES.has(tokens.form(at))
+  return HOUSES.has(tokens.form(at)) || (at === from - 1 || tokens.kind[at + 1] === MARK) && isShouted(tokens, at) && !inShoutedLine(tokens, at)
 }

@@ -139,8 +139,11 @@ function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
 /** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
 function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'report'] {
   const named = partiesOf(signatories)
-  if (named.length >= 2) return [named, 'signatories']
   const around = mentionsAround(survey, trigger.from)
+  if (named.length >= 2) {
+    const others = survey.pack.order === 'subject-first' ? around.filter((m) => m.preposition === 'with' && m.from >= n.to && m.from <= n.to + WITH_REACH) : []
+    return [[...new Set([...named, ...partiesOf(actorsOf(others.flatMap((m) => listOf(survey, m))))])], 'signatories']
+  }
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12)
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))])]
   if (sides.length >= 2) return [sides, 'around']
@@ -166,6 +169,7 @@ function ownSide(survey: Survey, trigger: Trigger, n: Named, other: string): str
   return party !== other ? party : null
 }
 
+const WITH_REACH = 3
 const OTHERS = 10
 
 /** Whether an instrument is signed with, or between, someone that nothing knows as a party: a company, a faction, a court. */
@@ -173,7 +177,7 @@ function withOthers(survey: Survey, trigger: Trigger, n: Named): boolean {
   const end = Math.min(survey.sentenceOf(trigger.from).to, Math.max(trigger.to, n.titleTo) + OTHERS)
   for (let i = trigger.to; i < end; i++) {
     if (survey.mark(i, STOPPING)) return false
-    if ((survey.is(i, 'with') || survey.is(i, 'between')) && !survey.mentionsIn(survey.sentenceOf(i).index).some((m) => m.from > i && m.from - i <= 3)) return true
+    if ((survey.is(i, 'with') || survey.is(i, 'between')) && !survey.mentionsIn(survey.sentenceOf(i).index).some((m) => m.from > i && m.from - i <= 3 && !(m.manner === 'adjective' && survey.pack.order === 'subject-first'))) return true
   }
   return false
 }

@@ -39,7 +39,7 @@ export const telephones = frame({
   name: '<participant> telephones <participant>', yields: 'meeting', trigger: words.phone, gives: { format: 'phone' },
   roles: [
     { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'actorBefore'] },
-    { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'to'] }, 'object'], optional: true },
+    { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'to'] }, 'object', { before: ['to', 'with'] }], optional: true },
   ],
   examples: [{ text: 'French President Emmanuel Macron held a telephone call with U.S. President Donald Trump.', found: { format: 'phone' } }],
   silent: ['He said in a telephone call with the channel that the road was closed.'],
