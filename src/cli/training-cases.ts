@@ -64,23 +64,34 @@ interface Judgement { report: string; kind: string; at: [number, number]; verdic
 /** How often a judged fact counts: its report was not before those who wrote the rules. */
 const TIMES = 1
 
-/** Facts of a stream of real reports that were judged one by one; a judgement whose fact is proposed no more is passed over. */
+/** A report of our own, written for being judged, that stands beside its judgements. */
+interface OwnReport { report: string; published: string; title: string; text: string }
+
+/** Facts that were judged one by one, of a stream of real reports or of reports of our own; a judgement whose fact is proposed no more is passed over. */
 export function judgedProposals(reader: PackReader, file: string, stream: string, language: string): Proposal[] {
-  if (!existsSync(file) || !existsSync(stream)) return []
+  if (!existsSync(file)) return []
   const byReport = new Map<string, Judgement[]>()
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) { const one = JSON.parse(line) as Judgement; byReport.set(one.report, [...(byReport.get(one.report) ?? []), one]) }
+  const own: Report[] = []
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const one = JSON.parse(line) as Judgement | OwnReport
+    if ('text' in one) own.push({ id: one.report, language, published: one.published, outlet: '', url: '', title: one.title, text: one.text })
+    else byReport.set(one.report, [...(byReport.get(one.report) ?? []), one])
+  }
   const out: Proposal[] = []
-  for (const [i, line] of gunzipSync(readFileSync(stream)).toString('utf8').split('\n').entries()) {
-    const id = /"id":\s*"([^"]*)"/.exec(line)?.[1]
-    const judgements = id === undefined ? undefined : byReport.get(id)
-    if (!judgements) continue
-    const report = reportFromJson(JSON.parse(line), `${stream}, line ${i + 1}`, id!)
-    if (report.language !== language) continue
+  const take = (report: Report) => {
     const { facts, features } = proposalsOf(reader, report)
-    for (const { kind, at, verdict } of judgements) {
+    for (const { kind, at, verdict } of byReport.get(report.id) ?? []) {
       const found = facts.findIndex((fact) => fact.kind === kind && fact.evidence.some(([from, to]) => from < at[1] && to > at[0]))
       if (found >= 0) for (let n = 0; n < TIMES; n++) out.push({ fact: facts[found]!, features: features[found]!, right: verdict > 0 ? 1 : 0, strict: verdict === 2 ? 1 : 0, part: partOf(report.id), quiet: false })
     }
+  }
+  for (const report of own) take(report)
+  if (!existsSync(stream)) return out
+  for (const [i, line] of gunzipSync(readFileSync(stream)).toString('utf8').split('\n').entries()) {
+    const id = /"id":\s*"([^"]*)"/.exec(line)?.[1]
+    if (id === undefined || !byReport.has(id)) continue
+    const report = reportFromJson(JSON.parse(line), `${stream}, line ${i + 1}`, id)
+    if (report.language === language) take(report)
   }
   return out
 }
