@@ -15,6 +15,8 @@ import type { Rooms } from './routes/describe.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { followUpRoutes } from './routes/follow-up.ts'
 import { incomingRoutes } from './routes/incoming.ts'
+import { publicPages } from './public/pages.ts'
+import { publicRoutes } from './routes/public.ts'
 import { relationRoutes } from './routes/relations.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -30,7 +32,11 @@ const FILES = '/api/files'
 /** All routes under /api with their description. */
 export function apiRoutes(rooms: Rooms): OpenAPIHono {
   const api = new OpenAPIHono()
+<<<<<<< HEAD
   for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), briefRoutes(rooms), calendarRoutes(rooms), tableRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms)]) api.route('/api', routes)
+=======
+  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms), publicRoutes(rooms)]) api.route('/api', routes)
+>>>>>>> 30b3c58 (Public view: chosen pairs as pages without a script; readers' corrections and replies, approved by editors)
   api.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'diwan.session_token', description: 'Set by POST /api/session. The role that a route needs stands beside the scheme; none is needed in an open register of one user.' })
   return api
 }
@@ -67,6 +73,7 @@ export function makeApp(rooms: Rooms, assets: Assets, log: Logger): OpenAPIHono 
   app.get('/api/reference.css', (c) => c.body(REFERENCE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.route('/', api)
   app.get('/healthz', async (c) => c.json({ status: 'ok', version: rooms.version, today: rooms.today(), ...(await rooms.signIn.needed() ? {} : await rooms.register.counts()) }, 200, { 'cache-control': 'no-store' }))
+  app.route('/public', publicPages(rooms))
   app.get('/print/:pass/*', (c) => (prints.take(c, c.req.param('pass')) ? c.redirect(`/${c.req.url.split(`/print/${c.req.param('pass')}`)[1]!.replace(/^[/\\]+/, '')}`) : problem(c, 404, 'Print: expected a pass that was just given, found another.')))
   app.all('/api/*', (c) => problem(c, 404, `Routes: expected one that /api/openapi.json describes, found ${c.req.method} ${c.req.path}.`))
   app.get('*', (c) => assets.answer(c) ?? problem(c, assets.built ? 404 : 503, assets.built ? `Files: nothing stands at ${c.req.path}.` : 'The desk has not been built yet. Run "npm run build" and start again; the API under /api works meanwhile.'))

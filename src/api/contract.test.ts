@@ -37,6 +37,9 @@ describe('each route answers as it is described', () => {
     admin = await signedIn(server, 'admin')
     const entries = (await desk.register.entries({ limit: 500 })).items
     const [aside, dropped] = await desk.register.incoming.setAside(['one', 'two'].map((found) => ({ at: '2026-11-23T09:00:00.000Z', from: found, source: null, where: found, expected: 'a report', found, advice: 'Look.', given: null })))
+    await desk.register.publicView.publish('TUR', 'KAZ', 'test', '2026-11-23T09:00:00.000Z')
+    for (const id of ['r-1', 'r-2']) await desk.register.publicView.leave({ id, at: '2026-11-23T09:00:00.000Z', of: 'report', about: 'astana-talks', kind: 'reply', name: 'A reader', email: 'reader@post.example', text: 'Words enough.' })
+    await desk.register.publicView.rule('r-2', 'approved', 'test', '2026-11-23T09:00:00.000Z')
     await desk.register.incoming.follow('https://post.example/feed', 15, '2026-11-23T09:00:00.000Z')
     const body = (await desk.register.entries({ kind: 'body' })).items[0]!.id, entry = entries.find((one) => one.kind === 'visit')!.id
     const users = await desk.register.access.users()
@@ -47,6 +50,8 @@ describe('each route answers as it is described', () => {
       addReports: { body: { reports: [{ text: 'A headline\n\nThe text.' }] } }, addFile: { query: 'name=a.txt', raw: 'Words of a file' }, decide: { body: { act: { do: 'confirm', about: { report: 'astana-talks', kind: facts[0]!.kind, span: facts[0]!.evidence[0] } } } },
       followSource: { body: { address: 'https://other.example/feed' } }, unfollowSource: { query: 'address=https://post.example/feed' }, retryAside: { params: { id: aside!.id } }, dropAside: { params: { id: dropped!.id } },
       signIn: { body: { email: emailOf('reader'), password: passwordOf('reader') } }, changePassword: { body: { present: passwordOf('admin'), next: passwordOf('admin') } },
+      getPublicEntry: { params: { id: entry } }, getPublicReport: { params: { id: 'astana-talks' } }, getForm: { query: `of=entry&about=${entry}` }, leaveReply: { body: { of: 'entry', about: entry, kind: 'reply', name: 'A reader', email: 'reader@post.example', text: 'Words enough for a reply.', form: 'none', website: 'a machine' } },
+      ruleReply: { params: { id: 'r-1' }, body: { state: 'approved' } }, publish: { body: { parties: ['TUR', 'FRA'] } }, unpublish: { query: 'a=FRA&b=ITA' },
       addUser: { body: { email: 'new@ministry.example', role: 'reader' } }, changeUser: { params: { id: id('reader') }, body: { role: 'analyst' } }, removeUser: { params: { id: id('analyst') } },
       // Without an OpenID provider in the settings there is none to go to; its own test goes there.
       signInElsewhere: { status: 404 }, fromProvider: { status: 302 },
