@@ -32,11 +32,7 @@ const FILES = '/api/files'
 /** All routes under /api with their description. */
 export function apiRoutes(rooms: Rooms): OpenAPIHono {
   const api = new OpenAPIHono()
-<<<<<<< HEAD
-  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), briefRoutes(rooms), calendarRoutes(rooms), tableRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms)]) api.route('/api', routes)
-=======
-  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), exportRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms), publicRoutes(rooms)]) api.route('/api', routes)
->>>>>>> 30b3c58 (Public view: chosen pairs as pages without a script; readers' corrections and replies, approved by editors)
+  for (const routes of [reportRoutes(rooms), relationRoutes(rooms), entryRoutes(rooms), followUpRoutes(rooms), briefRoutes(rooms), calendarRoutes(rooms), tableRoutes(rooms), incomingRoutes(rooms), sessionRoutes(rooms), userRoutes(rooms), publicRoutes(rooms)]) api.route('/api', routes)
   api.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'diwan.session_token', description: 'Set by POST /api/session. The role that a route needs stands beside the scheme; none is needed in an open register of one user.' })
   return api
 }

@@ -56,7 +56,7 @@ describe('each route answers as it is described', () => {
       // Without an OpenID provider in the settings there is none to go to; its own test goes there.
       signInElsewhere: { status: 404 }, fromProvider: { status: 302 },
       // Chromium prints from a server that listens; a test of the desk in a browser does.
-      getBriefPdf: { status: -1 },
+      getBriefPdf: { status: -1 }, getEntryBriefPdf: { status: -1 }, getEntryBrief: { params: { id: body } }, getEntryBriefDocx: { params: { id: body } },
     }
   }, 60_000)
   afterAll(() => desk.close())
