@@ -1,4 +1,4 @@
-import type { EntryKind, Status } from '../register/entry.ts'
+import type { EntryKind, EntryLine, Status } from '../register/entry.ts'
 import { ENTRY_KINDS, STATUSES } from '../register/entry.ts'
 import type { Register } from '../store/index.ts'
 import { officeInWords } from '../wording/captions.ts'
@@ -108,10 +108,25 @@ const search: RegisterCommand = {
   }),
 }
 
+/** Why two entries or facts are not one. */
+async function tellApart(context: CommandContext, register: Register): Promise<number> {
+  const [first, second] = context.words
+  const found = await register.whyApart(first!, second!, askingIn(context))
+  if (!found) throw new UsageError(`why: expected two entries of the register, or facts as REPORT#NUMBER, found "${first}" and "${second}", of which it does not know both.`)
+  if (found === 'one entry') { context.print(context.args['json'] ? JSON.stringify({ joined: true }) : `${first} and ${second} are one entry; npx diwan why with one of them says why`); return 0 }
+  if (context.args['json']) { context.print(JSON.stringify({ joined: false, ...found })); return 0 }
+  const set = page(context)
+  for (const entry of found.entries) context.print(entryLines(entry, set))
+  context.print(`\n${found.reason}`)
+  for (const one of found.facts) context.print(`  ${one.score.toFixed(2)}  ${one.report}#${one.fact} of ${one.in}  ${one.reason}`)
+  return 0
+}
+
 /** `diwan why`: why facts stand in one entry, and what was kept apart. */
 const why: RegisterCommand = {
-  name: 'why', describe: 'says why facts were joined into an entry, and what was kept apart', words: 'ENTRY', args: askingOptions,
+  name: 'why', describe: 'says why facts were joined into an entry and what was kept apart; of two entries or facts (REPORT#NUMBER), why they are not one', words: 'ENTRY [ENTRY]', args: askingOptions,
   run: (context) => withRegister(context, 'asking why', async (register) => {
+    if (context.words.length === 2) return tellApart(context, register)
     const found = context.words.length === 1 ? await register.why(context.words[0]!, askingIn(context)) : null
     if (!found) throw new UsageError(`why: expected the id of an entry, as \`npx diwan entries\` shows them, found ${context.words.length ? `"${context.words.join(' ')}"` : 'nothing'}.`)
     if (context.args['json']) { context.print(JSON.stringify(found)); return 0 }
@@ -141,6 +156,10 @@ function oneOf<T extends string>(context: CommandContext, name: string, all: rea
   throw new UsageError(`--${name}: expected one of ${all.join(', ')}, found "${written}".`)
 }
 
+/** Keys of a line of `entries --json`, in their order: what scripts may rely on. */
+const LINE_KEYS = ['id', 'kind', 'parties', 'persons', 'place', 'when', 'modality', 'status', 'ordinal', 'instrument', 'title', 'reports', 'independent', 'doubts'] as const
+const asLine = (entry: EntryLine) => Object.fromEntries(LINE_KEYS.map((key) => [key, entry[key]]))
+
 /** `diwan entries`: all entries, filtered. */
 const entries: RegisterCommand = {
   name: 'entries', describe: 'lists entries, newest first; --json prints one object a line', args: {
@@ -155,10 +174,10 @@ const entries: RegisterCommand = {
     const asking = askingIn(context)
     const all = context.args['json'] && textIn(context, 'limit') === undefined
     const filter = { ...asking, parties, ...(kind && { kind }), ...(status && { status }), ...(context.args['promise'] ? { promise: true } : {}), from: dayIn(context, 'from'), to: dayIn(context, 'to') }
-    if (!all) { const { items, total } = await register.entries(filter); return printList(context, items, total, (entry) => entryLines(entry, page(context)), 'no entry fits') }
+    if (!all) { const { items, total } = await register.entries(filter); if (context.args['json']) { for (const item of items) context.print(JSON.stringify(asLine(item))); return 0 } return printList(context, items, total, (entry) => entryLines(entry, page(context)), 'no entry fits') }
     for (let offset = asking.offset ?? 0; ; offset += BATCH) {
       const { items, total } = await register.entries({ ...filter, limit: BATCH, offset })
-      for (const item of items) context.print(JSON.stringify(item))
+      for (const item of items) context.print(JSON.stringify(asLine(item)))
       if (!items.length || offset + items.length >= total) return 0
     }
   }),

@@ -4,6 +4,7 @@ import type { Act, Decision } from '../register/decision.ts'
 import type { BodyHistory, EntryDetail, EntryLine } from '../register/entry.ts'
 import type { Report } from '../text/report.ts'
 import { allDecisions } from './deciding.ts'
+import { entryNamed, whyApart, type WhyApart } from './asking/apart.ts'
 import { decisionsAbout, historyOf, pointersOf, type HistoryItem, type PointedFact } from './asking/history.ts'
 import * as bodies from './asking/bodies.ts'
 import * as follow from './asking/follow.ts'
@@ -67,6 +68,12 @@ export class HeldRegister implements Register {
   matrix(options: MatrixFilter = {}): Promise<MatrixCell[]> { return pairs.matrix(this.db, options) }
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>> { return lists.timeline(this.db, options) }
   why(entry: string, asking: Asking = {}): Promise<Why | null> { return lists.why(this.db, entry, asking) }
+
+  async whyApart(first: string, second: string, asking: Asking = {}): Promise<WhyApart | 'one entry' | null> {
+    const [a, b] = [await entryNamed(this.db, first), await entryNamed(this.db, second)]
+    if (a === null || b === null) return null
+    return a === b ? 'one entry' : whyApart(this.db, a, b, asking)
+  }
 
   async decide(act: Act, who: string, why: string, at: string): Promise<Decision> {
     return (await this.decideAll([act], who, why, at))[0]!

@@ -4,6 +4,7 @@ import type { Report } from '../text/report.ts'
 import type { Span } from '../text/span.ts'
 import type { Act, Decision } from '../register/decision.ts'
 import type { Access } from './access.ts'
+import type { WhyApart } from './asking/apart.ts'
 import type { HistoryItem, PointedFact } from './asking/history.ts'
 import type { Incoming } from './incoming.ts'
 import type { PublicView } from './replies.ts'
@@ -19,6 +20,7 @@ export type { Published, PublicView, Reply, ReplyState, RuledReply, ShownReply }
 export type { Version } from './versions.ts'
 export type { Handed, Job } from './jobs.ts'
 export type { Done, Queue } from './queue.ts'
+export type { WhyApart } from './asking/apart.ts'
 export type { HistoryItem, PointedFact } from './asking/history.ts'
 
 /** Reads reports in their order; null where there is no reader for the language. Handed in, since the store knows no language. */
@@ -103,6 +105,8 @@ export interface Register {
   matrix(options?: MatrixFilter): Promise<MatrixCell[]>
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>>
   why(entry: string, asking?: Asking): Promise<Why | null>
+  /** Why two entries (or the entries of two facts, as REPORT#NUMBER) are not one; null where one is not known, "one entry" where both are the same. */
+  whyApart(first: string, second: string, asking?: Asking): Promise<WhyApart | 'one entry' | null>
   decide(act: Act, who: string, why: string, at: string): Promise<Decision>
   /** Decisions made together: kept together or not at all. */
   decideAll(acts: readonly Act[], who: string, why: string, at: string): Promise<Decision[]>

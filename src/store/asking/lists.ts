@@ -34,16 +34,16 @@ export async function entries(db: Db, filter: EntryFilter): Promise<Page<EntryLi
   const { rows } = await sql<{ id: string }>`select id from entries where ${where} order by last_day desc nulls last, id ${cut}`.execute(db)
   const lines = (await knownEntries(db, rows.map((row) => row.id), filter)).map((known) => lineOf(known, filter.today))
   if (whole) return pageOf(lines.filter((line) => line.status === filter.status), filter)
-  await fillReports(db, lines)
+  await fillReports(db, lines, filter)
   const { rows: total } = await sql<{ n: number }>`select count(*) as n from entries where ${where}`.execute(db)
   return { items: lines, total: total[0]!.n, limit, offset }
 }
 
 /** Reports of persons, which their cards leave out. */
-async function fillReports(db: Db, lines: readonly EntryLine[]): Promise<void> {
+async function fillReports(db: Db, lines: readonly EntryLine[], { asKnownOn }: Asking): Promise<void> {
   const persons = lines.filter((line) => line.kind === 'person')
   if (!persons.length) return
-  const { rows } = await sql<{ entry: string; reports: string[]; voices: number }>`select f.entry, array_agg(distinct f.report) as reports, count(distinct r.voice) as voices from facts f join reports r on r.id = f.report where f.entry = any(${persons.map((line) => line.id)}::text[]) group by f.entry`.execute(db)
+  const { rows } = await sql<{ entry: string; reports: string[]; voices: number }>`select f.entry, array_agg(distinct f.report) as reports, count(distinct r.voice) as voices from facts f join reports r on r.id = f.report where f.entry = any(${persons.map((line) => line.id)}::text[]) and (${asKnownOn ?? null}::date is null or r.published <= ${asKnownOn ?? null}::date) group by f.entry`.execute(db)
   const found = new Map(rows.map((row) => [row.entry, row]))
   for (const line of persons) { line.reports = found.get(line.id)?.reports ?? []; line.independent = found.get(line.id)?.voices ?? 0 }
 }
@@ -53,8 +53,8 @@ export async function entry(db: Db, id: string, asking: Asking): Promise<EntryDe
   const known = await knownEntries(db, [id], asking)
   if (!known.length) return id.startsWith('b-') ? bodyEntry(db, id, asking) : null
   const [detail] = await detailsOf(db, known, asking)
-  await fillReports(db, [detail!])
-  const { rows } = await sql<{ id: string }>`select id from entries where links @> ${JSON.stringify([{ entry: id }])}::jsonb and parties && ${detail!.parties}::text[]`.execute(db)
+  await fillReports(db, [detail!], asking)
+  const { rows } = await sql<{ id: string }>`select id from entries where links @> ${JSON.stringify([{ entry: id }])}::jsonb and parties && ${detail!.parties}::text[] and (${asking.asKnownOn ?? null}::date is null or first_known <= ${asking.asKnownOn ?? null}::date)`.execute(db)
   for (const row of rows) detail!.links.push({ relation: 'meets', entry: row.id })
   return detail!
 }
