@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openRegister, type EntryLine } from '../src/store/index.ts'
 
 /** What the shared chains say of a promise: statuses that a register may give it, the best first. */
 interface Promised { id: string; status: string[] }
-/** An entry as `entries --json` prints it. */
-interface Shown { kind: string; status: string | null; parties: string[]; persons: string[]; when: { start: string; end: string } | null; due: { start: string; end: string } | null; ordinal: number | null; instrument: string | null; amount: number | null; body: string | null; title: string | null; firstKnown: string }
+type Shown = EntryLine
 
 const CHAINS = new URL('../../shared/chains/tur-kaz-promises.jsonl', import.meta.url)
 const TODAY = '2026-11-23'
@@ -49,13 +49,17 @@ const CLOSED = new Set(['met', 'met late', 'cancelled', 'missed', 'superseded', 
 const LEAST_RIGHT = 20
 
 describe.skipIf(!existsSync(CHAINS))('the chain of promises that the samples tell (shared chains)', () => {
-  let folder = '', shown: Shown[] = []
+  let folder = ''
+  const shown: Shown[] = []
   const diwan = (...words: string[]) => execFileSync(process.execPath, ['bin/diwan.mjs', ...words], { env: { ...process.env, DIWAN_DATA: folder }, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] })
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'diwan-chain-'))
     diwan('add', ...readdirSync('samples').filter((name) => name.endsWith('.json')).map((name) => join('samples', name)))
-    shown = diwan('entries', '--json', '--today', TODAY, '--party', 'TUR').trim().split('\n').concat(diwan('entries', '--json', '--today', TODAY, '--party', 'OTS').trim().split('\n')).filter(Boolean).map((line) => JSON.parse(line) as Shown)
+    const register = await openRegister({ folder, read: async (reports) => reports.map(() => null) })
+    try {
+      for (const party of ['TUR', 'OTS']) shown.push(...(await register.entries({ parties: [party], today: TODAY, limit: 10_000 })).items)
+    } finally { await register.close() }
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
