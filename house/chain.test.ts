@@ -37,7 +37,7 @@ const PROMISES: Record<string, (one: Shown) => boolean> = {
   // Told twice, of one visit: in the first half of the year, and in May.
   'KZ-16': of('visit', '2022-01-18'),
   'KZ-17': of('figure', '2017-09-09', (one) => one.amount === 5e9),
-  'KZ-18': (one) => one.kind === 'figure' && one.amount === 10e9 && one.firstKnown >= '2022-05-10',
+  'KZ-18': (one) => one.kind === 'figure' && one.amount === 10e9 && one.firstKnown! >= '2022-05-10',
   'KZ-19': of('session', '2022-05-11', (one) => one.ordinal === 4),
   'KZ-20': of('session', '2023-03-16', (one) => one.ordinal === 10),
   'KZ-21': of('pledge', '2016-10-20'),
