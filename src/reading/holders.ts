@@ -53,6 +53,7 @@ function inOrder(survey: Survey, parts: Parts): Holder[] {
   let at = pastMark(survey, parts.to)
   for (const party of parts.parties) {
     if (at >= survey.tokens.count || survey.tokens.kind[at] !== 0) return []
+    if (survey.tag(at, 'party')?.tag.detail === 'adjective') return []
     const joined = out.length > 0 && survey.tokens.form(at).length > 3 && survey.pack.lexicon.cutsOf(survey.tokens, at).some((cut) => cut.prefix === survey.pack.clitics.and)
     if (out.length > 0 && !joined && !survey.mark(at - 1, survey.pack.titles.marks)) return []
     const nameTo = joined ? Math.max(at + 1, survey.nameEnd(at + 1)) : survey.nameEnd(at)

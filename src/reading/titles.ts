@@ -200,7 +200,10 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
       if ((!last && !survey.pack.titles.adjectiveFirst && !parts.counterpart) || governed) return 0
       if (tag.sort === 'city' && (!last || tag.detail !== 'capital' && last.role !== 'other')) return 0
       const party = tag.sort === 'city' ? tag.party! : tag.value
+      // "The Kazakh president NUR SULTAN …": a city behind its state's adjective begins a name.
+      if (tag.sort === 'city' && !survey.pack.titles.adjectiveFirst && parts.parties.includes(party)) return 0
       if (parts.parties.length && parts.count === 1) return parts.parties.includes(party) ? match.to : 0
+      if (parts.parties.includes(party)) return 0
       parts.parties.push(party)
       return match.to
     }
