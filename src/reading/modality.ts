@@ -53,13 +53,15 @@ function planBefore(survey: Survey, trigger: Trigger): boolean {
 function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string> {
   const sentence = survey.sentenceOf(trigger.from)
   const out = new Set<string>()
-  if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from))) out.add('plan')
+  if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from)) && !survey.is(trigger.from - 1, 'besides')) out.add('plan')
   let near = 0
   const far = survey.pack.order === 'subject-first'
   if (governing(survey, trigger) === 'present' && !sentence.title) out.add('will')
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     // A full stop inside a name ("U.S. President") ends nothing.
+    // "Called yesterday, to sign": a comma may stand before the preposition of what is called for.
+    if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
     if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during')) break
     if (!survey.known[i]) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
@@ -100,7 +102,6 @@ function announcedHolding(survey: Survey, i: number): boolean {
 function setsDateApart(survey: Survey, i: number): boolean {
   return survey.pack.order !== 'subject-first' && survey.mark(i, COMMAS) && survey.dates.some((d) => d.to === i || d.from === i + 1)
 }
-const COMMAS = new Set(['،', ','])
 
 const GOVERNS_REACH = 14
 
@@ -130,6 +131,7 @@ function purpose(survey: Survey, i: number, near: boolean): boolean {
 }
 
 const STOPS = new Set(['،', ',', ':', '؛', '(', '"', '.'])
+const COMMAS = new Set(['،', ','])
 
 function futureVerb(survey: Survey, i: number): boolean {
   return (survey.known[i] ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))

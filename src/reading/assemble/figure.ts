@@ -185,7 +185,7 @@ function targetNear(survey: Survey, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
     if (survey.tag(i, 'currency')?.match.prefix === 0 && survey.pack.order !== 'subject-first') break
     if (survey.pack.order === 'subject-first' && survey.tag(i, 'instrument')) break
-    if (survey.is(i, 'target') || survey.is(i, 'amounts') && (survey.tag(i, 'word', 'amounts')!.match.prefix & survey.pack.clitics.will) !== 0) return true
+    if (survey.is(i, 'target') && !(survey.is(i + 1, 'duty') || survey.is(i + 2, 'duty')) || survey.is(i, 'amounts') && (survey.tag(i, 'word', 'amounts')!.match.prefix & survey.pack.clitics.will) !== 0) return true
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'present' && survey.is(i - 1, 'that')) return true
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'past') return false
   }

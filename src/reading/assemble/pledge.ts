@@ -24,6 +24,14 @@ function agreeing(survey: Survey, trigger: Trigger, ranked: readonly string[]): 
   return named.length > 1 ? named : isBilateral(survey) ? ranked.slice(0, 2) : []
 }
 
+/** With whom a single subject agreed, said right behind the verb. */
+function agreedWith(survey: Survey, trigger: Trigger): string[] {
+  const other = mentionsAround(survey, trigger.from).find((m) => m.from >= trigger.to && m.from - trigger.to < WITH_REACH && m.preposition === 'with')
+  return other ? partiesOf(actorsOf(listOf(survey, other))) : []
+}
+
+const WITH_REACH = 12
+
 /** How what is undertaken is said: a verbal noun behind "to", a clause, or something else. */
 function doing(survey: Survey, at: number): string {
   for (let i = at; i < at + 4; i++) {
@@ -56,6 +64,7 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   if (verbFirst && (agreed || candidate.frame.trigger.name === 'agree' || candidate.frame.trigger.name === 'consent' || candidate.frame.trigger.name === 'readiness') && meetsOrSigns(survey, trigger.to)) return null
   const by = agreed ? agreeing(survey, trigger, ranked) : partiesOf(actorsOf(candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])))
   if (!by.length) return null
+  if (verbFirst && by.length === 1 && candidate.frame.trigger.name === 'agree') by.push(...agreedWith(survey, trigger).filter((p) => !by.includes(p)))
   const named = partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.manner !== 'organisation'))).filter((p) => !by.includes(p))
   if (!named.length && survey.pack.order === 'subject-first') named.push(...partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to))).filter((p) => !by.includes(p)))
   const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : isBilateral(survey) && ranked.slice(0, 2).includes(by[0]!) ? ranked.slice(0, 2).filter((p) => !by.includes(p)) : []

@@ -30,7 +30,8 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several))).filter((n) => candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration')
   const named = (adjective && ahead.length && !several) || (ahead.length && takenUp(survey, trigger, ahead[0]!)) ? [] : behind
   const before = named.length || candidate.frame.trigger.name !== 'sign' && !adjective ? [] : ahead
-  const signatories = actorsOf(candidate.roles.signatories ?? [])
+  const acted = survey.pack.order === 'subject-first' ? [] : actedFor(survey, trigger)
+  const signatories = acted.length > 1 ? acted : actorsOf(candidate.roles.signatories ?? [])
   const out: SigningFact[] = []
   for (const n of [...named, ...before]) {
     const [sides, how] = sidesOf(survey, trigger, n, signatories, parties)
@@ -56,10 +57,30 @@ function reachOf({ frame }: Candidate, near: boolean): number {
 
 /** Whether a verb of signing is said of the instrument before it: in a relative clause, or with a pronoun that takes it up. */
 function takenUp(survey: Survey, trigger: Trigger, n: Named): boolean {
-  if (survey.pack.order === 'subject-first' || (trigger.form !== 'past' && trigger.form !== 'present')) return false
+  if (survey.pack.order === 'subject-first') return false
+  // "Which was reached": a light verb stands before the noun of signing.
+  if (trigger.form === 'noun' && survey.is(trigger.from - 2, 'which') && (survey.is(trigger.from - 1, 'done') || survey.is(trigger.from - 1, 'lightVerb'))) return true
+  if (trigger.form !== 'past' && trigger.form !== 'present') return false
   if (survey.is(trigger.from - 1, 'which') || (survey.is(trigger.from - 1, 'auxiliary') && survey.is(trigger.from - 2, 'which'))) return true
   const owned = (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.value === 'sign' && t.detail?.startsWith('owned')))
   return owned && trigger.from - n.titleTo <= 1
+}
+
+/** Those who sign for two sides, each told behind "for" ("for the X side minister A, and for the Y side minister B"): a person right behind a side is its own, whatever party the report gave him. */
+function actedFor(survey: Survey, trigger: Trigger): Actor[] {
+  const around = mentionsAround(survey, trigger.from)
+  const out: Actor[] = []
+  for (const [k, side] of around.entries()) {
+    if (side.from < trigger.to || side.sort !== 'party' || !side.party || !survey.is(forAt(survey, side.from), 'of')) continue
+    const person = around.slice(k + 1, k + 2).find((m) => m.sort === 'person' && m.person && m.from - side.to <= 2)
+    if (!out.some((a) => a.party === side.party)) out.push({ person: person?.person?.name ?? null, party: side.party })
+  }
+  return out
+}
+
+/** Where the word "for" of a mention stands: right before it, or with one word between. */
+function forAt(survey: Survey, from: number): number {
+  return survey.is(from - 1, 'of') ? from - 1 : from - 2
 }
 
 /** Instruments that the report speaks of as standing between parties it names with them ("the 1999 agreement between X and Y"), where no verb of signing tells of them. */
@@ -124,12 +145,18 @@ function partiesAround(survey: Survey, n: Named): [string[], 'between' | 'pair' 
   const near = mentionsAround(survey, n.from).filter((m) => m.from >= n.to && m.from <= Math.max(n.titleTo, n.to) + NEAR && reaches(survey, n.to, m.from))
   const pair = near.find((m) => m.sort === 'pair' && m.preposition === 'between')
   if (pair) return [partiesOf(actorsOf([pair])), 'pair']
-  const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own')
+  const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own' && !instrumentBetween(survey, Math.max(n.to, n.from + 1), m.from))
   const own = other ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
   return own ? [[own, other!.party!], 'with'] : [[], 'with']
 }
 
 const NEAR = 4
+
+/** Whether another instrument is named between two tokens: what stands behind it is its own. */
+function instrumentBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.hints[i]! & HINTS.instrument && survey.tag(i, 'instrument') && !survey.is(i, 'noInstrument')) return true
+  return false
+}
 
 function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
   const from = Math.min(trigger.from, n.before), to = Math.max(trigger.to, n.titleTo)
@@ -137,7 +164,7 @@ function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
 }
 
 /** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
-function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'report'] {
+function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'names' | 'report'] {
   const named = partiesOf(signatories)
   const around = mentionsAround(survey, trigger.from)
   if (named.length >= 2) {
@@ -149,10 +176,30 @@ function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readon
   if (sides.length >= 2) return [sides, 'around']
   const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') ? ownSide(survey, trigger, n, sides[0]!) : null
   if (own) return [[own, ...sides], 'own']
+  const byNames = survey.pack.order === 'subject-first' ? [] : sidesByNames(survey, trigger, n, sides)
+  if (byNames.length === 2) return [byNames, 'names']
   if (survey.is(trigger.from, 'reach') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n) || (named.length === 0 && signedByOthers(survey, trigger))) return [[], 'report']
+  if (survey.pack.order !== 'subject-first' && n.instrument === 'memorandum' && n.to - n.from === 1 && named.length === 1) return [[], 'report']
   if (n.count === 1 && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return [[], 'report']
   if (!isBilateral(survey)) return [[], 'report']
   return [sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : [], 'report']
+}
+
+const NAME_REACH = 9
+
+/** The two states that enterprises sign for, each by an adjective or a city within its name: one on each side of "with", or joined by "between". */
+function sidesByNames(survey: Survey, trigger: Trigger, n: Named, known: readonly string[]): string[] {
+  const sentence = survey.sentenceOf(trigger.from)
+  const out = [...known]
+  let enterprise = false
+  for (let i = Math.max(sentence.from, trigger.from - NAME_REACH); i < Math.min(sentence.to, n.titleTo + NAME_REACH + NEAR); i++) {
+    if (i >= n.from && i < n.to) continue
+    if (survey.is(i, 'enterprise')) enterprise = true
+    const party = survey.tag(i, 'party') ?? survey.tag(i, 'city')
+    const id = party?.tag.sort === 'city' ? party.tag.party : party?.tag.value
+    if (party && id && !party.tag.doubtful && party.tag.detail !== 'organisation' && !out.includes(id)) out.push(id)
+  }
+  return enterprise && out.length === 2 ? out : []
 }
 
 /** Whether a verb of signing is followed by a subject that nothing knows: a company, an authority, a name in quotation marks. */

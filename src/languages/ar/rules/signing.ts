@@ -5,7 +5,7 @@ import * as words from '../words.ts'
 export const signs = frame({
   name: '<signatories> sign <instrument>', yields: 'signing', trigger: words.sign, forms: ['past', 'present', 'future'],
   roles: [{ slot: 'signatories', what: 'actor', from: ['subject'], optional: true }],
-  examples: [{ text: 'وقع وزير التجارة التركي عمر بولات ونظيره الكازاخي أرمان شاقالييف مذكرة تفاهم بشأن النقل.', found: { instrument: 'memorandum', count: 1 } }],
+  examples: [{ text: 'وقع الاتفاقية عن الجانب الماليزي وزير النقل أنتوني لوك، وعن الجانب الباكستاني وزير النقل عبد العليم خان.', found: { instrument: 'agreement', parties: ['MYS', 'PAK'] } }, { text: 'وقعت شركة الخطوط الماليزية اتفاقية مع هيئة الطيران الباكستانية لتدريب الطيارين.', found: { parties: ['MYS', 'PAK'] } }, { text: 'وقع وزير التجارة التركي عمر بولات ونظيره الكازاخي أرمان شاقالييف مذكرة تفاهم بشأن النقل.', found: { instrument: 'memorandum', count: 1 } }],
   silent: ['وقع انفجار في وسط المدينة.'],
 })
 

@@ -58,10 +58,10 @@ export const statesOf = plainWords('statesOf', 'دول، بدول، الدول')
 /** Names of organisations that look like a body's. */
 export const organisationAlone = plainWords('organisationAlone', 'مجلس الأمن، مجلس الأمن الدولي، مجلس حقوق الإنسان')
 /** Goods that change hands: what they are worth is trade. */
-export const sale = plainWords('sale', 'بيع، لبيع، ببيع، شراء، لشراء، توريد، لتوريد، تصدير، استيراد، صفقة، الصفقة، أسلحة، طائرات، مقاتلات، سفن، مروحيات، دبابات، صواريخ، معدات، الغاز، غاز، نفط، النفط، تشتري، ستشتري، اشترت، باعت، بيعها')
+export const sale = plainWords('sale', 'تزويد، لتزويد، بتزويد، تسليح، صفقات، بوارج، سلاح، ذخائر، منظومات، منظومة، قمح، سلع، بضائع، بيع، لبيع، ببيع، شراء، لشراء، توريد، لتوريد، تصدير، استيراد، صفقة، الصفقة، أسلحة، طائرات، مقاتلات، سفن، مروحيات، دبابات، صواريخ، معدات، الغاز، غاز، نفط، النفط، تشتري، ستشتري، اشترت، باعت، بيعها')
 /** What becomes of a relation. */
 export const changes: readonly [string, string][] = [
-  ['founded', 'الاتفاق على، اتفق على، اتفقا على، اتفقت على، اتفقتا على، انطلقت، بدأت، تأسست، أنشئت، دشنت، تدشين، أسس، تأسيس، إقامة، أقامت، أقيمت، أقام، إنشاء، أعلن، تدشين، إرساء، بدأت، انطلقت، أقاما، إعلان، وقع، وقعا'],
+  ['founded', 'لعقد، عقد، عقدا، الاتفاق على، اتفق على، اتفقا على، اتفقت على، اتفقتا على، انطلقت، بدأت، تأسست، أنشئت، دشنت، تدشين، أسس، تأسيس، إقامة، أقامت، أقيمت، أقام، إنشاء، أعلن، تدشين، إرساء، بدأت، انطلقت، أقاما، إعلان، وقع، وقعا'],
   ['raised', 'ترتقي، ارتقتا، الارتقاء بـ، نقل، يرقى، ترقى، الرقي، رفعتا، ارتقيا، تطوير العلاقات إلى، ارتفعت، ارتقاء، الارتقاء، رفع، رفعا، ارتقت، ترقية، رفعت، ارتقى، يرتقي'],
   ['restored', 'استئناف، استأنف، استأنفت، إعادة، عودة، استعادة، استأنفا، تطبيع، عادت'],
   ['cut', 'قطع العلاقات، قطع، قطعت، قطعها، سحب، تعليق، علقت، قطعا، قطعتا، قطيعة، لقطع'],
@@ -100,3 +100,11 @@ export const readiness = nouns('readiness', 'استعداد، التزام، ع�
 export const agreed = plainWords('agreed', 'تم الاتفاق على، جرى الاتفاق على، تم التوافق على، جرى التوافق على، الاتفاق على تعزيز، الاتفاق على تطوير، الاتفاق على زيادة، الاتفاق على تشكيل، الاتفاق على إنشاء، الاتفاق على تكثيف')
 /** All words for instruments, as a set that rules can name. */
 export const instrumentWord: WordSet = { name: 'instrumentWord', entries: instruments.flatMap(([, written]) => written.split('،').map((w) => ({ written: w.trim(), form: 'word' as const }))) }
+/** Duties and penalties, whose raising is no aim of a relationship. */
+export const duty = plainWords('duty', 'رسوم، الرسوم، رسوما، تعريفات، التعريفات، ضرائب، عقوبات، العقوبات')
+/** Companies, authorities and funds that may sign for their state: whose they are is said by an adjective or a city in their name. */
+export const enterprise = plainWords('enterprise', 'شركة، شركات، الشركة، الشركات، مؤسسة، مؤسسات، المؤسسة، هيئة، الهيئة، هيئات، صندوق، الصندوق، وكالة، الوكالة، مجموعة، المجموعة، مركز، مركزي، بنك، البنك، بنوك، مصرف، معهد، جامعة، جامعات، غرفة، غرف، غرفتا، اتحاد، ميناء، موانئ، مطار، مطارات، جهات، سلطة، مدينة، أكاديمية، ديوان، دائرة، إدارة، أمانة، بورصة، مكتب، شركتي، شركتا')
+/** "It was done": a verb that makes a clause of the verbal noun behind it. */
+export const done = plainWords('done', 'تم، جرى، يتم، تمت، جرت')
+/** "In addition to": what follows is told beside something else, not for its sake. */
+export const besides = plainWords('besides', 'بالإضافة، إضافة، علاوة على، فضلا عن')
