@@ -1,5 +1,5 @@
 import type { Doubt, Fact } from '../facts/fact.ts'
-import { instrumentsIn } from './assemble/signing.ts'
+import { instrumentsIn } from './assemble/instruments.ts'
 import type { Survey } from './survey.ts'
 
 /** Doubts that a report raises beside those of its dates: one person with two parties, a count that its list does not bear out, what is to come told of the past. */

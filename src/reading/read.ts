@@ -68,7 +68,7 @@ export class PackReader {
     const ranked = rankParties(survey)
     const found: Fact[] = []
     for (const candidate of matchFrames(survey, this.frames, attempts)) {
-      for (const fact of factsFrom(survey, candidate, ranked)) found.push({ ...fact, shown: [...(fact.shown ?? []), ...shownAt(survey, candidate)] })
+      for (const fact of factsFrom(survey, candidate, ranked, found)) found.push({ ...fact, shown: [...(fact.shown ?? []), ...shownAt(survey, candidate)] })
     }
     found.push(...continuedIn(survey, found.filter((f): f is StatementFact => f.kind === 'statement')))
     found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
@@ -128,11 +128,11 @@ function dateCeremonies(survey: Survey, facts: readonly Fact[]): void {
   for (const fact of undated) fact.when = { ...day }
 }
 
-function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): Fact[] {
+function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string[], found: readonly Fact[]): Fact[] {
   switch (candidate.frame.yields) {
     case 'visit': return visitsFrom(survey, candidate)
     case 'meeting': { const m = meetingFrom(survey, candidate); return m ? [m] : [] }
-    case 'signing': return signingsFrom(survey, candidate, ranked)
+    case 'signing': return signingsFrom(survey, candidate, ranked, found.filter((f) => f.kind === 'signing'))
     case 'pledge': { const p = pledgeFrom(survey, candidate, ranked); return p ? [p] : [] }
     case 'statement': { const c = speakerAt(survey, candidate); return c ? statementsFrom(survey, c) : [] }
     default: return []

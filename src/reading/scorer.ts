@@ -3,14 +3,13 @@ import { SILENT } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { isBilateral, rankParties } from './resolve.ts'
 import type { Candidate } from './match.ts'
+import { bucket, fieldOf } from './field.ts'
 import type { Survey } from './survey.ts'
 
 /** A logistic model over named features; a feature that it does not know weighs nothing. */
 export interface Model { bias: number; weights: Readonly<Record<string, number>> }
 /** What the scorer of a language has learned: how likely a fact is right at all, how likely in the strict sense, and below which likelihood a kind is left out. */
 export interface Scorer { right: Model; strict: Model; least: Readonly<Record<string, number>> }
-
-const bucket = (n: number, ...edges: number[]) => edges.filter((e) => n >= e).length
 
 const QUOTES = new Set(['"', '“', '«', '”', '»'])
 
@@ -43,23 +42,6 @@ export function featuresOf(survey: Survey, fact: Fact, again = 0): string[] {
   out.push(`${fact.kind} again ${Math.min(2, again)}`)
   out.push(...own(fact).map((x) => `${fact.kind} ${x}`), ...(fact.shown ?? []).map((x) => `${fact.kind} ${x}`))
   return out
-}
-
-const fields = new WeakMap<Survey, { sport: number; business: number }>()
-
-/** How much a report is of sport and of companies, by words that are named for it: 0 to 3 each. */
-function fieldOf(survey: Survey): { sport: number; business: number } {
-  const kept = fields.get(survey)
-  if (kept) return kept
-  let sport = 0, business = 0
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!survey.known[i]) continue
-    if (survey.is(i, 'sport')) sport++
-    else if (survey.is(i, 'business')) business++
-  }
-  const field = { sport: bucket(sport, 1, 3, 7), business: bucket(business, 2, 5, 10) }
-  fields.set(survey, field)
-  return field
 }
 
 /** How many facts of the kind and parties of each stand before it. */

@@ -127,7 +127,7 @@ export const pack: Pack = {
   weakNameWords,
   feminineTitle: (form) => form.endsWith('ه'),
   ownedByHer: (form) => form.endsWith('ها'),
-  qualifies: (head, form) => /^و?ال.{3,}/u.test(form) && (head.endsWith('ه') ? form.endsWith('يه') : form.endsWith('ي')) && /ال/u.test(head.slice(0, 4)),
+  qualifies: (head, form) => /^و?ال.{3,}/u.test(form) && /^[وف]?[بك]?ال|^[وف]?لل/u.test(head) && (head.endsWith('ه') ? form.endsWith('يه') : form.endsWith('ي')),
   isDefinite: (form) => /^[وف]?[بك]?ال|^[وف]?لل/u.test(form),
   bare,
   frames,

@@ -2,6 +2,7 @@ import type { FigureFact, Interval, Measure } from '../../facts/fact.ts'
 import { resolveDate } from '../when/index.ts'
 import { mentionsAround } from '../subject.ts'
 import { HINTS } from '../hints.ts'
+import { isSport } from '../field.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
@@ -11,13 +12,14 @@ const BACK = 18
 /** Amounts of money said of trade, investment, aid or loans between two parties that the sentence names (or that the report is about). */
 export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact[] {
   const out: FigureFact[] = []
+  if (survey.pack.order !== 'subject-first' && isSport(survey)) return out
   for (let i = 0; i < survey.tokens.count; i++) {
     if (survey.tokens.kind[i] !== 1 && !(survey.hints[i]! & HINTS.number)) continue
     const money = moneyAt(survey, i, ranked)
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
     if (survey.pack.order !== 'subject-first' && equalled(survey, i)) { i = money.to - 1; continue }
     const measure = worthOf(survey, i) ?? (survey.pack.titles.adjectiveFirst ? rightBehind(survey, i, money.to) : null) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
-    const parties = measure ? sidesOf(survey, i, measure.bilateral, ranked) : []
+    const parties = measure ? sidesOf(survey, i, measure, ranked) : []
     if (measure && parties.length >= 2) {
       const target = targetNear(survey, i)
       const due = target ? dueBehind(survey, money.to) : null
@@ -31,12 +33,19 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
 /** Whether an amount is one told before in other money: behind "which equals", or in brackets behind another amount. */
 function equalled(survey: Survey, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    if (survey.is(i, 'equals') && survey.tag(i, 'word', 'equals')!.match.to >= at - 1) return true
+    if (survey.is(i, 'equals') && survey.tag(i, 'word', 'equals')!.match.to >= at - 1) return currencyBefore(survey, i)
     if (survey.mark(i, BRACKETS)) return survey.tag(i - 1, 'currency') !== null || survey.tag(i - 2, 'currency') !== null || survey.tag(i - 3, 'currency') !== null
   }
   return false
 }
 
+/** Whether an amount of money stands shortly before a token. */
+function currencyBefore(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - BEFORE); i--) if (survey.tag(i, 'currency')) return true
+  return false
+}
+
+const BEFORE = 6
 const BRACKETS = new Set(['('])
 
 const DUE_REACH = 8
@@ -134,10 +143,13 @@ function measureNear(survey: Survey, at: number): { measure: Measure; from: numb
 }
 
 const WORTH_REACH = 16
+const TATWEEL = new Set(['ـ'])
 
 /** What a sale, a contract or a project between two is worth: trade for goods, else an investment. */
 function worthOf(survey: Survey, at: number): { measure: Measure; from: number; bilateral: boolean } | null {
-  if (survey.pack.order === 'subject-first' || !(survey.is(at - 1, 'worth') || survey.is(at - 2, 'worth') || survey.is(at - 3, 'worth'))) return null
+  if (survey.pack.order === 'subject-first') return null
+  const valued = [1, 2, 3].some((back) => survey.is(at - back, 'worth') || survey.is(at - back, 'amounts') || survey.is(at - back, 'roughly'))
+  if (!valued && !survey.known[at]?.some((m) => m.prefix & survey.pack.clitics.by) && !survey.mark(at - 1, TATWEEL)) return null
   const sentence = survey.sentenceOf(at)
   let deal = -1, sold = false
   for (let i = at - 1; i >= Math.max(sentence.from, at - WORTH_REACH); i--) {
@@ -168,7 +180,9 @@ function rightBehind(survey: Survey, at: number, to: number): { measure: Measure
   return null
 }
 
-function sidesOf(survey: Survey, at: number, bilateral: boolean, ranked: readonly string[]): string[] {
+function sidesOf(survey: Survey, at: number, { from, bilateral }: { from: number; bilateral: boolean }, ranked: readonly string[]): string[] {
+  const between = survey.pack.order === 'subject-first' ? [] : [...new Set(mentionsAround(survey, at).filter((m) => m.from >= from && m.to <= at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))]
+  if (between.length === 2) return between
   const parties = [...new Set(mentionsAround(survey, at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
   if (parties.length === 2) return parties
   if (survey.pack.order === 'subject-first' && parties.length === 1 && isBilateral(survey) && ranked.slice(0, 2).includes(parties[0]!)) return ranked.slice(0, 2)

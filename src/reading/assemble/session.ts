@@ -45,10 +45,11 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   }
   if (survey.mark(to - 1, HYPHENS)) to--
   const type = typeOf(survey, head.tag.value as BodyType, i, to)
-  if (!qualified || (type === 'summit' && !organisation) || survey.tag(i, 'word', 'organisationAlone')?.match.to === to || survey.is(i - 1, 'statesOf')) return null
+  if (!qualified || (type === 'summit' && !organisation && partiesBehind(survey, to).length < 3) || survey.tag(i, 'word', 'organisationAlone')?.match.to === to || survey.is(i - 1, 'statesOf')) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
-  const name = pack.bare(tokens.written(i, to), head.match.prefix)
-  return { from: i, to, name, type, parties, organisation, key: '' }
+  const body: Body = { from: i, to, name: pack.bare(tokens.written(i, to), head.match.prefix), type, parties, organisation, key: '' }
+  // Leaders of three states or more who meet: a sitting of theirs is one only where it is counted.
+  return type === 'summit' && !organisation && ordinalNear(survey, body) === null ? null : body
 }
 
 /** A body whose head noun ends its name, where adjectives come first: "Turkish-Kazakh joint economic commission", "UN General Assembly". */

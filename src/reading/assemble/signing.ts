@@ -1,7 +1,8 @@
-import type { Actor, Instrument, Interval, SigningFact } from '../../facts/fact.ts'
+import type { Actor, SigningFact } from '../../facts/fact.ts'
 import type { Span } from '../../text/span.ts'
 import { reaches } from '../clause.ts'
 import { acts, listOf, mentionsAround, type Trigger } from '../subject.ts'
+import { isSport } from '../field.ts'
 import { isBilateral } from '../resolve.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
@@ -11,15 +12,13 @@ import type { Sentence, Survey } from '../survey.ts'
 import type { Candidate } from '../match.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
-import { resolveDate } from '../when/index.ts'
-
-interface Named { from: number; to: number; instrument: Instrument; count: number | null; title: string | null; titleTo: number; before: number }
+import { begins, instrumentsIn, periodOf, QUOTES, type Named } from './instruments.ts'
 
 const REACH = 32
 const NEXT = 4
 
 /** Signings from a trigger of signing: one for each instrument named behind it (or right before it). */
-export function signingsFrom(survey: Survey, candidate: Candidate, parties: readonly string[]): SigningFact[] {
+export function signingsFrom(survey: Survey, candidate: Candidate, parties: readonly string[], told: readonly SigningFact[] = []): SigningFact[] {
   const { trigger } = candidate
   const sentence = survey.sentenceOf(trigger.from)
   // An adjective ("the agreements signed in 2010") stands behind its instrument, a verb before it.
@@ -34,7 +33,8 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const signatories = acted.length > 1 ? acted : actorsOf(candidate.roles.signatories ?? [])
   const out: SigningFact[] = []
   for (const n of [...named, ...before]) {
-    const [sides, how] = sidesOf(survey, trigger, n, signatories, parties)
+    let [sides, how]: [readonly string[], string] = sidesOf(survey, trigger, n, signatories, parties)
+    if (sides.length < 2 && survey.pack.order !== 'subject-first') [sides, how] = [goneOn(survey, trigger, partiesOf(signatories), told), 'before']
     if (sides.length < 2) continue
     const leaning = modalityOf(survey, trigger, null)
     const when = whenOf(survey, trigger, leaning !== 'happened')
@@ -43,11 +43,20 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const modality = drafted ? 'planned' : modalityOf(survey, trigger, when)
     const persons = signatories.filter((a) => a.person)
     out.push({
-      kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
+      kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: [...sides], signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
       ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [`sides ${how}`],
     })
   }
   return out
+}
+
+const GONE_ON = 3
+
+/** Whose instruments a report goes on telling of: those of the signing told within the last few sentences, where nothing here speaks of others. */
+function goneOn(survey: Survey, trigger: Trigger, named: readonly string[], told: readonly SigningFact[]): readonly string[] {
+  const last = told.at(-1)
+  if (!last || survey.sentenceOf(trigger.from).index - survey.sentenceAtOffset(last.evidence[0]![0]) > GONE_ON) return []
+  return named.every((p) => last.parties.includes(p)) ? last.parties : []
 }
 
 /** How far behind a trigger its instruments stand: verbs that mean to hold or to publish as well speak only of one right behind them. */
@@ -109,16 +118,20 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
 }
 
 const LIST_GAP = 7
+const LINE_START = 2
 
 /** Instruments of a list that say nothing of their parties: they are those of the one before ("among them the 1985 agreement between X and Y, an agreement on Z and a memorandum on W"). */
 function listedIn(survey: Survey, sentence: Sentence, told: readonly SigningFact[]): SigningFact[] {
   const out: SigningFact[] = []
   let before: { fact: SigningFact; to: number } | null = null
+  const earlier = told.filter((f) => survey.sentenceAtOffset(f.evidence[0]![0]) === sentence.index - 1).at(-1)
   for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
+    // A line of a list begins with its instrument.
+    if (!before && earlier && n.before - sentence.from <= LINE_START && n.title !== null) before = { fact: earlier, to: n.from }
     const [from, to] = survey.span(n.from, n.to)
     const own = told.find((f) => f.evidence.some(([a, b]) => a < to && b > from))
     if (own) { before = { fact: own, to: n.titleTo }; continue }
-    if (!before || n.title === null || n.from - before.to > LIST_GAP || !begins(survey, n.from)) { before = null; continue }
+    if (!before || n.title === null || n.from - before.to > LIST_GAP || (n.from > before.to && !begins(survey, n.from))) { before = null; continue }
     const trigger: Trigger = { from: n.before, to: n.titleTo, form: 'noun', prefix: 0, count: 1 }
     const listed: SigningFact = { ...before.fact, instrument: n.instrument, title: n.title, count: n.count, period: periodOf(survey, n), when: whenOf(survey, trigger, false), signatories: [], evidence: [spanOf(survey, trigger, n)], rule: '<instrument> of a list', shown: [] }
     out.push(listed)
@@ -164,7 +177,7 @@ function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
 }
 
 /** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
-function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'names' | 'report'] {
+function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'names' | 'sentence' | 'report'] {
   const named = partiesOf(signatories)
   const around = mentionsAround(survey, trigger.from)
   if (named.length >= 2) {
@@ -178,11 +191,20 @@ function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readon
   if (own) return [[own, ...sides], 'own']
   const byNames = survey.pack.order === 'subject-first' ? [] : sidesByNames(survey, trigger, n, sides)
   if (byNames.length === 2) return [byNames, 'names']
-  if (survey.is(trigger.from, 'reach') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n) || (named.length === 0 && signedByOthers(survey, trigger))) return [[], 'report']
+  if ((survey.is(trigger.from, 'reach') && survey.pack.order === 'subject-first') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n) || (named.length === 0 && signedByOthers(survey, trigger))) return [[], 'report']
   if (survey.pack.order !== 'subject-first' && n.instrument === 'memorandum' && n.to - n.from === 1 && named.length === 1) return [[], 'report']
   if (n.count === 1 && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return [[], 'report']
+  if (survey.pack.order !== 'subject-first' && isSport(survey)) return [[], 'report']
+  if (survey.pack.order !== 'subject-first') { const two = twoOfSentence(survey, trigger); if (two) return [two, 'sentence'] }
   if (!isBilateral(survey)) return [[], 'report']
   return [sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : [], 'report']
+}
+
+/** The two states that a sentence names in any way, where it names just two. */
+function twoOfSentence(survey: Survey, trigger: Trigger): string[] | null {
+  const named = new Set<string>()
+  for (const m of mentionsAround(survey, trigger.from)) for (const one of m.sort === 'pair' ? m.members : [m]) { const party = one.party ?? one.person?.party; if (party) named.add(party) }
+  return named.size === 2 ? [...named] : null
 }
 
 const NAME_REACH = 9
@@ -194,7 +216,7 @@ function sidesByNames(survey: Survey, trigger: Trigger, n: Named, known: readonl
   let enterprise = false
   for (let i = Math.max(sentence.from, trigger.from - NAME_REACH); i < Math.min(sentence.to, n.titleTo + NAME_REACH + NEAR); i++) {
     if (i >= n.from && i < n.to) continue
-    if (survey.is(i, 'enterprise')) enterprise = true
+    if (survey.is(i, 'enterprise') || survey.mark(i, QUOTES)) enterprise = true
     const party = survey.tag(i, 'party') ?? survey.tag(i, 'city')
     const id = party?.tag.sort === 'city' ? party.tag.party : party?.tag.value
     if (party && id && !party.tag.doubtful && party.tag.detail !== 'organisation' && !out.includes(id)) out.push(id)
@@ -230,84 +252,3 @@ function withOthers(survey: Survey, trigger: Trigger, n: Named): boolean {
 }
 
 const STOPPING = new Set(['،', ',', '.', '؛', ':'])
-
-/** Instruments named between two tokens, with their number and what they are about. */
-export function instrumentsIn(survey: Survey, from: number, to: number): Named[] {
-  const out: Named[] = []
-  for (let i = from; i < to; i++) {
-    if (!(survey.hints[i]! & HINTS.instrument)) continue
-    const word = survey.tag(i, 'instrument')
-    if (!word || word.match.to > to || survey.is(i, 'noInstrument')) continue
-    const end = word.match.to
-    const dual = word.tag.count === 2
-    const number = numberBefore(survey, i)
-    const [title, titleTo] = titleOf(survey, end)
-    out.push({ from: i, to: end, instrument: word.tag.value as Instrument, count: number ?? (dual ? 2 : word.tag.count === 3 ? null : 1), title, titleTo, before: number ? i - 1 : i })
-    i = Math.max(i, titleTo - 1)
-  }
-  return out.filter((n, k) => !(k > 0 && n.title === null && n.count === null && out[k - 1]!.titleTo >= n.from - 1))
-}
-
-const MOST_INSTRUMENTS = 500
-
-function numberBefore(survey: Survey, i: number): number | null {
-  const { tokens } = survey
-  const k = i - 1
-  if (k >= 0) {
-    if (tokens.kind[k] === 2 || survey.dates.some((d) => k >= d.from && k < d.to)) return null
-    if (tokens.kind[k] === 1) return Number.parseInt(tokens.form(k), 10)
-    const number = survey.tag(k, 'cardinal')
-    if (number && Number(number.tag.value) <= MOST_INSTRUMENTS) return Number(number.tag.value)
-  }
-  return null
-}
-
-const QUOTES = new Set(['"', '“', '«', '”', '»'])
-const LONGEST_TITLE = 14
-
-/** What an instrument is about: the words in quotation marks behind it, else those behind "on", "in the field of", "for". */
-function titleOf(survey: Survey, at: number): [string | null, number] {
-  const { tokens } = survey
-  let i = at
-  while (i < at + 3 && survey.is(i, 'adjective')) i++
-  if (survey.mark(i, QUOTES)) {
-    for (let k = i + 1; k < Math.min(tokens.count, i + 25); k++) if (survey.mark(k, QUOTES)) return [tokens.written(i + 1, k), k + 1]
-  }
-  const opens = survey.tag(i, 'word', 'subjectOpens')
-  const governed = survey.known[i]?.find((m) => m.prefix & survey.pack.clitics.for)
-  const start = opens ? opens.match.to : i
-  const apposed = !opens && !governed && i === at && construct(survey, at)
-  if (!opens && !governed && !apposed && !(tokens.kind[i] === 0 && (survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)))) return [null, at]
-  let k = start
-  while (k < tokens.count && k - start < LONGEST_TITLE && tokens.kind[k] !== 2 && !survey.is(k, 'titleEnds') && !survey.is(k, 'period') && !survey.dates.some((d) => d.from === k) && !(k > start && begins(survey, k))) k++
-  if (k === start) return [null, at]
-  return [survey.pack.bare(tokens.written(start, k), opens || apposed ? 0 : survey.pack.clitics.for), k]
-}
-
-/** Whether another instrument of a list begins at a token, rather than one named inside a title. */
-function begins(survey: Survey, i: number): boolean {
-  const word = survey.tag(i, 'instrument')
-  return word !== null && ((word.match.prefix & survey.pack.clitics.and) !== 0 || survey.is(i - 1, 'and') || survey.mark(i - 1, survey.pack.titles.marks))
-}
-
-/** Whether a title follows an instrument as its second noun ("protocol of the tenth meeting", "agreement on THE BORDER" without a preposition): only behind one without an article, and where the next word is no adjective, party, verb or preposition. */
-function construct(survey: Survey, at: number): boolean {
-  const { tokens, pack } = survey
-  if (at >= tokens.count || tokens.kind[at] !== 0 || pack.isDefinite(tokens.form(at - 1)) || survey.is(at, 'titleEnds') || survey.dates.some((d) => d.from === at)) return false
-  const known = survey.known[at] ?? []
-  return !known.some((m) => m.prefix !== 0 || m.tags.some((t) => t.sort === 'party' || t.form === 'past' || t.form === 'present' || (t.sort === 'word' && STOPS.has(t.value))))
-    && (pack.isDefinite(tokens.form(at)) || pack.isDefinite(tokens.form(at + 1 < tokens.count ? at + 1 : at)))
-}
-
-const STOPS = new Set(['adjective', 'with', 'between', 'in', 'to', 'from', 'by', 'which', 'about', 'that', 'negation', 'during', 'coming', 'of'])
-
-/** The period that an instrument covers: a range of dates within its title or right behind it. */
-function periodOf(survey: Survey, n: Named): Interval | null {
-  for (const d of survey.dates) {
-    if (d.from < n.to || d.from > n.titleTo + 5) continue
-    if (!survey.is(d.from - 1, 'period') && !survey.is(d.from - 2, 'period')) continue
-    const published = survey.report.published
-    return published ? resolveDate(d, published, 'none') : null
-  }
-  return null
-}

@@ -50,3 +50,11 @@ export const wasAgreed = frame({
   examples: [{ text: 'تم الاتفاق على زيادة عدد الرحلات بين تركيا والصومال.', found: { by: ['TUR', 'SOM'] } }],
   silent: ['تم الاتفاق على جدول الأعمال.', 'تم الاتفاق على عقد اجتماع بين تركيا والصومال.'],
 })
+
+/** A party announces, decides or offers to do something for another. */
+export const resolves = frame({
+  name: '<party> resolves to do', yields: 'pledge', trigger: words.undertake, forms: ['noun'], company: [words.resolve], reach: 0, reachBack: 7,
+  roles: [{ slot: 'by', what: 'actor', from: ['genitive', 'clauseSubject', 'actorBefore'] }],
+  examples: [{ text: 'أعلنت تركيا تقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
+  silent: ['أعلنت الشركة تقديم خدمة جديدة إلى زبائنها.', 'أعلنت تركيا افتتاح مدرسة.'],
+})

@@ -7,6 +7,8 @@ export const sits = frame({
   examples: [
     { text: 'عقدت اللجنة الاقتصادية المصرية الأردنية المشتركة دورتها السابعة في عمان أمس.', found: { bodyType: 'commission', parties: ['EGY', 'JOR'], ordinal: 7 } },
     { text: 'تستضيف الرياض الشهر المقبل القمة العربية في دورتها الثلاثين.', found: { bodyType: 'summit', parties: ['LAS'], ordinal: 30 } },
+    { text: 'استضافت نيقوسيا القمة الثلاثية بين مصر وقبرص واليونان في جولتها الرابعة.', found: { bodyType: 'summit', ordinal: 4, parties: ['EGY', 'CYP', 'GRC'] } },
+    { text: 'عقد أمس أول اجتماع للجنة الاستشارية العسكرية الماليزية الباكستانية المشتركة.', found: { bodyType: 'commission', ordinal: 1, parties: ['MYS', 'PAK'] } },
   ],
   silent: ['عقد مجلس إدارة الشركة دورته السنوية في المغرب.', 'لعب الفريق الإيطالي جولته الأولى في مدريد.'],
 })

@@ -1,0 +1,97 @@
+import type { Instrument, Interval } from '../../facts/fact.ts'
+import { HINTS } from '../hints.ts'
+import type { Survey } from '../survey.ts'
+import { resolveDate } from '../when/index.ts'
+
+/** An instrument named in a text: its words `[from, to)`, with its number from `before`, with what it is about up to `titleTo`. */
+export interface Named { from: number; to: number; instrument: Instrument; count: number | null; title: string | null; titleTo: number; before: number }
+
+/** Instruments named between two tokens, with their number and what they are about. */
+export function instrumentsIn(survey: Survey, from: number, to: number): Named[] {
+  const out: Named[] = []
+  for (let i = from; i < to; i++) {
+    if (!(survey.hints[i]! & HINTS.instrument)) continue
+    const word = survey.tag(i, 'instrument')
+    if (!word || word.match.to > to || survey.is(i, 'noInstrument')) continue
+    const end = word.match.to
+    const dual = word.tag.count === 2
+    const number = numberBefore(survey, i)
+    const [title, titleTo] = titleOf(survey, end)
+    out.push({ from: i, to: end, instrument: word.tag.value as Instrument, count: number ?? (dual ? 2 : word.tag.count === 3 ? null : 1), title, titleTo, before: number ? i - 1 : i })
+    i = Math.max(i, titleTo - 1)
+  }
+  return out.filter((n, k) => !(k > 0 && n.title === null && n.count === null && out[k - 1]!.titleTo >= n.from - 1))
+}
+
+const MOST_INSTRUMENTS = 500
+
+function numberBefore(survey: Survey, i: number): number | null {
+  const { tokens } = survey
+  const k = i - 1
+  if (k >= 0) {
+    if (tokens.kind[k] === 2 || survey.dates.some((d) => k >= d.from && k < d.to)) return null
+    if (tokens.kind[k] === 1) return Number.parseInt(tokens.form(k), 10)
+    const number = survey.tag(k, 'cardinal')
+    if (number && Number(number.tag.value) <= MOST_INSTRUMENTS) return Number(number.tag.value)
+  }
+  return null
+}
+
+/** Quotation marks. */
+export const QUOTES = new Set(['"', '“', '«', '”', '»'])
+const LONGEST_TITLE = 14
+
+/** What an instrument is about: the words in quotation marks behind it, else those behind "on", "in the field of", "for". */
+function titleOf(survey: Survey, at: number): [string | null, number] {
+  const { tokens } = survey
+  let i = at
+  while (i < at + 3 && survey.is(i, 'adjective')) i++
+  if (survey.mark(i, QUOTES) && !closes(survey, i)) {
+    for (let k = i + 1; k < Math.min(tokens.count, i + 25); k++) if (survey.mark(k, QUOTES)) return [tokens.written(i + 1, k), k + 1]
+  }
+  const opens = survey.tag(i, 'word', 'subjectOpens')
+  const governed = survey.known[i]?.find((m) => m.prefix & survey.pack.clitics.for)
+  const start = opens ? opens.match.to : i
+  const apposed = !opens && !governed && i === at && construct(survey, at)
+  if (!opens && !governed && !apposed && !(tokens.kind[i] === 0 && (survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)))) return [null, at]
+  let k = start
+  while (k < tokens.count && k - start < LONGEST_TITLE && tokens.kind[k] !== 2 && !survey.is(k, 'titleEnds') && !survey.is(k, 'period') && !survey.dates.some((d) => d.from === k) && !(k > start && begins(survey, k))) k++
+  if (k === start) return [null, at]
+  return [survey.pack.bare(tokens.written(start, k), opens || apposed ? 0 : survey.pack.clitics.for), k]
+}
+
+/** Whether a quotation mark ends a quotation that was begun in its sentence. */
+function closes(survey: Survey, at: number): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  let open = false
+  for (let i = survey.sentenceOf(at).from; i < at; i++) if (survey.mark(i, QUOTES)) open = !open
+  return open
+}
+
+/** Whether another instrument of a list begins at a token, rather than one named inside a title. */
+export function begins(survey: Survey, i: number): boolean {
+  const word = survey.tag(i, 'instrument')
+  return word !== null && ((word.match.prefix & survey.pack.clitics.and) !== 0 || survey.is(i - 1, 'and') || survey.mark(i - 1, survey.pack.titles.marks))
+}
+
+/** Whether a title follows an instrument as its second noun ("protocol of the tenth meeting", "agreement on THE BORDER" without a preposition): only behind one without an article, and where the next word is no adjective, party, verb or preposition. */
+function construct(survey: Survey, at: number): boolean {
+  const { tokens, pack } = survey
+  if (at >= tokens.count || tokens.kind[at] !== 0 || pack.isDefinite(tokens.form(at - 1)) || survey.is(at, 'titleEnds') || survey.dates.some((d) => d.from === at)) return false
+  const known = survey.known[at] ?? []
+  return !known.some((m) => m.prefix !== 0 || m.tags.some((t) => t.sort === 'party' || t.form === 'past' || t.form === 'present' || (t.sort === 'word' && STOPS.has(t.value))))
+    && (pack.isDefinite(tokens.form(at)) || pack.isDefinite(tokens.form(at + 1 < tokens.count ? at + 1 : at)))
+}
+
+const STOPS = new Set(['adjective', 'with', 'between', 'in', 'to', 'from', 'by', 'which', 'about', 'that', 'negation', 'during', 'coming', 'of'])
+
+/** The period that an instrument covers: a range of dates within its title or right behind it. */
+export function periodOf(survey: Survey, n: Named): Interval | null {
+  for (const d of survey.dates) {
+    if (d.from < n.to || d.from > n.titleTo + 5) continue
+    if (!survey.is(d.from - 1, 'period') && !survey.is(d.from - 2, 'period')) continue
+    const published = survey.report.published
+    return published ? resolveDate(d, published, 'none') : null
+  }
+  return null
+}

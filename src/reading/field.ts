@@ -1,0 +1,26 @@
+import type { Survey } from './survey.ts'
+
+/** How many of the edges a number reaches. */
+export const bucket = (n: number, ...edges: number[]) => edges.filter((e) => n >= e).length
+
+const fields = new WeakMap<Survey, { sport: number; business: number }>()
+
+/** How much a report is of sport and of companies, by words that are named for it: 0 to 3 each. */
+export function fieldOf(survey: Survey): { sport: number; business: number } {
+  const kept = fields.get(survey)
+  if (kept) return kept
+  let sport = 0, business = 0
+  for (let i = 0; i < survey.tokens.count; i++) {
+    if (!survey.known[i]) continue
+    if (survey.is(i, 'sport')) sport++
+    else if (survey.is(i, 'business')) business++
+  }
+  const field = { sport: bucket(sport, 1, 3, 7), business: bucket(business, 2, 5, 10) }
+  fields.set(survey, field)
+  return field
+}
+
+/** Whether a report is one on sport: there parties stand for teams and clubs, and what the clause does not name is not filled in. */
+export function isSport(survey: Survey): boolean {
+  return fieldOf(survey).sport >= 2
+}
