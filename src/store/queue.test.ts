@@ -18,7 +18,7 @@ if (noServer) process.stderr.write(`${noServer}\n`)
 const handed = (reports: readonly Report[]) => reports.map((report) => ({ report, from: '/reports', where: `/reports: ${report.id}` }))
 const numbered = (count: number) => Array.from({ length: count }, (_, n) => visitReport(n))
 
-describe.skipIf(noServer)('the queue of a register on a server', { timeout: 90_000 }, () => {
+describe.skipIf(noServer)('the queue of a register on a server', { timeout: 240_000 }, () => {
   let server: OwnServer, databaseUrl: string, register: Register, queue: Queue, scratch: string
   const open = async (reader: Read = read) => { register = await openRegister({ databaseUrl, read: reader }); queue = (await register.queue())! }
   beforeAll(async () => {
