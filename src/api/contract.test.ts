@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createServer, type DeskServer } from './index.ts'
 import { fixtureRegister } from './fixture/register.ts'
 import { emailOf, passwordOf, SignedDesk, signedIn } from './fixture/signed.ts'
@@ -23,6 +23,9 @@ function validatorOf(path: string, method: string, status: string, type: string)
 }
 
 interface Asked { params?: Record<string, string>; query?: string; body?: unknown; raw?: string; status?: number }
+
+// Databases are made and opened anew here, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 describe('each route answers as it is described', () => {
   let desk: SignedDesk, server: DeskServer, admin: string
@@ -58,7 +61,7 @@ describe('each route answers as it is described', () => {
       // Chromium prints from a server that listens; a test of the desk in a browser does.
       getBriefPdf: { status: -1 }, getEntryBriefPdf: { status: -1 }, getEntryBrief: { params: { id: body } }, getEntryBriefDocx: { params: { id: body } },
     }
-  }, 60_000)
+  })
   afterAll(() => desk.close())
 
   const addressOf = (path: string, { params = {}, query }: Asked) => path.replace('{a}', 'TUR').replace('{b}', 'KAZ').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? 'none')) + (query ? `?${query}` : '')

@@ -6,6 +6,7 @@ export const accessEnglish: AccessWords = {
   manage: { title: 'People and public', help: 'Replies of readers, what is public, who may sign in, and what people did.' },
   roles: { reader: 'Reader', analyst: 'Analyst: adds reports', editor: 'Editor: decides, follows sources, rules on replies', admin: 'Admin: people, what is public' },
   ownPassword: { title: 'Your password', present: 'Present password', next: 'New password', change: 'Change and sign in anew', hint: 'At least 12 characters; a few words in a row are good.', changed: 'Changed. Sign in with the new one.' },
+  calendar: { title: 'Your calendar', help: 'Subscribe to this address in your calendar program. It holds a key of yours: whoever has it sees what is due. Another password makes it void.', address: 'Address' },
   users: {
     title: 'Who may sign in', help: 'While nobody stands here, the desk is open to whoever is at this machine. The first one added is an admin; from then on everybody signs in.', none: 'Nobody yet.', email: 'E-mail address', name: 'Name', role: 'Role', password: 'Password', passwordHint: 'Left empty, they sign in at the OpenID provider only.', add: 'Add', remove: 'Remove', lastSeen: 'Last seen', never: 'never', ways: 'Signs in by', byPassword: 'password',
   },

@@ -4,6 +4,7 @@ export interface AccessWords {
   manage: { title: string; help: string }
   roles: Record<'reader' | 'analyst' | 'editor' | 'admin', string>
   ownPassword: { title: string; present: string; next: string; change: string; hint: string; changed: string }
+  calendar: { title: string; help: string; address: string }
   users: { title: string; help: string; none: string; email: string; name: string; role: string; password: string; passwordHint: string; add: string; remove: string; lastSeen: string; never: string; ways: string; byPassword: string }
   record: { title: string; help: string; when: string; who: string; what: string; about: string; outcome: string; done: string; refused: string; none: string }
   replies: { title: string; help: string; none: string; waiting: string; approved: string; refused: string; approve: string; refuse: string; about: string; onlyEditors: string }

@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { TrieRouter } from 'hono/router/trie-router'
 import type { Register } from '../../store/index.ts'
 import { problem } from '../problem.ts'
+import { personOfKey } from './calendar-key.ts'
 import type { Limits } from './limits.ts'
 import { prints } from './print.ts'
 import { mayAct, ROLES, SINGLE_USER, type Role } from './roles.ts'
@@ -44,9 +45,13 @@ export interface DoorOptions { register: Register; signIn: SignIn; limits: Limit
 export function door(api: OpenAPIHono, options: DoorOptions): MiddlewareHandler {
   const { register, signIn, limits } = options
   const router = declared(api)
+  const byKey = async (c: Context, needed: Described | null) => {
+    const key = needed?.operation === 'getCalendar' ? c.req.query('key') : undefined
+    return key ? personOfKey(register.access, key) : null
+  }
   return async (c, next) => {
     const needed = neededFor(router, c)
-    const person = await signIn.needed() ? prints.person(c) ?? await signIn.person(c) : SINGLE_USER
+    const person = await signIn.needed() ? prints.person(c) ?? await signIn.person(c) ?? await byKey(c, needed) : SINGLE_USER
     c.set('person', person)
     const wait = await limits.ask(person && person !== SINGLE_USER ? person.id : askerOf(c, signIn.settings), !SAFE.has(c.req.method))
     if (wait !== null) { c.header('retry-after', String(wait)); return problem(c, 429, `Requests: expected fewer in so short a time. Ask again in ${wait} s.`) }

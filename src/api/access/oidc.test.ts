@@ -13,10 +13,13 @@ async function freePort(): Promise<number> {
   return port
 }
 
+// Databases are made and opened anew here, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
 describe('signing in at an OpenID provider', () => {
   let desk: SignedDesk, provider: Provider
   // The provider's package warns of settings that a test needs not.
-  beforeAll(async () => { for (const way of ['warn', 'info'] as const) vi.spyOn(console, way).mockImplementation(() => {}); desk = await SignedDesk.open() }, 60_000)
+  beforeAll(async () => { for (const way of ['warn', 'info'] as const) vi.spyOn(console, way).mockImplementation(() => {}); desk = await SignedDesk.open() })
   afterAll(async () => { await provider?.close(); await desk.close() })
 
   async function open(settings: Partial<OidcSettings>, claims: Partial<Provider['who']>) {

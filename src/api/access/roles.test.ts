@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createServer, type DeskServer } from '../index.ts'
 import { fixtureRegister } from '../fixture/register.ts'
 import { SignedDesk, signedIn } from '../fixture/signed.ts'
@@ -12,6 +12,9 @@ const routes = Object.entries(described.paths).flatMap(([path, methods]) => Obje
 const neededBy = (operation: Operation) => operation.security?.[0]?.session?.[0] ?? null
 const guarded = routes.filter(({ operation }) => neededBy(operation))
 
+// Databases are made and opened anew here, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
 describe('what each role may do', () => {
   let desk: SignedDesk, server: DeskServer
   const cookies = new Map<Role, string>()
@@ -19,7 +22,7 @@ describe('what each role may do', () => {
     desk = await SignedDesk.open()
     server = desk.serve({ limits: { asks: [100_000, 60], changes: [100_000, 60] } })
     for (const role of ROLES) cookies.set(role, await signedIn(server, role))
-  }, 60_000)
+  })
   afterAll(() => desk.close())
 
   const ask = (method: string, path: string, role: Role | null) => server.app.request(path.replace(/\{[^}]+\}/g, 'none'), {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { join } from 'node:path'
 import { rmSync } from 'node:fs'
 import { openRegister } from '../../store/index.ts'
@@ -9,15 +9,18 @@ import { Users } from './users.ts'
 const json = { 'content-type': 'application/json' }
 const post = (body: unknown, headers: Record<string, string> = {}): RequestInit => ({ method: 'POST', body: JSON.stringify(body), headers: { ...json, ...headers } })
 
+// Databases are made and opened anew here, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
 describe('signing in', () => {
   let desk: SignedDesk, server: DeskServer
-  beforeAll(async () => { desk = await SignedDesk.open(); server = desk.serve() }, 60_000)
+  beforeAll(async () => { desk = await SignedDesk.open(); server = desk.serve() })
   afterAll(() => desk.close())
   const ask = (path: string, init?: RequestInit, at = server) => at.app.request(path, init)
 
   test('a password opens a session, and signing out ends it', async () => {
     const cookie = await signedIn(server, 'reader')
-    expect(await (await ask('/api/session', { headers: { cookie } })).json()).toEqual({ needed: true, person: { name: 'reader', email: emailOf('reader'), role: 'reader' }, oidc: null })
+    expect(await (await ask('/api/session', { headers: { cookie } })).json()).toEqual({ needed: true, person: { name: 'reader', email: emailOf('reader'), role: 'reader' }, calendar: expect.any(String), oidc: null })
     expect((await ask('/api/reports', { headers: { cookie } })).status).toBe(200)
     expect(await (await ask('/api/session', { method: 'DELETE', headers: { cookie } })).json()).toEqual({ ended: true })
     expect((await ask('/api/reports', { headers: { cookie } })).status).toBe(401)
@@ -97,6 +100,17 @@ describe('signing in', () => {
     expect(await status(cookie)).toBe(401)
   })
 
+  test('a calendar program asks with a key that opens the calendar alone, and that another password makes void', async () => {
+    const { calendar } = await (await ask('/api/session', { headers: { cookie: await signedIn(server, 'analyst') } })).json() as { calendar: string }
+    const status = async (path: string) => (await ask(path)).status
+    expect(await status(`/api/calendar.ics?key=${calendar}`)).toBe(200)
+    expect(await status(`/api/calendar.ics?key=${calendar.slice(0, -2)}xx`)).toBe(401)
+    expect(await status(`/api/calendar.ics?key=${calendar.split('.')[0]}.`)).toBe(401)
+    expect(await status(`/api/today?key=${calendar}`)).toBe(401)
+    await new Users(desk.register.access, () => '2026-11-24T09:00:00.000Z').setPassword(emailOf('analyst'), 'quite another one')
+    expect(await status(`/api/calendar.ics?key=${calendar}`)).toBe(401)
+  })
+
   test('a session that ran out is nobody’s', async () => {
     const cookie = await signedIn(server, 'reader')
     await desk.register.access.tables.updateTable('sessions' as never).set({ expiresAt: '2020-01-01T00:00:00Z' } as never).execute()
@@ -106,7 +120,7 @@ describe('signing in', () => {
 
 describe('the record of what people did', () => {
   let desk: SignedDesk, server: DeskServer
-  beforeAll(async () => { desk = await SignedDesk.open(); server = desk.serve() }, 60_000)
+  beforeAll(async () => { desk = await SignedDesk.open(); server = desk.serve() })
   afterAll(() => desk.close())
 
   test('names who decided, who was refused and who failed to sign in; outlives the database', async () => {
@@ -137,12 +151,12 @@ describe('the record of what people did', () => {
 
 describe('doors', () => {
   let desk: SignedDesk
-  beforeAll(async () => { desk = await SignedDesk.open({ users: false }) }, 60_000)
+  beforeAll(async () => { desk = await SignedDesk.open({ users: false }) })
   afterAll(() => desk.close())
 
   test('without users the desk is open on this machine, under its own name only, and stays shut to the network', async () => {
     const server = desk.serve()
-    expect(await (await server.app.request('/api/session')).json()).toEqual({ needed: false, person: { name: 'desk', email: 'desk', role: 'admin' }, oidc: null })
+    expect(await (await server.app.request('/api/session')).json()).toEqual({ needed: false, person: { name: 'desk', email: 'desk', role: 'admin' }, calendar: null, oidc: null })
     expect((await server.app.request('/api/today', { headers: { host: 'rebound.example' } })).status).toBe(403)
     await expect(desk.serve({ host: '0.0.0.0' }).start()).rejects.toThrow(/no users.*users add/s)
   })

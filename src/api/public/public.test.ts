@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DeskServer } from '../index.ts'
 import { SignedDesk, signedIn } from '../fixture/signed.ts'
 import { ROLES, type Role } from '../access/roles.ts'
 
 const EMAIL = 'careful.reader.7391@post.example'
 const WORDS = 'The third session was opened by the two vice-presidents, not by the ministers.'
+
+// Databases are made and opened anew here, which a busy machine does slowly.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 describe('what everybody may read and reply', () => {
   let desk: SignedDesk, server: DeskServer, visit: string
@@ -19,7 +22,7 @@ describe('what everybody may read and reply', () => {
     server = serve()
     for (const role of ROLES) cookies.set(role, await signedIn(server, role))
     visit = (await desk.register.entries({ kind: 'visit' })).items[0]!.id
-  }, 60_000)
+  })
   afterAll(() => desk.close())
   beforeEach(() => { clock += 60_000 })
 

@@ -3,7 +3,7 @@ import { calendarOf } from '../../exports/calendar.ts'
 import { file, LanguageAsked, listed, makeRoutes, ofParties, route, type Rooms } from './describe.ts'
 import { every } from './every.ts'
 
-const calendar = route('reader', { method: 'get', path: '/calendar.ics', tags: ['Exports'], operationId: 'getCalendar', summary: 'What is due as a calendar to subscribe to; of one party, or of two', request: { query: z.object({ ...ofParties, lang: LanguageAsked }) }, responses: file('text/calendar', 'The calendar') })
+const calendar = route('reader', { method: 'get', path: '/calendar.ics', tags: ['Exports'], operationId: 'getCalendar', summary: 'What is due as a calendar to subscribe to; of one party, or of two', request: { query: z.object({ ...ofParties, lang: LanguageAsked, key: z.string().max(200).optional().openapi({ description: 'A person’s own key, instead of a session; GET /api/session tells it.' }) }) }, responses: file('text/calendar', 'The calendar') })
 
 /** The route of what is due as a calendar. */
 export function calendarRoutes({ register, today }: Rooms) {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { calendarKey } from '../access/calendar-key.ts'
 import { askerOf } from '../access/sign-in.ts'
 import { Users } from '../access/users.ts'
 import { SINGLE_USER, type Person } from '../access/roles.ts'
@@ -31,7 +32,7 @@ export function sessionRoutes({ register, signIn, limits, now }: Rooms) {
   return makeRoutes()
     .openapi(mine, async (c) => {
       const person = c.get('person')
-      return c.json({ needed: await signIn.needed(), person: person && shown(person), oidc: signIn.settings.oidc ? signIn.settings.oidc.name ?? 'OpenID' : null }, 200, { 'cache-control': 'no-store' })
+      return c.json({ needed: await signIn.needed(), person: person && shown(person), calendar: person && person !== SINGLE_USER ? await calendarKey(register.access, person.id) : null, oidc: signIn.settings.oidc ? signIn.settings.oidc.name ?? 'OpenID' : null }, 200, { 'cache-control': 'no-store' })
     })
     .openapi(begin, async (c) => {
       const { password: word, ...given } = c.req.valid('json')

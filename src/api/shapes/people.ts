@@ -9,7 +9,7 @@ export const PersonShape = z.object({ name: z.string(), email: z.string(), role:
 
 /** Whether one has to sign in, who is signed in, and the ways there are. */
 export const SessionShape = z.object({
-  needed: z.boolean().openapi({ description: 'False in an open register of one user.' }), person: z.union([PersonShape, z.null()]), oidc: z.string().nullable().openapi({ description: 'Name of the OpenID provider, where there is one.' }),
+  needed: z.boolean().openapi({ description: 'False in an open register of one user.' }), person: z.union([PersonShape, z.null()]), calendar: z.string().nullable().openapi({ description: 'Key for /api/calendar.ics, for programs that cannot sign in.' }), oidc: z.string().nullable().openapi({ description: 'Name of the OpenID provider, where there is one.' }),
 }).openapi('Session')
 
 /** Somebody who may sign in. */

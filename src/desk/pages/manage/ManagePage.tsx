@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTitle } from '../../parts/title.ts'
 import { useVoice } from '../../settings.ts'
+import { CalendarPanel } from './CalendarPanel.tsx'
 import { PasswordPanel } from './PasswordPanel.tsx'
 import { PublishedPanel } from './PublishedPanel.tsx'
 import { RecordPanel } from './RecordPanel.tsx'
@@ -24,6 +25,7 @@ export function ManagePage() {
         {editor ? <RepliesPanel /> : null}
         {editor ? <PublishedPanel changes={admin} /> : null}
         {admin ? <UsersPanel /> : null}
+        {needed ? <CalendarPanel /> : null}
         {needed ? <PasswordPanel /> : null}
         {admin ? <RecordPanel /> : null}
       </div>
