@@ -53,7 +53,7 @@ function relatedBy(survey: Survey, from: number, to: number): boolean {
   const sentence = survey.sentenceOf(from)
   for (let i = from - 1, words = 0; i >= sentence.from && words < RELATE_REACH; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) words++
-    if (survey.is(i, 'relate')) return !survey.is(i - 1, 'negation')
+    if (survey.is(i, 'relate')) return ![1, 2, 3].some((back) => survey.is(i - back, 'negation'))
     if (survey.is(i, 'that') || survey.is(i, 'say')) return false
   }
   return survey.is(to, 'relate') || survey.is(to + 1, 'relate')

@@ -12,7 +12,7 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
   for (let i = from; i < to; i++) {
     if (!(survey.hints[i]! & HINTS.instrument)) continue
     const word = survey.tag(i, 'instrument')
-    if (!word || word.match.to > to || survey.is(i, 'noInstrument')) continue
+    if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && ['meetingNoun', 'sessionWord', 'pressConference', 'talk', 'summit', 'conference'].some((set) => survey.is(word.match.to, set)))) continue
     const end = word.match.to
     const dual = word.tag.count === 2
     const number = numberBefore(survey, i)

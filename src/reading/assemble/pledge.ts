@@ -60,6 +60,7 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   if (survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING)) return null
   const subject = subjectOf(survey, trigger)
   const agreed = candidate.frame.trigger.name === 'agreed'
+  if (survey.pack.order !== 'subject-first' && (survey.is(trigger.from - 1, 'maybe') || survey.is(trigger.from - 2, 'maybe')) && trigger.form === 'past') return null
   const verbFirst = survey.pack.order !== 'subject-first'
   if (verbFirst && (agreed || candidate.frame.trigger.name === 'agree' || candidate.frame.trigger.name === 'consent' || candidate.frame.trigger.name === 'readiness') && meetsOrSigns(survey, trigger.to)) return null
   const by = agreed ? agreeing(survey, trigger, ranked) : partiesOf(actorsOf(candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])))

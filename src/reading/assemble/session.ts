@@ -188,7 +188,7 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact |
   if (!trigger && ordinal === null && body.type !== 'summit') return null
   if (survey.pack.order !== 'subject-first' && ordinal === null && !body.organisation) {
     // Who heads a council need not hold a session of it, and a forum of nobody's is no standing body.
-    if (trigger && survey.is(trigger.from, 'attend') && !survey.is(trigger.to, 'sessionWord') && body.type !== 'forum') return null
+    if (trigger && survey.is(trigger.from, 'attend') && !survey.is(trigger.to, 'sessionWord') && (body.type !== 'forum' || trigger.form === 'present')) return null
     if (body.type === 'forum' && !body.parties.length) return null
   }
   const at: Trigger = trigger ?? { from: body.from, to: body.to, form: 'noun', prefix: 0, count: 1 }
@@ -246,6 +246,8 @@ function foundedBody(survey: Survey, body: Body, parties: string[]): FrameworkFa
     const word = survey.tag(i, 'word', 'found')
     if (!word) continue
     const trigger: Trigger = { from: i, to: body.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
+    // What is only wished for, or denied, is not founded.
+    if (survey.pack.order !== 'subject-first' && ['possible', 'denied', 'cancelled'].includes(modalityOf(survey, trigger, null))) return null
     return { kind: 'framework', parties, level: 'standing-body', name: body.name, change: 'founded', when: whenOf(survey, trigger, false), evidence: [clip(survey, i, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is founded' }
   }
   return null

@@ -34,7 +34,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const out: SigningFact[] = []
   for (const n of [...named, ...before]) {
     let [sides, how]: [readonly string[], string] = sidesOf(survey, trigger, n, signatories, parties)
-    if (sides.length < 2 && survey.pack.order !== 'subject-first') [sides, how] = [goneOn(survey, trigger, partiesOf(signatories), told), 'before']
+    if (sides.length < 2 && survey.pack.order !== 'subject-first') [sides, how] = [goneOn(survey, trigger, n, partiesOf(signatories), told), 'before']
     if (sides.length < 2) continue
     const leaning = modalityOf(survey, trigger, null)
     const when = whenOf(survey, trigger, leaning !== 'happened')
@@ -53,9 +53,11 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
 const GONE_ON = 3
 
 /** Whose instruments a report goes on telling of: those of the signing told within the last few sentences, where nothing here speaks of others. */
-function goneOn(survey: Survey, trigger: Trigger, named: readonly string[], told: readonly SigningFact[]): readonly string[] {
+function goneOn(survey: Survey, trigger: Trigger, n: Named, named: readonly string[], told: readonly SigningFact[]): readonly string[] {
   const last = told.at(-1)
   if (!last || survey.sentenceOf(trigger.from).index - survey.sentenceAtOffset(last.evidence[0]![0]) > GONE_ON) return []
+  const [from, to] = survey.span(n.from, n.to)
+  if (last.evidence.some(([a, b]) => a < to && b > from)) return []
   return named.every((p) => last.parties.includes(p)) ? last.parties : []
 }
 
@@ -102,7 +104,9 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
       const [sides, how] = partiesAround(survey, n)
       if (sides.length < 2) continue
       const trigger: Trigger = { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }
-      const when = whenOf(survey, { ...trigger, to: n.titleTo }, false)
+      const near = whenOf(survey, { ...trigger, to: n.titleTo }, false)
+      // A day before it is that of what the clause tells of it.
+      const when = near !== null && near.start === near.end && survey.pack.order !== 'subject-first' && !dayBehind(survey, n) ? null : near
       const modality = modalityOf(survey, trigger, when)
       if (modality === 'denied') continue
       const drafted = survey.is(n.before - 1, 'draft')
@@ -117,6 +121,12 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
   return out
 }
 
+/** Whether a date stands right behind an instrument, or within its words. */
+function dayBehind(survey: Survey, n: Named): boolean {
+  return survey.dates.some((d) => d.from >= n.from && d.from <= n.titleTo + BEHIND)
+}
+
+const BEHIND = 8
 const LIST_GAP = 7
 const LINE_START = 2
 
