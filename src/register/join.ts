@@ -60,7 +60,9 @@ export class Joiner {
       if (told.partFrom?.some((key) => thing.hasFact(key))) continue
       if (thing.parted.has(keyOf(told))) continue
       const found = sameness(told, thing)
-      if (found.score > (best?.score ?? 0)) { second = best?.score ?? 0; best = { thing, ...found } }
+      // Of two that fit alike, the one that more reports tell of.
+      const leads = found.score > (best?.score ?? 0) || (best !== null && found.score === best.score && thing.reports.size > best.thing.reports.size)
+      if (leads) { second = best?.score ?? 0; best = { thing, ...found } }
       else if (found.score > second) second = found.score
     }
     if (!best || best.score < JOINS) return null

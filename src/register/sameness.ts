@@ -35,27 +35,32 @@ const facts = <T>(thing: Thing) => thing.variants as T[]
 
 /** Whether the parties of a fact and an entry can be those of one thing: one set holds the other, or they share most. */
 function partyFit(told: Told, thing: Thing): number {
-  const mine = partiesOf(told.fact)
-  if (!mine.length || !thing.parties.size) return 0
-  const shared = mine.filter((party) => thing.parties.has(party)).length
-  if (mine.length === 1 || thing.parties.size === 1) return shared && mine.length === thing.parties.size ? 1 : shared ? 0.6 : 0
+  const mine = partiesOf(told.fact), theirs = thing.core.parties
+  if (!mine.length || !theirs.size) return 0
+  const shared = mine.filter((party) => theirs.has(party)).length
+  if (mine.length === 1 || theirs.size === 1) return shared && mine.length === theirs.size ? 1 : shared ? 0.6 : 0
   if (shared < 2) return 0
-  if (shared === Math.min(mine.length, thing.parties.size)) return 1
-  return shared / (mine.length + thing.parties.size - shared)
+  if (shared === Math.min(mine.length, theirs.size)) return 1
+  return shared / (mine.length + theirs.size - shared)
 }
+
+/** What is left of the likeness where one person is in both and another is not. */
+const PARTLY = 0.6
 
 /** 1.15 when a person of it is named by both, `against` when both name persons of a party and none agrees, 0.9 when one names none. */
 function peopleFit(told: Told, thing: Thing, against: number): { factor: number; reason: string } {
   let agree = '', differ = ''
-  for (const { person, party } of actorsOf(told.fact)) {
-    if (!person) continue
-    const names = thing.names.get(party)
-    if (!names) continue
-    const found = names.find((name) => sameName(name, person) >= 0.7)
-    if (found) agree ||= person
-    else differ ||= `${person} / ${names[0]}`
+  const named = actorsOf(told.fact).filter((actor) => actor.person !== null)
+  for (const party of new Set(named.map((actor) => actor.party))) {
+    const names = thing.core.namesOf(party)
+    if (!names.length) continue
+    const own = named.filter((actor) => actor.party === party).map((actor) => actor.person!)
+    // Who else came along sets nothing apart: one person of a party in both is enough.
+    const found = own.find((person) => names.some((name) => sameName(name, person) >= 0.7))
+    if (found) agree ||= found
+    else differ ||= `${own[0]} / ${names[0]}`
   }
-  if (agree && differ) return { factor: 0.95, reason: `${agree} in both, but ${differ}` }
+  if (agree && differ) return { factor: PARTLY, reason: `${agree} in both, but ${differ}` }
   if (agree) return { factor: 1.15, reason: `${agree} in both` }
   if (differ) return { factor: against, reason: `other persons: ${differ}` }
   return { factor: 0.9, reason: 'no person to compare' }
@@ -160,6 +165,7 @@ function framework(fact: FrameworkFact, thing: Thing): Sameness {
   if (!others.some((other) => other.level === fact.level)) return no(`another level: ${fact.level}`)
   const mine = partiesOf(fact)
   if (mine.length !== thing.parties.size || !mine.every((party) => thing.parties.has(party))) return no('parties differ')
+  if (others.some((other) => other.change !== 'stated' && (other.change === 'cut') !== (fact.change === 'cut')) && fact.change !== 'stated') return no(`another turn: ${fact.change}`)
   if (fact.level === 'standing-body' || fact.level === 'other' || fact.level === 'membership') {
     const alike = others.some((other) => (fact.bodyKey && other.bodyKey ? fact.bodyKey === other.bodyKey : comparable(other.name, fact.name) ? likePhrases(other.name, fact.name) >= 0.4 : fact.level === 'standing-body'))
     if (!alike) return no(`another name: ${fact.name}`)

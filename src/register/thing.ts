@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Interval, PartyId } from '../facts/fact.ts'
+import { Core } from './core.ts'
 import { keysOf, type Key } from './keys.ts'
 import { PersonRecord } from './person.ts'
 import { actorsOf, isAhead, keyOf, orderOf, partiesOf, whenOf, type EnteredFact, type Told } from './told.ts'
@@ -29,6 +30,8 @@ export class Thing {
   readonly reports = new Set<string>()
   readonly keys = new Map<string, Key>()
   readonly parties = new Set<PartyId>()
+  /** What most of its facts say. */
+  readonly core = new Core()
   /** Names by party. */
   readonly names = new Map<PartyId, string[]>()
   /** Distinct days told, and days of publication of the facts that give none. */
@@ -67,7 +70,8 @@ export class Thing {
     this.reports.add(told.report)
     for (const key of told.partFrom ?? []) this.parted.add(key)
     this.learn(told.fact)
-    this.person?.add(told)
+    if (this.person) this.person.add(told)
+    else this.core.add(told)
     for (const key of keysOf(told)) {
       const had = this.keys.get(key.key)
       this.keys.set(key.key, had ? { key: key.key, from: Math.min(had.from, key.from), to: Math.max(had.to, key.to) } : key)
@@ -113,7 +117,7 @@ function variantOf(fact: EnteredFact): string {
       case 'meeting': return [fact.format]
       case 'session': return [fact.body, fact.bodyType, fact.bodyKey ?? null, fact.ordinal]
       case 'signing': return [fact.instrument, fact.title, fact.count]
-      case 'framework': return [fact.level, fact.name, fact.bodyKey ?? null]
+      case 'framework': return [fact.level, fact.name, fact.change, fact.bodyKey ?? null]
       case 'pledge': return [fact.by, fact.what]
       case 'figure': return [fact.measure, fact.unit, fact.amount]
       case 'office': return [fact.role, fact.portfolio, fact.party]

@@ -1,4 +1,5 @@
 import type { Interval } from '../facts/fact.ts'
+import { NARROW_DAYS } from './core.ts'
 import { dayNumber, gapBetween, holds, lengthOf } from './days.ts'
 import { whenOf, type Told } from './told.ts'
 import type { Thing } from './thing.ts'
@@ -8,37 +9,45 @@ export interface Fit { score: number; reason: string; gap: number; dated: boolea
 
 const shown = (when: Interval) => (when.start === when.end ? when.start : `${when.start}–${when.end}`)
 const distance = (a: string | null, b: string) => (a === null ? 10_000 : Math.abs(dayNumber(a) - dayNumber(b)))
-const WIDE_DAYS = 10
 
 function fitOf(a: Interval, b: Interval): number {
   const gap = gapBetween(a, b)
-  if (gap > 0) return gap === 1 ? 0.65 : gap === 2 ? 0.45 : 0
   const widest = Math.max(lengthOf(a), lengthOf(b))
-  if (widest <= WIDE_DAYS) return 1
+  // One year is not next to another as one day is to the next.
+  if (gap > 0) return widest > NARROW_DAYS ? 0 : gap === 1 ? 0.65 : gap === 2 ? 0.45 : 0
+  if (widest <= NARROW_DAYS) return 1
   if (a.start === b.start && a.end === b.end) return widest <= 62 ? 0.9 : 0.7
   return widest <= 31 ? 0.75 : widest <= 100 ? 0.6 : 0.45
 }
+
+/** For how many days reports speak of a thing without saying when it was: longer of what many told. */
+const SOON_DAYS = 8
+const REMEMBERED_DAYS = 45
+const MANY_REPORTS = 10
 
 /** How well the days of what took place fit an entry's. A fact without days goes by its day of publication. */
 export function timeFit(told: Told, thing: Thing): Fit {
   const when = whenOf(told)
   let score = 0, gap = Infinity, reason = 'days too far apart'
   const take = (value: number, days: number, why: string) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, days) }
+  const known = thing.whens.filter((other) => thing.core.near(other))
   if (when) {
-    for (const other of thing.whens) take(fitOf(when, other), gapBetween(when, other), `${shown(when)} and ${shown(other)}`)
+    if (!thing.core.near(when)) return { score: 0, reason: `${shown(when)}, while most say ${shown(thing.core.days!)}`, gap: gapBetween(when, thing.core.days!), dated: true }
+    for (const other of known) take(fitOf(when, other), gapBetween(when, other), `${shown(when)} and ${shown(other)}`)
     if (!thing.whens.length) for (const day of thing.undated) {
       const days = gapBetween(when, { start: day, end: day })
-      if (lengthOf(when) <= WIDE_DAYS) take(days <= 3 ? 0.7 : 0, days, `${shown(when)} and told on ${day}`)
+      if (lengthOf(when) <= NARROW_DAYS) take(days <= 3 ? 0.7 : 0, days, `${shown(when)} and told on ${day}`)
     }
     return { score, reason, gap, dated: thing.whens.length > 0 }
   }
-  for (const other of thing.whens) {
+  const longRemembered = thing.reports.size >= MANY_REPORTS ? REMEMBERED_DAYS : SOON_DAYS
+  for (const other of known) {
     if (!told.published) break
     const days = dayNumber(told.published) - dayNumber(other.end)
     const within = dayNumber(told.published) >= dayNumber(other.start) - 1
-    take(!within || lengthOf(other) > 31 ? 0 : days <= 3 ? 0.7 : days <= 8 ? 0.5 : 0, Math.max(0, days), `${shown(other)} and told on ${told.published}`)
+    take(!within || lengthOf(other) > 31 ? 0 : days <= 3 ? 0.7 : days <= longRemembered ? 0.5 : 0, Math.max(0, days), `${shown(other)} and told on ${told.published}`)
   }
-  for (const day of thing.undated) {
+  if (!thing.core.days) for (const day of thing.undated) {
     const days = distance(told.published, day)
     take(days <= 1 ? 0.65 : days <= 3 ? 0.5 : 0, days, `told on ${told.published} and ${day}`)
   }
@@ -46,6 +55,8 @@ export function timeFit(told: Told, thing: Thing): Fit {
 }
 
 const SHORT_DAYS = 45
+/** How long after its day a thing is still spoken of as to come. */
+const PAST_DAYS = 10
 const PLAN_DAYS = 130
 
 /** How well what is due fits a promise: the same days, days within the other's, or no days and told within weeks of each other. */
@@ -54,9 +65,12 @@ export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
   const since = thing.lastPublished ? distance(told.published, thing.lastPublished) : 0
   let score = 0, gap = Infinity, reason = 'due at another time'
   const take = (value: number, days: number, why: string) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, days) }
-  if (when) for (const other of thing.whens) {
+  const { days: agreed } = thing.core
+  if (agreed && when && !thing.core.near(when)) return { score: 0, reason: `due ${shown(when)}, while most say ${shown(agreed)}`, gap: gapBetween(when, agreed), dated: true }
+  if (agreed && !when && told.published && dayNumber(told.published) > dayNumber(agreed.end) + PAST_DAYS) return { score: 0, reason: `told on ${told.published}, was due ${shown(agreed)}`, gap: Infinity, dated: false }
+  if (when) for (const other of thing.whens.filter((one) => thing.core.near(one))) {
     const days = gapBetween(when, other)
-    if (days > 0) { take(days <= 2 && Math.max(lengthOf(when), lengthOf(other)) <= WIDE_DAYS ? 0.75 : 0, days, `due ${shown(when)} and ${shown(other)}`); continue }
+    if (days > 0) { take(days <= 2 && Math.max(lengthOf(when), lengthOf(other)) <= NARROW_DAYS ? 0.75 : 0, days, `due ${shown(when)} and ${shown(other)}`); continue }
     const [wide, narrow] = lengthOf(when) >= lengthOf(other) ? [when, other] : [other, when]
     const ratio = lengthOf(wide) / lengthOf(narrow)
     const near = since <= PLAN_DAYS
@@ -64,7 +78,7 @@ export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
   }
   if (!when || thing.undated.length || !thing.whens.length) {
     const value = since <= SHORT_DAYS ? 0.75 : since <= memoryDays ? 0.55 : 0
-    const mixed = (when === null) !== (thing.whens.length === 0)
+    const mixed = when !== null
     if (!when || !thing.whens.length) take(mixed ? value * 0.9 : value, 0, `told within ${since} days of each other`)
   }
   return { score, reason, gap, dated: when !== null && thing.whens.length > 0 }

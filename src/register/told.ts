@@ -1,5 +1,6 @@
 import type { Actor, Fact, Interval, Modality, PartyId, StatementFact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
+import { dayNumber } from './days.ts'
 
 /** Facts that become entries: all but statements, which stay their speakers'. */
 export type EnteredFact = Exclude<Fact, StatementFact>
@@ -72,9 +73,14 @@ export function whenOf(told: Told): Interval | null {
   if (fact.kind === 'pledge') return fact.due
   if (fact.kind === 'figure') return told.due ?? null
   if (!('when' in fact) || !fact.when) return null
+  if (!told.published || !isAhead(fact)) return fact.when
   const off = 'modality' in fact && (fact.modality === 'cancelled' || fact.modality === 'denied')
-  return off && fact.when.start === told.published && fact.when.end === told.published ? null : fact.when
+  if (off && fact.when.start === told.published && fact.when.end === told.published) return null
+  // What is planned cannot be due long before it is told: such days belong to something else in the sentence.
+  return dayNumber(fact.when.end) < dayNumber(told.published) - LONG_PAST_DAYS ? null : fact.when
 }
+
+const LONG_PAST_DAYS = 60
 
 /** Modality of a fact; null for kinds without one. */
 export function modalityOf(fact: EnteredFact): Modality | null {
