@@ -15,6 +15,7 @@ import type { Journal, JournalRecord } from './journal.ts'
 import type { Added, Read } from './register.ts'
 import { parts, type Db, type FactRow } from './rows.ts'
 import { giveVoices, type Sketched } from './voices.ts'
+import { keepStatistics } from './statistics.ts'
 import { writeThings } from './writing.ts'
 import type { Tables } from './tables.ts'
 
@@ -120,6 +121,7 @@ export class Writer {
       done += read.length
       const applied = upTo === null ? null : upTo - (reports.length - done)
       for (const added of await this.put(read, applied)) out.set(added.id, added)
+      if (this.database.embedded) await keepStatistics(this.db)
       progress?.(done, reports.length)
     }
     return out

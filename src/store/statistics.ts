@@ -1,0 +1,18 @@
+import { sql, type Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** Columns by which rows are looked for. Texts and lists of words are left out: looking at them costs much and tells the planner little. */
+const LOOKED_FOR: Record<string, string> = {
+  reports: 'id, published, position, voice', facts: 'report, number, entry, position', readings: 'report', entries: 'id, kind, status, first_day, last_day, due_end, first_known, last_known, last_position', entry_keys: 'entry, key, low, high', words: 'word, sound',
+}
+const GROWN = 2
+const LEAST_PAGES = 20
+
+/**
+ * Has the database look at its tables again once one has doubled. An embedded database has nobody who does so on the side; without it
+ * the planner takes every list of ids for half of a table and reads all of it for each batch of reports.
+ */
+export async function keepStatistics(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ name: string; seen: number; pages: number }>`select relname as name, relpages as seen, (pg_relation_size(oid) / current_setting('block_size')::int)::int as pages from pg_class where relname = any(${Object.keys(LOOKED_FOR)}::text[]) and relkind = 'r'`.execute(db)
+  for (const { name, seen, pages } of rows) if (pages > seen * GROWN + LEAST_PAGES) await sql.raw(`analyze ${name} (${LOOKED_FOR[name]})`).execute(db)
+}
