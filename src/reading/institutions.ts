@@ -1,5 +1,6 @@
 import type { Match, Tag } from '../rules/lexicon.ts'
 import { mention, type Mention } from './mention.ts'
+import { acts } from './subject.ts'
 import type { Survey } from './survey.ts'
 
 /** A state's adjective at a token, even where the word is spelled like its name too. */
@@ -91,4 +92,35 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     extended = Math.max(extended, filler.tag.value === 'in' ? extended : at)
   }
   return mention(from, party ? extended : start, { prefix, party, manner: set === 'government' ? 'institution' : 'official', sort: 'party' })
+}
+
+/** The party that the report gave an institution of the same name: "the foreign ministry" after "the Turkish foreign ministry". */
+export function sameInstitution(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const { tokens } = survey
+  for (let k = i - 1; k >= 0; k--) {
+    const before = survey.mentions[k]!
+    if (before.manner !== 'institution' || !before.party || before.to - before.from <= m.to - m.from) continue
+    let same = true
+    for (let at = 1; at < m.to - m.from; at++) same &&= tokens.id[before.from + at] === tokens.id[m.from + at]
+    if (same && m.to - m.from > 1) return before.party
+  }
+  return null
+}
+
+/** The party that an institution or office named before without doubt belongs to: "the ministry" is the one last spoken of. */
+export function lastInstitution(survey: Survey, i: number): string | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const before = survey.mentions[k]!
+    if (before.party && !before.preposition && (before.manner === 'institution' || before.manner === 'seat' || (before.sort === 'person' && before.offices.length > 0))) return before.party
+  }
+  return null
+}
+
+/** Whom officials or an institution without a party belong to: officials named before with theirs, else whoever was the last to act. */
+export function lastOfficial(survey: Survey, i: number): string | null {
+  const { manner } = survey.mentions[i]!
+  const before = survey.mentions.slice(0, i).reverse().filter((b) => b.party && !survey.sentenceOf(b.from).title)
+  const alike = manner === 'official' ? before.find((b) => b.sort === 'party' && b.manner === 'official') : undefined
+  return (alike ?? before.find((b) => !b.preposition && b.head === b && acts(b) && b.sort !== 'pair' && b.manner !== 'organisation'))?.party ?? null
 }

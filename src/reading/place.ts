@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts'
 import type { Trigger } from './subject.ts'
+import { reaches } from './clause.ts'
 import { mentionsAround } from './subject.ts'
 import type { Survey } from './survey.ts'
 
@@ -17,6 +18,9 @@ export function asPlace(survey: Survey, m: Mention): Place {
 export function placeOf(survey: Survey, trigger: Trigger, within: string | null = null): Place {
   const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) && governs(survey, m) || appositive(survey, m) || hosting(survey, m)))
   const behind = fit.filter((m) => m.from >= trigger.to)
+  // Where the subject comes first, the place that the clause itself gives behind "in" comes before cities elsewhere.
+  const own = survey.pack.order === 'subject-first' ? behind.filter((m) => m.preposition === 'in' && reaches(survey, trigger.to, m.from)) : []
+  if (own.length) return asPlace(survey, own.find((m) => m.manner === 'capital' || m.manner === 'city') ?? own[0]!)
   const order = [...behind, ...fit.filter((m) => m.to <= trigger.from).reverse()]
   const city = order.find((m) => m.manner === 'capital' || m.manner === 'city')
   const chosen = city ?? order[0]

@@ -1,6 +1,7 @@
 import type { Match } from '../rules/lexicon.ts'
 import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
+import { lastInstitution, lastOfficial, sameInstitution } from './institutions.ts'
 import { acts, isNoun } from './subject.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
@@ -195,6 +196,12 @@ function unnamed(survey: Survey, i: number): void {
   const office = m.offices[0]!
   if (office.former) return
   if (m.party) { m.person = holder(survey, office, m.party) ?? (survey.tag(m.to - 1, 'office')?.tag.needsParty ? leaderOf(survey, m.party) : null); return }
+  if (survey.pack.order === 'subject-first') {
+    // Who was named with the very word stands for it before others of the same rank: a prime minister before a chancellor.
+    const word = survey.tokens.id[office.to - 1]
+    const named = survey.mentions.slice(0, i).findLast((b) => b.person?.offices.some((o) => !o.former && o.role === office.role && survey.tokens.id[o.to - 1] === word))
+    if (named) { m.person = named.person; return }
+  }
   for (let k = i - 1; k >= 0; k--) {
     const person = survey.mentions[k]!.person
     if (person?.offices.some((o) => !o.former && (o.role === office.role || (office.role === 'minister' && o.role === 'foreign-minister' && !office.portfolio)) && (!office.portfolio || o.portfolio === office.portfolio))) { m.person = person; return }
@@ -235,6 +242,7 @@ function spokenOf(survey: Survey, ranked: readonly string[]): string[] {
 
 /** Whether the words before someone say that another meets them: "talks with X", "met X". */
 function isMet(survey: Survey, { head }: Mention): boolean {
+  if (head.preposition === 'of' || head.preposition === 'from') return survey.is(head.from - 2, 'invitation') || survey.is(head.from - 3, 'invitation')
   if (head.preposition === 'by') {
     for (let i = head.from - 1; i >= Math.max(0, head.from - MET_REACH) && survey.tokens.kind[i] === 0; i--) if (survey.is(i, 'receiveGuest') || survey.is(i, 'meet')) return true
     return false
@@ -272,37 +280,6 @@ function openParty(survey: Survey, m: Mention, parties: readonly (string | null)
   return parties.find((p): p is string => p !== null && !held(p)) ?? null
 }
 const SINGLE = new Set(['head-of-state', 'monarch', 'crown-prince', 'head-of-government', 'foreign-minister'])
-
-/** The party that the report gave an institution of the same name: "the foreign ministry" after "the Turkish foreign ministry". */
-function sameInstitution(survey: Survey, i: number): string | null {
-  const m = survey.mentions[i]!
-  const { tokens } = survey
-  for (let k = i - 1; k >= 0; k--) {
-    const before = survey.mentions[k]!
-    if (before.manner !== 'institution' || !before.party || before.to - before.from <= m.to - m.from) continue
-    let same = true
-    for (let at = 1; at < m.to - m.from; at++) same &&= tokens.id[before.from + at] === tokens.id[m.from + at]
-    if (same && m.to - m.from > 1) return before.party
-  }
-  return null
-}
-
-/** The party that an institution or office named before without doubt belongs to: "the ministry" is the one last spoken of. */
-function lastInstitution(survey: Survey, i: number): string | null {
-  for (let k = i - 1; k >= 0; k--) {
-    const before = survey.mentions[k]!
-    if (before.party && !before.preposition && (before.manner === 'institution' || before.manner === 'seat' || (before.sort === 'person' && before.offices.length > 0))) return before.party
-  }
-  return null
-}
-
-/** Whom officials or an institution without a party belong to: officials named before with theirs, else whoever was the last to act. */
-function lastOfficial(survey: Survey, i: number): string | null {
-  const { manner } = survey.mentions[i]!
-  const before = survey.mentions.slice(0, i).reverse().filter((b) => b.party && !survey.sentenceOf(b.from).title)
-  const alike = manner === 'official' ? before.find((b) => b.sort === 'party' && b.manner === 'official') : undefined
-  return (alike ?? before.find((b) => !b.preposition && b.head === b && acts(b) && b.sort !== 'pair' && b.manner !== 'organisation'))?.party ?? null
-}
 
 /** The party of the nearest mention before in the same sentence: of a person for "his country", else of anyone. */
 function nearParty(survey: Survey, i: number, personFirst: boolean): string | null {

@@ -1,6 +1,7 @@
 import type { Role } from '../facts/fact.ts'
 import type { Match, Tag } from '../rules/lexicon.ts'
 import { holdersOf, partyBehind, severally, type Parts, type Title } from './holders.ts'
+import { stateOn } from '../world/parties.ts'
 import type { Survey } from './survey.ts'
 
 const LONGEST_TITLE = 30
@@ -96,7 +97,7 @@ function opening(survey: Survey, i: number): Match | null {
   const business = survey.tag(i, 'word', 'nonState')
   for (const match of found) if (!business || match.to >= business.match.to) for (const tag of match.tags) {
     if (tag.sort === 'office' || tag.sort === 'honorific' || (tag.sort === 'word' && tag.value === 'counterpart')) return match
-    if (survey.pack.titles.adjectiveFirst && (tag.sort === 'party' || (tag.sort === 'city' && tag.detail === 'capital')) && officeFollows(survey, pastPossessive(survey, match.to), tag.sort === 'party')) return match
+    if (survey.pack.titles.adjectiveFirst && (tag.sort === 'party' || tag.sort === 'seat' || (tag.sort === 'city' && tag.detail === 'capital')) && officeFollows(survey, pastPossessive(survey, match.to), tag.sort !== 'city')) return match
   }
   return null
 }
@@ -196,10 +197,12 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
       if (!last?.open || governed) return 0
       last.portfolio = last.portfolio ? `${last.portfolio} ${tag.value}` : tag.value
       return close(last, match.to)
-    case 'party': case 'city': {
+    case 'seat': case 'party': case 'city': {
+      // A seat of power right before an office stands for its state.
+      if (tag.sort === 'seat' && !(survey.pack.titles.adjectiveFirst && first)) return 0
       if ((!last && !survey.pack.titles.adjectiveFirst && !parts.counterpart) || governed) return 0
       if (tag.sort === 'city' && (!last || tag.detail !== 'capital' && last.role !== 'other')) return 0
-      const party = tag.sort === 'city' ? tag.party! : tag.value
+      const party = tag.sort === 'city' ? tag.party! : tag.sort === 'seat' ? stateOn(tag.value, survey.report.published) : tag.value
       // "The Kazakh president NUR SULTAN …": a city behind its state's adjective begins a name.
       if (tag.sort === 'city' && !survey.pack.titles.adjectiveFirst && parts.parties.includes(party)) return 0
       if (parts.parties.length && parts.count === 1) return parts.parties.includes(party) ? match.to : 0

@@ -44,6 +44,7 @@ export const travel = verbs('travel', 'travel|go went gone|head|set set + out|le
 export const visit = joined('visit', verbs('visit', 'visit|tour'), nouns('visit', 'visit|trip|tour|state visit|state tour|stopover'))
 export const receiveGuest = verbs('receiveGuest', 'receive|host|welcome')
 export const invite = verbs('invite', 'invite')
+export const invitation = nouns('invitation', 'invitation')
 export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begun|start|hold held|have had|conduct|end|wind wound + up|conclude|undertake undertook undertaken|complete|open|resume|continue|plan|launch|finish')
 
 export const meet = verbs('meet', 'meet met|confer|hold held + talks|have had + talks|meet met + with')
@@ -89,7 +90,7 @@ export const against = plain('against', 'against|on|via|under|over|about|behind|
 export const and = plain('and', 'and|as well as|&|or|but')
 export const each = plain('each', 'both|each of')
 export const which = plain('which', 'who|which|whom')
-export const delegation = nouns('delegation', 'delegation')
+export const delegation = nouns('delegation', 'delegation|trade mission|trade delegation|business delegation|congressional delegation|parliamentary delegation|military delegation|economic delegation|ministerial delegation|official delegation|high-level delegation')
 export const government = plain('government', 'government|ministry|foreign ministry|defence ministry|defense ministry|administration|authorities|embassy|presidency|parliament|cabinet|side|regime|leadership|central bank|military|army|presidential office|mission|national assembly|foreign office|department|consulate|navy|monarchy|junta|ruling party|council of ministers')
 export const official = joined('official', plain('official', 'government sources|official sources|ministry sources|diplomatic sources|government source|diplomatic source|official source|trade source|envoys'), nouns('official', 'official|diplomat|negotiator|delegate|government official|ministry official|senior official|officer|aide|leader|minister|authority/authorities|representative|spokesman/spokesmen|spokeswoman/spokeswomen'))
 export const document = joined('document', plain('document', 'the letter|the statement|the communique|the note', 'speaks'), plain('document', 'statement|communique|communiqué|announcement|note|letter'))

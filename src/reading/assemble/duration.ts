@@ -51,6 +51,7 @@ function daysAt(survey: Survey, i: number): number {
 function visitToldAt(survey: Survey, visits: readonly VisitFact[], at: number, span: readonly [number, number]): VisitFact | null {
   const starts = (v: VisitFact) => v.evidence.map(([from]) => from)
   const here = visits.filter((v) => starts(v).some((s) => s >= span[0] && s < span[1]))
+  if (here.length && survey.pack.order === 'subject-first') return here.reduce((near, v) => (Math.min(...starts(v).map((s) => Math.abs(s - at))) < Math.min(...starts(near).map((s) => Math.abs(s - at))) ? v : near))
   if (here.length) return here.at(-1)!
   const sentence = survey.sentences.find((s) => s.span[0] === span[0])!
   for (let i = sentence.from; i < sentence.to; i++) {

@@ -66,8 +66,10 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   const by = agreed ? agreeing(survey, trigger, ranked) : partiesOf(actorsOf(candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])))
   if (!by.length) return null
   if (verbFirst && by.length === 1 && candidate.frame.trigger.name === 'agree') by.push(...agreedWith(survey, trigger).filter((p) => !by.includes(p)))
-  const named = partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.manner !== 'organisation'))).filter((p) => !by.includes(p))
-  if (!named.length && survey.pack.order === 'subject-first') named.push(...partiesOf(actorsOf(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to))).filter((p) => !by.includes(p)))
+  // To whom something is promised may stand right behind the verb; where it is promised is nobody it is promised to.
+  const told = mentionsAround(survey, trigger.from).filter((m) => (verbFirst ? m.from > trigger.to : m.from >= trigger.to && !(m.placeId && m.preposition === 'in')))
+  const named = partiesOf(actorsOf(told.filter((m) => m.manner !== 'organisation'))).filter((p) => !by.includes(p))
+  if (!named.length && survey.pack.order === 'subject-first') named.push(...partiesOf(actorsOf(told)).filter((p) => !by.includes(p)))
   const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : isBilateral(survey) && ranked.slice(0, 2).includes(by[0]!) ? ranked.slice(0, 2).filter((p) => !by.includes(p)) : []
   if (by.length < 2 && (trigger.form === 'noun' && !named.length || survey.is(trigger.from - 1, 'negation'))) return null
   if (by.length < 2 && ((!to.length && !(verbFirst && trigger.form !== 'noun' && candidate.frame.trigger.name === 'pledge')) || (candidate.frame.trigger.name === 'undertake' && !named.length))) return null

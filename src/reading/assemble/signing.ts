@@ -23,7 +23,8 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const sentence = survey.sentenceOf(trigger.from)
   // An adjective ("the agreements signed in 2010") stands behind its instrument, a verb before it.
   const adjective = trigger.form === 'word' || trigger.form === 'participle'
-  const ahead = instrumentsIn(survey, Math.max(sentence.from, trigger.from - 8), trigger.from).slice(-1)
+  const here = instrumentsIn(survey, Math.max(sentence.from, trigger.from - (survey.pack.order === 'subject-first' ? FAR_AHEAD : 8)), trigger.from).slice(-1)
+  const ahead = adjective && !here.length ? spokenOf(survey, trigger) : here
   if (adjective && !ahead.length && survey.pack.order === 'subject-first') return []
   const several = ahead.some((n) => n.count !== 1)
   const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several))).filter((n) => candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration')
@@ -248,7 +249,17 @@ function ownSide(survey: Survey, trigger: Trigger, n: Named, other: string): str
   return party !== other ? party : null
 }
 
+/** "It was signed in …": the last instrument of the sentence before, where subjects come first and a pronoun takes it up. */
+function spokenOf(survey: Survey, trigger: Trigger): Named[] {
+  const sentence = survey.sentenceOf(trigger.from)
+  const before = survey.sentences[sentence.index - 1]
+  if (survey.pack.order !== 'subject-first' || !before || before.title || trigger.from - sentence.from > TAKEN_UP || survey.tag(sentence.from, 'word', 'pronoun')?.tag.detail !== undefined || !survey.is(sentence.from, 'pronoun')) return []
+  return instrumentsIn(survey, before.from, before.to).slice(-1)
+}
+
+const TAKEN_UP = 3
 const WITH_REACH = 3
+const FAR_AHEAD = 16
 const OTHERS = 10
 
 /** Whether an instrument is signed with, or between, someone that nothing knows as a party: a company, a faction, a court. */

@@ -16,11 +16,33 @@ export const meets = frame({
 export const meetingOf = frame({
   name: 'meeting of <participants>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun'],
   roles: [
-    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'owner', 'actorBefore'], optional: true },
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'holder', 'lightSubject', 'owner', 'actorBefore'], optional: true },
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
   ],
   examples: [{ text: 'Saudi Foreign Minister Adel al-Jubeir held talks with his Jordanian counterpart Ayman Safadi in Amman.', found: { format: 'talks' } }],
   silent: ['The board of the company held a meeting with its staff.'],
+})
+
+/** Someone receives a guest. */
+export const receives = frame({
+  name: '<participant> receives <participant>', yields: 'meeting', trigger: words.receiveGuest, forms: ['past', 'present'],
+  roles: [
+    { slot: 'first', what: 'person', from: ['subject'] },
+    { slot: 'second', what: 'person', from: ['object'] },
+  ],
+  examples: [{ text: 'Egyptian President Abdel Fattah el-Sisi received French Foreign Minister Jean-Yves Le Drian in Cairo.', found: { format: 'talks', place: 'Cairo' } }],
+  silent: ['French Foreign Minister Jean-Yves Le Drian received a letter from Cairo.'],
+})
+
+/** A guest is received by someone. */
+export const receivedBy = frame({
+  name: '<participant> is received by <participant>', yields: 'meeting', trigger: words.receiveGuest, forms: ['participle'],
+  roles: [
+    { slot: 'first', what: 'person', from: [{ after: ['by'] }] },
+    { slot: 'second', what: 'person', from: ['subject'] },
+  ],
+  examples: [{ text: 'French Foreign Minister Jean-Yves Le Drian was received by Egyptian President Abdel Fattah el-Sisi in Cairo.', found: { format: 'talks', place: 'Cairo' } }],
+  silent: ['French Foreign Minister Jean-Yves Le Drian was received well in Cairo.'],
 })
 
 /** Someone talks something over with someone. */
