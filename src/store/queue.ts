@@ -6,7 +6,7 @@ import PgBoss from 'pg-boss'
 import { DoneAlready, giveArrival, jobIn, jobsIn, keepArrival, partsOf, sealIn, settleArrival, waitingIn, type Arrival, type Handed, type Job } from './jobs.ts'
 import type { Page, Paging } from './register.ts'
 import type { Db } from './rows.ts'
-import type { Writer } from './writer.ts'
+import { unhurried, type Writer } from './writer.ts'
 
 /** What a worker did of a job in one go, and how many reports wait still. */
 export interface Done { job: string; reports: number; facts: number; held: number; aside: number; waiting: number; failed: string | null }
@@ -134,6 +134,7 @@ class ReadingQueue implements Queue {
   /** The next part for a worker; "again" when the one that came must wait or is done already. */
   private take(worker: number): Promise<Arrival | 'again' | null> {
     return this.db.transaction().execute(async (db) => {
+      await unhurried(db)
       const [task] = await this.boss.fetch<{ arrival: number }>(READING, { db: within(db), batchSize: 1 })
       if (!task) return null
       const arrival = await giveArrival(db, task.data.arrival, worker, task.id)

@@ -98,7 +98,7 @@ export class Writer {
       const all = reports.map((report, i) => outcomes.get(i) ?? taken.get(report.id) ?? outcome(report, 'refused', 'expected one report of that id, found two together; add them one after the other'))
       await settled(db, all)
       return all
-    }))
+    }, unhurried))
   }
 
   private async behindJournal<T>(task: () => Promise<T>): Promise<T> {
@@ -128,10 +128,10 @@ export class Writer {
   }
 
   /** Puts read reports in, those whose id is new ahead of whoever joins; `then` runs in the same transaction, and its answer is answered. */
-  private async put(read: readonly Read1[], applied: number | null, then: (db: Db, added: Added[]) => Promise<Added[]> = async (_db, added) => added): Promise<Added[]> {
+  private async put(read: readonly Read1[], applied: number | null, then: (db: Db, added: Added[]) => Promise<Added[]> = async (_db, added) => added, first: (db: Db) => Promise<void> = async () => {}): Promise<Added[]> {
     const dressed = dress(read)
     await keepWords(this.db, dressed.words, this.database)
-    return this.transact<Added[], Set<string>>(async (db, laid) => then(db, await this.join(db, read, dressed, laid, applied)), (db) => layDown(db, dressed))
+    return this.transact<Added[], Set<string>>(async (db, laid) => then(db, await this.join(db, read, dressed, laid, applied)), async (db) => { await first(db); return layDown(db, dressed) })
   }
 
   private async join(db: Db, read: readonly Read1[], dressed: Dressed, laid: ReadonlySet<string>, applied: number | null): Promise<Added[]> {
@@ -311,6 +311,11 @@ export class Writer {
 function behind(path: string, error: Error): Error {
   const why = isDiskFull(error) || freeBytes(path) < LEAST_BYTES ? diskFull(path) : error.message
   return new Error(`register: what came in is safe in the journal but not yet in the database (${why}); open the register anew, it catches up by itself`, { cause: error })
+}
+
+/** Lets a transaction end without waiting for the disk. What a worker takes is safe in the queue until the transaction that puts it in is on disk; if that is lost with the server, it is done again. */
+export async function unhurried(db: Db): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(db)
 }
 
 /** Sets a value that the register keeps about itself. */
