@@ -12,15 +12,14 @@ const BACK = 18
 /** Amounts of money said of trade, investment, aid or loans between two parties that the sentence names (or that the report is about). */
 export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact[] {
   const out: FigureFact[] = []
-  if (survey.pack.order !== 'subject-first' && isSport(survey)) return out
   for (let i = 0; i < survey.tokens.count; i++) {
     if (survey.tokens.kind[i] !== 1 && !(survey.hints[i]! & HINTS.number)) continue
     const money = moneyAt(survey, i, ranked)
-    if (!money) { const counted = countedAt(survey, i, ranked); if (counted) { out.push(counted); i++ } continue }
+    if (!money) { const counted = countedAt(survey, i, ranked); if (counted && !(survey.pack.order !== 'subject-first' && isSport(survey))) { out.push(counted); i++ } continue }
     if (survey.pack.order !== 'subject-first' && equalled(survey, i)) { i = money.to - 1; continue }
     const measure = worthOf(survey, i) ?? (survey.pack.titles.adjectiveFirst ? rightBehind(survey, i, money.to) : null) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
     const parties = measure ? sidesOf(survey, i, measure, ranked) : []
-    if (measure && parties.length >= 2) {
+    if (measure && parties.length >= 2 && !(survey.pack.order !== 'subject-first' && isSport(survey))) {
       const target = targetNear(survey, i)
       const due = target ? dueBehind(survey, money.to) : null
       out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target, ...(due && { due }), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
