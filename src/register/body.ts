@@ -7,6 +7,9 @@ export type NamedBody = Pick<SessionFact, 'body' | 'bodyType' | 'bodyKey'>
 /** Reports call one body a committee and a commission by turns. */
 const typeGroup = (type: string) => (type === 'committee' ? 'commission' : type)
 
+/** A name of capital letters alone shares no word with the name it is short for. */
+const isAbbreviation = (name: string) => /^\p{Lu}{2,7}$/u.test(name)
+
 /**
  * How far two names may be one body's, for two sets of parties that already agree: bodies of two states go by many names,
  * so the type decides unless both bring a key, or names in one script share nothing.
@@ -16,7 +19,7 @@ export function sameBody(a: NamedBody, b: NamedBody): number {
     if (a.bodyKey === b.bodyKey) return 1
     return a.bodyType === b.bodyType && comparable(a.body, b.body) ? likePhrases(a.body, b.body) * 0.7 : 0.3
   }
-  const like = comparable(a.body, b.body) ? likePhrases(a.body, b.body) : null
+  const like = comparable(a.body, b.body) && !isAbbreviation(a.body) && !isAbbreviation(b.body) ? likePhrases(a.body, b.body) : null
   if (typeGroup(a.bodyType) !== typeGroup(b.bodyType)) return like !== null && like >= 0.7 ? 0.8 : 0
   if (like === null) return 0.85
   return like >= 0.5 ? 1 : like > 0 ? 0.8 : 0.62
