@@ -77,6 +77,10 @@ if (process.argv.includes('intake')) {
 } else if (process.argv.includes('workers')) {
   const { workers } = await import('./workers.mjs')
   await workers(process.argv.includes('--json'))
+} else if (process.argv.includes('desk')) {
+  ready({ desk: true })
+  const { desk } = await import('./desk.mjs')
+  await desk(process.argv.includes('--json'))
 } else {
   const result = { languages: [await measure('ar'), await measure('en')], cold: coldRead(), calibration: await calibration() }
   if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(result)}\n`)

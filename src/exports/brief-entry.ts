@@ -40,7 +40,7 @@ export function briefOfEntry(matter: EntryBriefMatter, wish: BriefWish): Brief {
     list(words.pair.promises, promised, (one) => `${words.statuses[one.status!]}: ${told(one, voice)}`),
     list(words.brief.doubts, shown.filter((one) => one.doubts.length), (one) => `${told(one, voice)} · ${voice.list([...new Set(one.doubts.map((doubt) => words.entryDoubts[doubt.kind] ?? doubt.kind))])}`),
   ].filter((section) => section.lines.length > 0)
-  const name = isolated(entry.kind === 'person' || !matter.body ? entryCaption(entry as CaptionedEntry, voice) : matter.body.name)
+  const name = entry.names.length ? voice.name(entry.names) : isolated(matter.body?.name ?? entryCaption(entry as CaptionedEntry, voice))
   const names = entry.names.length > 1 ? ` · ${words.entry.names}: ${voice.list(entry.names.slice(0, 6).map(isolated))}` : ''
   return { title: entry.kind === 'body' ? words.desk.brief.ofBody(name) : words.desk.brief.ofPerson(name), subtitle: `${subtitleOf(voice, matter.today, wish)}${names}`, language: words.language, direction: words.direction, sections, notes: notes.all }
 }

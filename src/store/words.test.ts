@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { sentenceWith, wordsIn } from './asking/words.ts'
+import { sentenceWith, Wanted, wordsIn } from './asking/words.ts'
 import { searchWords } from './vocabulary.ts'
 
-const wanted = (...words: string[]) => new Set(words.flatMap((word) => searchWords(word)))
+const wanted = (...words: string[]) => new Wanted(words.flatMap((word) => searchWords(word)))
 const marked = ({ snippet, marks }: ReturnType<typeof sentenceWith>) => marks.map(([start, end]) => snippet.slice(start, end))
 
 test('the sentence with the most different words looked for is shown, with the words marked', () => {

@@ -128,6 +128,12 @@ export class Voice {
     }
   }
 
+  /** The name of somebody in the script of this language where reports write it so, else as it is written most. */
+  name(names: readonly string[]): string {
+    const arabic = this.words.direction === 'rtl'
+    return isolated(names.find((name) => /\p{Script=Arabic}/u.test(name) === arabic) ?? names[0] ?? '')
+  }
+
   /** Several as one phrase: "a, b and c". */
   list(items: readonly string[]): string {
     return new Intl.ListFormat(this.words.locale, { type: 'conjunction' }).format(items)

@@ -86,3 +86,8 @@ describe('captions', () => {
     expect(bare(entryCaption({ ...line, kind: 'visit', host: 'KAZ', title: null }, english))).toBe('Türkiye to Kazakhstan')
   })
 })
+
+test('somebody is named in the script of the language, where reports write it so', () => {
+  const names = ['رجب طيب أردوغان', 'Recep Tayyip Erdoğan']
+  expect([bare(arabic.name(names)), bare(english.name(names)), bare(english.name(names.slice(0, 1)))]).toEqual([names[0], names[1], names[0]])
+})

@@ -11,8 +11,8 @@ import { answers, asking, makeRoutes, pageAsked, paging, route, type Rooms } fro
 
 type Statement = z.infer<typeof StatementShape>
 const ofPair = z.object({ a: Party, b: Party })
-/** Latest reports of a pair whose statements are shown. */
-const REPORTS_HEARD = 25
+/** Latest reports and entries of a pair whose statements are shown. */
+const REPORTS_HEARD = 15, ENTRIES_HEARD = 40
 
 const matrix = route('reader', {
   method: 'get', path: '/pairs', tags: ['Relations'], operationId: 'listPairs', summary: 'All pairs of parties the register holds something of; of a kind and a period',
@@ -61,7 +61,7 @@ export function relationRoutes({ register, today }: Rooms) {
     })
     .openapi(statements, async (c) => {
       const { a, b } = c.req.valid('param')
-      const found = await register.pair(a, b, { ...c.req.valid('query'), today: today(), limit: 100, offset: 0 })
+      const found = await register.pair(a, b, { ...c.req.valid('query'), today: today(), limit: ENTRIES_HEARD, offset: 0 })
       const ids = [...new Set(found.entries.items.flatMap((entry) => entry.sources).toSorted((x, y) => (y.published ?? '').localeCompare(x.published ?? '')).map((source) => source.report))].slice(0, REPORTS_HEARD)
       const reports = await Promise.all(ids.map((id) => register.getReport(id)))
       return c.json({ items: reports.flatMap((detail) => (detail ? spoken(detail, [a, b]) : [])) }, 200)

@@ -141,7 +141,7 @@ function Head({ entry }: { entry: EntryDetail }) {
     <div className="heading">
       <div>
         <p className="eyebrow kind-name"><KindMark kind={entry.kind} size={18} /> {words.kinds[entry.kind]}{modality ? ` · ${modality}` : ''} · <PairLink parties={entry.parties} /></p>
-        <h1>{entryCaption(entry, voice)}</h1>
+        <h1>{entry.kind === 'person' && entry.names.length ? voice.name(entry.names) : entryCaption(entry, voice)}</h1>
         <p>{whenInWords(entry, voice)}{place ? ` · ${place}` : ''} · <Support entry={entry} /></p>
         {entry.kind === 'person' || entry.kind === 'body' ? <p className="row above"><Link to="/brief/$id" params={{ id: entry.id }} className="button first">{words.brief.name}</Link></p> : null}
         {entry.names.length > 1 ? <p className="small">{words.entry.names}: {voice.list(entry.names.slice(0, 8).map(isolated))}</p> : null}

@@ -16,6 +16,8 @@ const route = getRouteApi('/search')
 const FACETS = ['party', 'kind', 'year', 'language', 'outlet', 'status'] as const
 /** Entries shown before the sentences of reports. */
 const FIRST_ENTRIES = 6
+/** Width of a window in which what narrows down is folded away above what was found. */
+const NARROW_PX = 900
 type Facet = (typeof FACETS)[number]
 
 /** A text with the words that were looked for marked in it. */
@@ -55,8 +57,9 @@ function Facets({ facets, wish, set }: { facets: SearchHits['facets']; wish: Sea
   const names: Record<Facet, string> = { party: words.reports.party, kind: words.desk.relations.kind, year: words.desk.search.years, language: words.reports.language, outlet: words.report.outlet, status: words.pair.status }
   const chosen = FACETS.some((facet) => wish[facet] !== undefined)
   return (
-    <aside className="facets" aria-label={words.desk.search.facets}>
-      <div className="row apart"><h2>{words.desk.search.facets}</h2>{chosen ? <button type="button" className="button quiet" onClick={() => set({ party: undefined, kind: undefined, year: undefined, language: undefined, outlet: undefined, status: undefined })}>{words.desk.search.clear}</button> : null}</div>
+    <aside aria-label={words.desk.search.facets}><details className="facets" open={innerWidth > NARROW_PX || chosen}>
+      <summary><h2>{words.desk.search.facets}</h2></summary>
+      {chosen ? <button type="button" className="button quiet" onClick={() => set({ party: undefined, kind: undefined, year: undefined, language: undefined, outlet: undefined, status: undefined })}>{words.desk.search.clear}</button> : null}
       {FACETS.map((facet) => {
         const values = wish[facet] !== undefined && !facets[facet].some((one) => one.value === wish[facet]) ? [{ value: wish[facet], count: 0 }, ...facets[facet]] : facets[facet]
         if (values.length < 2 && wish[facet] === undefined) return null
@@ -67,7 +70,7 @@ function Facets({ facets, wish, set }: { facets: SearchHits['facets']; wish: Sea
           </div>
         )
       })}
-    </aside>
+    </details></aside>
   )
 }
 

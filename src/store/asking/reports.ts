@@ -12,8 +12,9 @@ import { bounds } from './paging.ts'
 export async function listReports(db: Db, options: Paging & { party?: string; language?: string; asKnownOn?: string }): Promise<Page<ReportLine>> {
   const { limit, offset } = bounds(options)
   const where = sql`r.gone_at is null ${options.party ? sql`and r.parties @> ${[options.party]}::text[]` : sql``} ${options.language ? sql`and r.language = ${options.language}` : sql``} ${options.asKnownOn ? sql`and r.published <= ${options.asKnownOn}::date` : sql``}`
+  // The page is cut before readings are looked at.
   const { rows } = await sql<ReportLine>`select r.id, r.title, r.outlet, r.published, r.language, r.url, coalesce(g.facts, 0) as facts, coalesce(jsonb_array_length(g.doubts), 0) as doubts, r.voice, r.parties, g.reader
-    from reports r left join readings g on g.report = r.id where ${where} order by r.published desc nulls last, r.position desc limit ${limit} offset ${offset}`.execute(db)
+    from (select * from reports r where ${where} order by r.published desc nulls last, r.position desc limit ${limit} offset ${offset}) r left join readings g on g.report = r.id order by r.published desc nulls last, r.position desc`.execute(db)
   const { rows: total } = await sql<{ n: number }>`select count(*) as n from reports r where ${where}`.execute(db)
   return { items: rows, total: total[0]!.n, limit, offset }
 }

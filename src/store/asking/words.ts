@@ -37,17 +37,36 @@ function scoreOf(words: ReadonlySet<string>, asked: readonly string[], near: rea
   return asked.reduce((sum, word) => sum + Math.max(0, ...near.filter((one) => one.asked === word && words.has(one.word)).map((one) => one.weight)), 0) / asked.length
 }
 
+/** Words wanted, with what was already found of written words: most words of a page of results come again and again. */
+export class Wanted {
+  private readonly words: ReadonlySet<string>
+  private readonly known = new Map<string, string>()
+
+  constructor(words: Iterable<string>) {
+    this.words = new Set(words)
+  }
+
+  /** The folded form of a written word that is wanted; empty for one that is not. */
+  formOf(written: string): string {
+    let form = this.known.get(written)
+    if (form === undefined) this.known.set(written, form = searchWords(written).find((word) => this.words.has(word)) ?? '')
+    return form
+  }
+}
+
 /** Where words stand in a text that are among those wanted. */
-export function wordsIn(text: string, wanted: ReadonlySet<string>): Span[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((piece): Span[] => (searchWords(piece[0]).some((word) => wanted.has(word)) ? [[piece.index, piece.index + piece[0].length]] : []))
+export function wordsIn(text: string, wanted: Wanted): Span[] {
+  const out: Span[] = []
+  for (const piece of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) if (wanted.formOf(piece[0])) out.push([piece.index, piece.index + piece[0].length])
+  return out
 }
 
 /** The sentence of a text that holds the most different words wanted, and where they stand in it; its beginning where none does. */
-export function sentenceWith(text: string, wanted: ReadonlySet<string>): { snippet: string; marks: Span[] } {
+export function sentenceWith(text: string, wanted: Wanted): { snippet: string; marks: Span[] } {
   const found = wordsIn(text, wanted)
   let best: Span | null = null, most = 0
   for (const [start, end] of sentences(text)) {
-    const held = new Set(found.filter(([from]) => from >= start && from < end).map(([from, to]) => searchWords(text.slice(from, to)).join(' '))).size
+    const held = new Set(found.filter(([from]) => from >= start && from < end).map(([from, to]) => wanted.formOf(text.slice(from, to)))).size
     if (held > most) { most = held; best = [start, end] }
   }
   const [whole, end] = best ?? sentences(text)[0] ?? [0, 0]
@@ -139,7 +158,7 @@ export async function search(db: Db, asked: string, options: Asking & Paging & S
   const known = new Map((await knownEntries(db, page.filter((hit) => hit.kind === 'entry').map((hit) => hit.id), options)).map((one) => [one.card.id, lineOf(one, options.today)]))
   const { rows: texts } = await sql<{ id: string; title: string; text: string; published: string | null }>`select id, title, text, published from reports where id = any(${page.filter((hit) => hit.kind === 'report').map((hit) => hit.id)}::text[])`.execute(db)
   const found = new Map(texts.map((row) => [row.id, row]))
-  const wanted = new Set(near.map((one) => one.word))
+  const wanted = new Wanted(near.map((one) => one.word))
   const items = page.flatMap((hit): SearchHit[] => {
     if (hit.kind === 'entry') { const line = known.get(hit.id); return line ? [{ ...hit, title: line.caption, titleMarks: [], snippet: '', marks: [], when: line.when?.start ?? line.lastKnown, entry: line }] : [] }
     const row = found.get(hit.id)

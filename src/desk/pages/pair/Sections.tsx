@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Pair, Party } from '../../answers.ts'
 import { entryCaption, officeInWords } from '../../../wording/captions.ts'
-import { isolated, type Voice } from '../../../wording/voice.ts'
+import { isolated } from '../../../wording/voice.ts'
 import { EntryRow, placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
 import { KindMark, StatusChip } from '../../parts/Marks.tsx'
 import { Some } from '../../parts/Some.tsx'
@@ -28,12 +28,6 @@ export function Instruments({ pair }: { pair: Pair }) {
   )
 }
 
-/** The name in the script of the interface where reports write it so, else as it is written most. */
-function nameFor(names: readonly string[], voice: Voice): string {
-  const arabic = voice.words.direction === 'rtl'
-  return names.find((name) => /\p{Script=Arabic}/u.test(name) === arabic) ?? names[0]!
-}
-
 function PeopleOf({ party, on }: { party: Party; on?: string }) {
   const voice = useVoice()
   const people = useQuery(peopleAsked(party, on)).data?.items ?? []
@@ -44,7 +38,7 @@ function PeopleOf({ party, on }: { party: Party; on?: string }) {
         <Some items={people}>{(shown) => (
           <ul className="list">{shown.map((person) => (
             <li key={`${person.entry}${person.role}${person.portfolio ?? ''}`} className="person">
-              <Link to="/entry/$id" params={{ id: person.entry }}>{isolated(nameFor([person.name, ...person.names], voice))}</Link>
+              <Link to="/entry/$id" params={{ id: person.entry }}>{voice.name([person.name, ...person.names])}</Link>
               <span className="small soft">{officeInWords(person.role, person.portfolio, voice)}{person.from ? ` · ${voice.words.pair.seen} ${span(person.from, person.to)}` : ''}</span>
             </li>
           ))}</ul>

@@ -7,10 +7,10 @@ import { dayAt, dayCount } from '../../parts/day.ts'
 import { dueInWords, placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
 import { KindMark, StatusChip, statusColour } from '../../parts/Marks.tsx'
 import { useVoice } from '../../settings.ts'
-import { clustersOf, lanesOf, promisesOf, spanOf, type Cluster, type LaneName, type PromiseSpan } from './lanes.ts'
+import { clustersOf, lanesOf, levelFor, promisesOf, spanOf, type Cluster, type LaneName, type PromiseSpan } from './lanes.ts'
 
 const LANE_PX = 42, ROW_PX = 11, AXIS_PX = 30, APART_PX = 17
-const ZOOMS = [1, 1.6, 2.5, 4, 6.5, 10]
+const ZOOMS = [1, 1.6, 2.5, 4, 6.5, 10, 16, 26]
 
 interface Scale { x: (day: number) => number; width: number; from: number; to: number; rtl: boolean }
 /** What is pointed at: an entry or a promise. */
@@ -119,13 +119,19 @@ function useScale(pair: Pair, fit: number, zoom: number, rtl: boolean) {
   }, [pair, fit, zoom, rtl])
 }
 
+function openingLevel(pair: Pair): number {
+  const today = dayCount(pair.asKnownOn ?? pair.today)
+  const lanes = lanesOf(pair.entries, pair.parties), promises = promisesOf(pair.promises, today)
+  return levelFor([...lanes.flatMap((lane) => lane.marks.map((mark) => mark.day)), ...promises.map((promise) => promise.from)], spanOf(lanes, promises, today), ZOOMS)
+}
+
 /** The relation as lanes over time, which runs as the language is read; closer and further, panned by scrolling. */
 export function Timeline({ pair }: { pair: Pair }) {
   const voice = useVoice()
   const { words } = voice
   const rtl = words.direction === 'rtl'
   const { frame, width: fit } = useWidth()
-  const [level, setLevel] = useState(0)
+  const [level, setLevel] = useState(() => openingLevel(pair))
   const [pointed, point] = useState<Pointed | null>(null)
   const navigate = useNavigate()
   const { lanes, promises, scale, today } = useScale(pair, fit, ZOOMS[level]!, rtl)

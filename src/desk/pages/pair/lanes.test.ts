@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DueItem, EntryDetail } from '../../answers.ts'
 import { dayCount } from '../../parts/day.ts'
-import { clustersOf, lanesOf, promisesOf, spanOf, type Mark } from './lanes.ts'
+import { clustersOf, lanesOf, levelFor, promisesOf, spanOf, type Mark } from './lanes.ts'
 
 const entry = (part: Partial<EntryDetail>): EntryDetail => ({ id: 'e', kind: 'visit', parties: ['TUR', 'KAZ'], host: null, when: null, due: null, promise: false, firstKnown: '2020-05-01', lastKnown: '2020-05-01', ...part } as EntryDetail)
 const due = (from: string, to: string | null, status: DueItem['status'] = 'open'): DueItem => ({ entry: entry({ firstKnown: from, lastKnown: from }), due: to ? { start: to, end: to } : null, status, days: null, why: '' })
@@ -34,4 +34,12 @@ test('marks that would touch are put together, and come apart when seen closer',
 test('the timeline shows whole years, today among them', () => {
   const { from, to } = spanOf([], promisesOf([due('2012-06-01', '2013-01-01')], 0), dayCount('2026-11-24'))
   expect([from, to]).toEqual([dayCount('2012-01-01'), dayCount('2027-01-01')])
+})
+
+test('the timeline opens as close as most marks allow, whatever one old report says', () => {
+  const span = { from: dayCount('1950-01-01'), to: dayCount('2020-01-01') }
+  const recent = Array.from({ length: 40 }, (_, i) => dayCount('2012-01-01') + i * 70)
+  expect(levelFor([dayCount('1953-07-27'), ...recent], span, [1, 2, 4, 8, 16])).toBe(3)
+  expect(levelFor(Array.from({ length: 40 }, (_, i) => span.from + (i / 39) * (span.to - span.from)), span, [1, 2, 4])).toBe(0)
+  expect(levelFor([], span, [1, 2, 4])).toBe(0)
 })

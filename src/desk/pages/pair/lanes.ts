@@ -74,3 +74,11 @@ export function spanOf(lanes: readonly Lane[], promises: readonly PromiseSpan[],
   const year = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
   return { from: dayCount(`${year(Math.min(...days))}-01-01`), to: dayCount(`${year(Math.max(...days)) + 1}-01-01`) }
 }
+
+/** The closest zoom at which the middle nine tenths of all marks still stand in the window together: one old report must not press the rest into a line. */
+export function levelFor(days: readonly number[], span: { from: number; to: number }, zooms: readonly number[]): number {
+  const sorted = [...days].sort((a, b) => a - b)
+  const cut = Math.floor(sorted.length / 20)
+  const middle = Math.max(365, (sorted.at(-1 - cut) ?? span.to) - (sorted[cut] ?? span.from))
+  return Math.max(0, zooms.findLastIndex((zoom) => (middle * zoom) / (span.to - span.from) <= 1))
+}

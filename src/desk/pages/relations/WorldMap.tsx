@@ -45,7 +45,7 @@ export function WorldMap({ cells, focus, setFocus }: { cells: readonly MatrixCel
   const { desk } = voice.words
   const navigate = useNavigate()
   const lands = useQuery({ queryKey: ['lands'], queryFn: loadLands, staleTime: Infinity })
-  const [small, setSmall] = useState(false)
+  const [small, setSmall] = useState(innerWidth < 720)
   const held = useMemo(() => {
     const all = weighed(focus ? cells.filter((cell) => cell.parties.includes(focus)) : cells)
     if (focus) all.delete(focus)
@@ -59,7 +59,7 @@ export function WorldMap({ cells, focus, setFocus }: { cells: readonly MatrixCel
     <div className="world">
       <div className="row apart"><p className="small soft">{focus ? desk.relations.mapWith(voice.party(focus)) : desk.relations.mapHelp}</p>
         <span className="row">{focus ? <button type="button" className="button" onClick={() => setFocus(undefined)}>{desk.relations.unchosen}</button> : null}<button type="button" className="button" aria-pressed={small} aria-label={voice.words.pair.zoomIn} onClick={() => setSmall(!small)}>+</button></span></div>
-      <div className="scrolls"><svg viewBox={small ? '440 50 340 210' : `0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={desk.relations.asMap} direction="ltr">
+      <div className="scrolls"><svg className={small ? 'near' : undefined} viewBox={small ? '440 50 340 210' : `0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={desk.relations.asMap} direction="ltr">
         {lands.data.map((land) => {
           const weight = land.party ? held.get(land.party) : undefined
           return <Country key={land.key} land={land} share={weight ? shade(weight.entries, most) * 2 : 0} chosen={land.party !== null && land.party === focus} label={land.party && weight ? `${voice.party(land.party)}: ${voice.count('entries', weight.entries)}` : ''} choose={weight ? choose : null} />
