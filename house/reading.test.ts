@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../src/facts/reading.ts'
-import { loadReader } from '../src/reading/index.ts'
+import { loadReader, READER_VERSION } from '../src/reading/index.ts'
+import { loadPack } from '../src/reading/packs.ts'
+import { PackReader } from '../src/reading/read.ts'
 import { wholeText, type Report } from '../src/text/report.ts'
 import { filesIn, root } from './sources.ts'
 
@@ -138,4 +140,15 @@ describe.each(languages)('time (%s)', (language) => {
     // Eight times the text: eight times the time, with much room for a busy machine; the square would be sixty-four.
     expect(long / short).toBeLessThan(40)
   }, 60_000)
+})
+
+describe('two readers of one pack', () => {
+  it.each(languages)('give the same facts of %s, in whatever order each has met its words', async (language) => {
+    const pack = await loadPack(language)
+    const [one, other] = [new PackReader(pack), new PackReader(pack)]
+    const reports = of(language).slice(0, 12)
+    const forward = reports.map((report) => one.read(report, READER_VERSION))
+    const backward = [...reports].reverse().map((report) => other.read(report, READER_VERSION)).reverse()
+    expect(backward.map((reading) => reading.facts)).toEqual(forward.map((reading) => reading.facts))
+  })
 })

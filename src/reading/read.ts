@@ -1,5 +1,6 @@
 import type { Doubt, Fact, MeetingFact, StatementFact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
+import type { Lexicon } from '../rules/lexicon.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Report } from '../text/report.ts'
 import { Vocabulary } from '../text/tokens.ts'
@@ -29,12 +30,21 @@ import { doubtsOf } from './doubts.ts'
 import { dateDoubts, findDates, inferPublished, leanOf, publishedDoubt, resolveDate } from './when/index.ts'
 import { KINDS } from '../facts/fact.ts'
 
+const vocabularies = new WeakMap<Lexicon, Vocabulary>()
+
+/** The words of a pack by number: one vocabulary a lexicon, which remembers what it knows by those numbers, however many readers it serves. */
+function vocabularyOf(pack: Pack): Vocabulary {
+  let vocabulary = vocabularies.get(pack.lexicon)
+  if (!vocabulary) vocabularies.set(pack.lexicon, (vocabulary = new Vocabulary(pack.folding)))
+  return vocabulary
+}
+
 /** A reader of one language. It keeps only a memory of words, never of reports. */
 export class PackReader {
   readonly pack: Pack
   /** Whether the scorer weighs facts; off while it is trained. */
   weigh = true
-  private vocabulary: Vocabulary
+  private readonly vocabulary: Vocabulary
   private readonly names: KnownNames
   private readonly hints: Hints
   private readonly frames: ReturnType<typeof indexFrames>
@@ -43,7 +53,7 @@ export class PackReader {
 
   constructor(pack: Pack) {
     this.pack = pack
-    this.vocabulary = new Vocabulary(pack.folding)
+    this.vocabulary = vocabularyOf(pack)
     this.frames = indexFrames(pack.frames)
     this.hints = new Hints(pack.lexicon, new Set(this.frames.keys()))
     this.names = new KnownNames(pack.knownNames ?? [], pack.folding)
