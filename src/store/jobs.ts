@@ -42,13 +42,16 @@ export async function jobIn(db: Db, id: string): Promise<Job | null> {
   return (await sql<Job>`select ${columns} from jobs j where j.id = ${id}`.execute(db)).rows[0] ?? null
 }
 
+/** Most reports that a worker does in one go: few enough that a part given back is soon done again. */
+const MOST_IN_PART = 75
+
 /** Reports in parts of which each holds an id and an address but once, so that a text and its next version are never done together. */
 export function partsOf(all: readonly Handed[]): Handed[][] {
   const parts: { handed: Handed[]; names: Set<string> }[] = []
   for (const one of all) {
     const names = [`id ${one.report.id}`, ...(namesReport(one.report.url) ? [`url ${one.report.url}`] : [])]
     const last = parts.at(-1)
-    if (last && !names.some((name) => last.names.has(name))) { last.handed.push(one); for (const name of names) last.names.add(name) }
+    if (last && last.handed.length < MOST_IN_PART && !names.some((name) => last.names.has(name))) { last.handed.push(one); for (const name of names) last.names.add(name) }
     else parts.push({ handed: [one], names: new Set(names) })
   }
   return parts.map((part) => part.handed)
