@@ -88,6 +88,7 @@ describe.skipIf(!executable)('a day at the desk', () => {
     const { page, errors, close } = await openPage(desk, 'ar', 390)
     await page.goto(`${desk.address}/search?q=${encodeURIComponent('أردوغان')}`)
     await page.locator('.hit[class] mark', { hasText: 'Erdoğan' }).first().waitFor()
+    await page.locator('.facets summary').click()
     await page.locator('.facets [role=group]').nth(1).locator('button').first().click()
     await page.waitForURL(/kind=/)
     await page.waitForSelector('.facets button[aria-pressed=true]')
