@@ -36,7 +36,7 @@ function reportsIn(value: unknown, key = ''): string[] {
 
 /** Every question that answers a list, with the least that the samples must give it. */
 const LISTS = [
-  { least: 30, line: 'entries' }, { least: 3, line: 'entries --kind=session --party=TUR,KAZ' }, { least: 3, line: 'due' }, { least: 3, line: 'overdue' }, { least: 3, line: 'doubts' }, { least: 5, line: 'people TUR' }, { least: 5, line: 'timeline TUR KAZ' }, { least: 3, line: 'search Astana' },
+  { least: 30, line: 'entries' }, { least: 3, line: 'entries --kind=session --party=TUR,KAZ' }, { least: 3, line: 'due' }, { least: 3, line: 'overdue' }, { least: 2, line: 'doubts' }, { least: 5, line: 'people TUR' }, { least: 5, line: 'timeline TUR KAZ' }, { least: 3, line: 'search Astana' },
 ]
 const DAY = '2018-12-31'
 
