@@ -71,7 +71,7 @@ export function membershipsIn(survey: Survey): FrameworkFact[] {
   const out: FrameworkFact[] = []
   if (survey.pack.order === 'subject-first') return out
   for (let i = 0; i < survey.tokens.count; i++) {
-    if (!survey.known[i]) continue
+    if (!(survey.hints[i]! & HINTS.membership)) continue
     const left = survey.tag(i, 'word', 'leaving'), joined = survey.tag(i, 'word', 'joining')
     const word = left ?? joined
     if (!word || survey.taken(i) || (joined && word.tag.form !== 'past')) continue
