@@ -1,33 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Followed, Retried } from '../answers.ts'
 import { AskError, remove, send } from '../client.ts'
 import { asidesAsked, sourcesAsked } from '../questions.ts'
 import { useVoice } from '../settings.ts'
-
-const told = (error: unknown) => (error instanceof AskError ? error.message : String(error))
-
-/** Does something that changes the register, shows anew what it holds, and keeps what went wrong. */
-function useDoing(): { doing: boolean; wrong: string; act: (work: () => Promise<unknown>) => Promise<boolean> } {
-  const client = useQueryClient()
-  const [doing, setDoing] = useState(false)
-  const [wrong, setWrong] = useState('')
-  const act = async (work: () => Promise<unknown>) => {
-    setDoing(true)
-    setWrong('')
-    try {
-      await work()
-      await client.invalidateQueries()
-      return true
-    } catch (error) {
-      setWrong(told(error))
-      return false
-    } finally {
-      setDoing(false)
-    }
-  }
-  return { doing, wrong, act }
-}
+import { useDoing } from './manage/session.ts'
 
 function SourceRow({ source }: { source: Followed }) {
   const voice = useVoice()
