@@ -1,6 +1,7 @@
 import type { Source, What } from '../rules/frame.ts'
 import { mention, type Mention } from './mention.ts'
-import { acts, antecedent, carriedOn, fits, listOf, mentionsAround, owned, subjectOf, verbal, VERBS, type Trigger } from './subject.ts'
+import { acts, fits, listOf, mentionsAround, verbal, VERBS, type Trigger } from './acting.ts'
+import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
 
 /** Mentions that a source names for a trigger, nearest first. */

@@ -1,6 +1,6 @@
 import type { Match, Tag } from '../rules/lexicon.ts'
 import { mention, type Mention } from './mention.ts'
-import { acts } from './subject.ts'
+import { acts } from './acting.ts'
 import type { Survey } from './survey.ts'
 
 /** A state's adjective at a token, even where the word is spelled like its name too. */

@@ -1,7 +1,7 @@
 import type { Frame, Role } from '../rules/frame.ts'
 import type { Mention } from './mention.ts'
 import { candidates } from './clause.ts'
-import { listOf, type Trigger } from './subject.ts'
+import { listOf, type Trigger } from './acting.ts'
 import { HINTS } from './hints.ts'
 import { bodyAt } from './assemble/session.ts'
 import type { Survey } from './survey.ts'

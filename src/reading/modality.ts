@@ -1,5 +1,5 @@
 import type { Interval, Modality } from '../facts/fact.ts'
-import type { Trigger } from './subject.ts'
+import type { Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
 
 const BACK = 9

@@ -1,6 +1,6 @@
 import type { Interval } from '../facts/fact.ts'
 import { reaches } from './clause.ts'
-import { type Trigger } from './subject.ts'
+import { type Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
 import { resolveDate, type DateMention } from './when/index.ts'
 

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts'
-import type { Trigger } from './subject.ts'
+import type { Trigger } from './acting.ts'
 import { reaches } from './clause.ts'
-import { mentionsAround } from './subject.ts'
+import { mentionsAround } from './acting.ts'
 import type { Survey } from './survey.ts'
 
 /** Written form and key of a place. */

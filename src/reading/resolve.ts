@@ -2,7 +2,7 @@ import type { Match } from '../rules/lexicon.ts'
 import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { lastInstitution, lastOfficial, sameInstitution } from './institutions.ts'
-import { acts, isNoun } from './subject.ts'
+import { acts, isNoun } from './acting.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {

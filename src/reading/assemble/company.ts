@@ -1,5 +1,5 @@
 import type { VisitFact } from '../../facts/fact.ts'
-import { listOf, mentionsAround } from '../subject.ts'
+import { listOf, mentionsAround } from '../acting.ts'
 import type { Mention } from '../mention.ts'
 import type { Survey } from '../survey.ts'
 

@@ -1,6 +1,6 @@
 import type { FigureFact, Interval, Measure } from '../../facts/fact.ts'
 import { resolveDate } from '../when/index.ts'
-import { mentionsAround } from '../subject.ts'
+import { mentionsAround } from '../acting.ts'
 import { HINTS } from '../hints.ts'
 import { isSport } from '../field.ts'
 import { isBilateral } from '../resolve.ts'

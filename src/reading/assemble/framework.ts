@@ -1,5 +1,5 @@
 import type { FrameworkChange, FrameworkFact, FrameworkLevel } from '../../facts/fact.ts'
-import { acts, listOf, mentionsAround, type Trigger } from '../subject.ts'
+import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { isBilateral } from '../resolve.ts'
 import { whenOf } from '../moment.ts'
 import { HINTS } from '../hints.ts'

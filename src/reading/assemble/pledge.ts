@@ -1,5 +1,6 @@
 import type { PledgeFact } from '../../facts/fact.ts'
-import { listOf, subjectOf, mentionsAround, type Trigger } from '../subject.ts'
+import { listOf, mentionsAround, type Trigger } from '../acting.ts'
+import { subjectOf } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Candidate } from '../match.ts'
 import { resolveDate } from '../when/index.ts'

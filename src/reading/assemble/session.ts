@@ -1,5 +1,5 @@
 import type { BodyType, FrameworkFact, SessionFact } from '../../facts/fact.ts'
-import { acts, listOf, mentionsAround, type Trigger } from '../subject.ts'
+import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { isBilateral } from '../resolve.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'

@@ -1,7 +1,7 @@
 import type { Actor, SigningFact } from '../../facts/fact.ts'
 import type { Span } from '../../text/span.ts'
 import { reaches } from '../clause.ts'
-import { acts, listOf, mentionsAround, type Trigger } from '../subject.ts'
+import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { isSport } from '../field.ts'
 import { isBilateral } from '../resolve.ts'
 import { modalityOf } from '../modality.ts'

@@ -1,5 +1,6 @@
 import type { StatementFact } from '../../facts/fact.ts'
-import { listOf, carriedOn, subjectOf } from '../subject.ts'
+import { listOf } from '../acting.ts'
+import { carriedOn, subjectOf } from '../subject.ts'
 import type { Candidate } from '../match.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'

@@ -1,6 +1,6 @@
 import type { VisitFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
-import { isNoun, mentionsAround } from '../subject.ts'
+import { isNoun, mentionsAround } from '../acting.ts'
 import { mention, type Mention } from '../mention.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { asPlace } from '../place.ts'
