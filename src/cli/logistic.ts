@@ -1,4 +1,4 @@
-import type { Model } from '../reading/scorer.ts'
+import type { Model } from '../rules/scorer.ts'
 
 /** One thing to learn from: what it shows, and whether it was right (1) or not (0). */
 export interface Case { features: readonly string[]; right: 0 | 1 }

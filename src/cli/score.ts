@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import type { Report } from '../text/report.ts'
 import { completeReport, reportFromJson, takeReports } from '../intake/index.ts'
+import { languagesRead } from '../reading/index.ts'
 import { textOption, UsageError, type Command, type Given } from './command.ts'
 import { fileNameOf } from './read.ts'
 import { languageSense, Readers } from './readers.ts'
@@ -41,6 +43,25 @@ export function annotatedIn(folder: string): Annotated[] {
     const file = join(folder, name)
     const written = readFileSync(file, 'utf8')
     return { file, written, report: reportFromJson(JSON.parse(written), file, basename(name, '.json')) }
+  })
+}
+
+/** Reports of a stream annotated here: ids and facts alone, whose texts stay in the stream. */
+const ANNOTATED_HERE = fileURLToPath(new URL('../../bench/annotated', import.meta.url))
+
+/** Reports of a language's stream below a folder that are annotated here; none where the stream does not stand there. */
+export function annotatedOfStream(folder: string, language: string): Annotated[] {
+  const file = join(ANNOTATED_HERE, `${language}.jsonl`), stream = join(folder, language, 'stream.jsonl.gz')
+  if (!existsSync(file) || !existsSync(stream)) return []
+  const facts = new Map(readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => { const one = JSON.parse(line) as { report: string; facts: unknown }; return [one.report, one.facts] }))
+  return streamReports(stream, facts).map((report) => ({ file: fileNameOf(report.id), written: JSON.stringify({ report, facts: facts.get(report.id) }), report }))
+}
+
+/** Reports of a stream whose ids are asked for. */
+export function streamReports(stream: string, wanted: ReadonlyMap<string, unknown>): Report[] {
+  return gunzipSync(readFileSync(stream)).toString('utf8').split('\n').flatMap((line, i) => {
+    const id = /"id":\s*"([^"]*)"/.exec(line)?.[1]
+    return id !== undefined && wanted.has(id) ? [reportFromJson(JSON.parse(line), `${stream}, line ${i + 1}`, id)] : []
   })
 }
 
@@ -89,13 +110,11 @@ async function quiet(given: Given, file: string, readers: Readers): Promise<void
 
 interface Scoring { given: Given; readers: Readers; scorer: string; scratch: string; json: boolean; listing: boolean }
 
-async function scoreSet(scoring: Scoring, root: string, set: string): Promise<number> {
+async function scoreSet(scoring: Scoring, name: string, all: readonly Annotated[], plain: readonly Annotated[]): Promise<number> {
   const { given, readers, scorer, scratch, json } = scoring
-  const all = annotatedIn(set)
-  const name = relative(root, set) || basename(set)
   const thirds = all.length < 3 ? { all } : { 'tuning two thirds': all.filter(({ report }) => !isHeldOut(report.id)), 'held-out third': all.filter(({ report }) => isHeldOut(report.id)) }
   let code = 0
-  for (const [part, reports] of Object.entries({ ...thirds, 'from plain text, no day of publication given': await plainOf(set) })) {
+  for (const [part, reports] of Object.entries({ ...thirds, 'from plain text, no day of publication given': plain })) {
     if (!reports.length) continue
     const listing = scoring.listing && part !== 'held-out third'
     const scored = await scorePart(join(scratch, name, part), reports, readers, scorer, [...(json ? ['--json'] : []), ...(listing ? ['--list'] : [])])
@@ -122,14 +141,17 @@ export const score: Command = {
     const root = textOption(given, 'reports') ?? USUAL_FOLDER
     const scorer = join(root, 'score.mjs')
     if (!existsSync(scorer)) throw new UsageError(`score: expected annotated reports and score.mjs in ${relative(process.cwd(), root) || root}, found none. Name the folder with --reports.`)
-    const sets = setsIn(root).filter((set) => !given.words.length || given.words.some((word) => relative(root, set).startsWith(word)))
+    const asked = (name: string) => !given.words.length || given.words.some((word) => name.startsWith(word))
+    const sets = setsIn(root).filter((set) => asked(relative(root, set)))
+    const here = languagesRead().map((language) => ({ language, name: `${language}/annotated-here` })).filter(({ name }) => asked(name))
     const quietFiles = given.words.length ? [] : readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) === 'quiet.jsonl')
-    if (!sets.length) throw new UsageError(`score: expected the name of a set (${setsIn(root).map((set) => relative(root, set)).join(', ')}), found ${given.words.join(' ')}.`)
+    if (!sets.length && !here.length) throw new UsageError(`score: expected the name of a set (${setsIn(root).map((set) => relative(root, set)).join(', ')}), found ${given.words.join(' ')}.`)
     const scratch = mkdtempSync(join(tmpdir(), 'diwan-score-'))
     const scoring: Scoring = { given, readers: new Readers(), scorer, scratch, json: given.args.json === true, listing: given.args.list === true }
     try {
       let code = 0
-      for (const set of sets) code = (await scoreSet(scoring, root, set)) || code
+      for (const set of sets) code = (await scoreSet(scoring, relative(root, set) || basename(set), annotatedIn(set), await plainOf(set))) || code
+      for (const { language, name } of here) code = (await scoreSet(scoring, name, annotatedOfStream(root, language), [])) || code
       if (!scoring.json) for (const name of quietFiles) await quiet(given, join(root, name), scoring.readers)
       return code
     } finally {

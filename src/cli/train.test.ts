@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { likelihood } from '../reading/scorer.ts'
 import { fit, type Case } from './logistic.ts'
-import { triedOn, weightsFile } from './train.ts'
-import { PARTS, type Proposal } from './training-cases.ts'
+import { scorerFrom, weightsFile } from './train.ts'
+import type { Proposal } from './training-cases.ts'
 
 const cases = (times: number, right: 0 | 1, ...features: string[]): Case[] => Array.from({ length: times }, () => ({ features, right }))
 
@@ -25,15 +25,13 @@ describe('fitting a model', () => {
   })
 })
 
-describe('trying a scorer', () => {
-  const proposal = (part: number, right: 0 | 1, ...features: string[]) => ({ fact: { kind: 'visit' }, features, right, strict: right, part, quiet: false }) as unknown as Proposal
-
-  it('judges each part by the others alone', () => {
-    const others = Array.from({ length: 40 }, (_, i) => proposal(1 + (i % (PARTS - 1)), i % 2 === 0 ? 1 : 0, i % 2 === 0 ? 'good' : 'bad'))
-    // What only the first part shows cannot be known when it is judged.
-    const own = Array.from({ length: 20 }, () => proposal(0, 1, 'bad', 'mine'))
-    const tried = triedOn([...others, ...own])
-    for (const one of own) expect(tried.get(one)!.right).toBeLessThan(0.5)
+describe('a scorer', () => {
+  it('learns how likely facts are right, and right in the strict sense', () => {
+    const proposals = (right: 0 | 1, strict: 0 | 1, ...features: string[]) => Array.from({ length: 20 }, () => ({ fact: { kind: 'visit' }, features, right, strict, part: 0 }) as unknown as Proposal)
+    const scorer = scorerFrom([...proposals(1, 0, 'loose'), ...proposals(1, 1, 'tight'), ...proposals(0, 0, 'wild')], { visit: 0.5 })
+    expect(likelihood(scorer.right, ['loose'])).toBeGreaterThan(0.8)
+    expect(likelihood(scorer.strict, ['loose'])).toBeLessThan(0.3)
+    expect(likelihood(scorer.right, ['wild'])).toBeLessThan(0.3)
   })
 
   it('is written so that it reads back', () => {

@@ -1,65 +1,64 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { likelihood, type Scorer } from '../reading/scorer.ts'
+import { KINDS, type Fact } from '../facts/fact.ts'
+import type { Scorer } from '../rules/scorer.ts'
 import { PackReader } from '../reading/read.ts'
-import { languagesRead } from '../reading/index.ts'
+import { languagesRead, READER_VERSION } from '../reading/index.ts'
 import { loadPack } from '../reading/packs.ts'
 import { numberOption, textOption, UsageError, type Command, type Given } from './command.ts'
 import { fit } from './logistic.ts'
-import { USUAL_FOLDER } from './score.ts'
+import { annotatedOfStream, isHeldOut, USUAL_FOLDER } from './score.ts'
 import { languageFolder } from './source-folder.ts'
 import { styled } from './terminal.ts'
-import { goldIn, judged, judgedProposals, judgeIn, PARTS, quietProposals, type Judge, type Judged, type Proposal } from './training-cases.ts'
+import { goldIn, judged, judgedProposals, judgeIn, PARTS, quietReports, type Gold, type Judge, type Judged, type Proposal } from './training-cases.ts'
 
 /** Judgements of facts that were read from a stream of reports: ids, places and verdicts. */
 const JUDGED = fileURLToPath(new URL('../../bench/judged', import.meta.url))
 
-const right = (proposals: readonly Proposal[]) => fit(proposals.map(({ features, right }) => ({ features, right })))
-const strict = (proposals: readonly Proposal[]) => fit(proposals.map(({ features, strict }) => ({ features, right: strict })))
-
-/** How likely each proposal is right, and right in the strict sense, by what was learned from the other parts. */
-export function triedOn(proposals: readonly Proposal[]): Map<Proposal, { right: number; strict: number }> {
-  const out = new Map<Proposal, { right: number; strict: number }>()
-  for (let part = 0; part < PARTS; part++) {
-    const others = proposals.filter((proposal) => proposal.part !== part)
-    const models = { right: right(others), strict: strict(others) }
-    for (const proposal of proposals) if (proposal.part === part) out.set(proposal, { right: likelihood(models.right, proposal.features), strict: likelihood(models.strict, proposal.features) })
-  }
-  return out
+/** A scorer learned from proposals. */
+export function scorerFrom(proposals: readonly Proposal[], least: Readonly<Record<string, number>>): Scorer {
+  return { right: fit(proposals.map(({ features, right }) => ({ features, right }))), strict: fit(proposals.map(({ features, strict }) => ({ features, right: strict }))), least }
 }
 
 /** Below which likelihood a kind is left out: offices never are. */
-function leastOf(proposals: readonly Proposal[], judge: Judge, register: number, statement: number): Record<string, number> {
-  return Object.fromEntries([...new Set(proposals.map(({ fact }) => fact.kind))].map((kind) => [kind, judge.REGISTER.includes(kind) ? register : kind === 'statement' ? statement : 0]))
+function leastOf(judge: Judge, register: number, statement: number): Record<string, number> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, judge.REGISTER.includes(kind) ? register : kind === 'statement' ? statement : 0]))
 }
 
-function tables(given: Given, judge: Judge, reports: readonly Judged[], keep: (proposal: Proposal) => boolean, title: string): void {
+type Read = Judged & { facts: Fact[] }
+
+function tables(given: Given, judge: Judge, reports: readonly Read[], title: string): void {
   const { terminal } = given
   terminal.out(`${styled(terminal, 'bold', title)}\n`)
   for (const set of [...new Set(reports.map((report) => report.set))]) {
-    const scored = reports.filter((report) => report.set === set).map(({ gold, proposals }) => judge.scoreReport(gold, proposals.filter(keep).map(({ fact }) => fact)))
-    for (const [name, kinds] of [['register', judge.REGISTER], ['attribution', judge.ATTRIBUTION]] as const) {
+    const scored = reports.filter((report) => report.set === set).map(({ gold, facts }) => judge.scoreReport(gold, facts))
+    const rows: [string, readonly string[]][] = [['register', judge.REGISTER], ['attribution', judge.ATTRIBUTION], ...judge.REGISTER.map((kind): [string, string[]] => [`  ${kind}`, [kind]])]
+    for (const [name, kinds] of rows) {
       const { gold, pred, hit, strict: exact } = judge.pool(scored, kinds)
-      terminal.out(`  ${set.padEnd(18)} ${name.padEnd(12)} gold ${String(gold).padStart(5)}  found ${String(pred).padStart(5)}  precision ${(pred ? hit / pred : 1).toFixed(3)}  F1 ${(2 * hit / (gold + pred || 1)).toFixed(3)}  strict ${(2 * exact / (gold + pred || 1)).toFixed(3)}\n`)
+      if (gold + pred) terminal.out(`  ${set.padEnd(18)} ${name.padEnd(12)} gold ${String(gold).padStart(5)}  found ${String(pred).padStart(5)}  precision ${(pred ? hit / pred : 1).toFixed(3)}  recall ${(gold ? hit / gold : 1).toFixed(3)}  F1 ${(2 * hit / (gold + pred || 1)).toFixed(3)}  strict ${(2 * exact / (gold + pred || 1)).toFixed(3)}\n`)
     }
   }
 }
 
 const STEPS = [0.95, 0.9, 0.8, 0.7, 0.5, 0]
 
-function calibration(given: Given, kept: readonly { strict: number; proposal: Proposal }[]): void {
+function calibration(given: Given, judge: Judge, reports: readonly Read[]): void {
   given.terminal.out(`${styled(given.terminal, 'bold', 'confidence against what is right in the strict sense')}\n`)
+  const facts = reports.flatMap(({ gold, facts }) => {
+    const wrong = new Set<Fact>()
+    judge.scoreReport(gold, facts, (what, _report, _text, fact) => { if (what === 'false') wrong.add(fact) })
+    return facts.map((fact) => ({ confidence: fact.confidence, right: !wrong.has(fact) && Object.values(judge.scoreReport(gold, [fact]).kinds).some((counts) => counts.strict > 0) }))
+  })
   for (const step of STEPS) {
-    const sure = kept.filter((one) => one.strict >= step)
-    if (sure.length) given.terminal.out(`  at least ${step.toFixed(2)}: ${String(sure.length).padStart(5)} of ${kept.length} facts, right ${(sure.reduce((sum, { proposal }) => sum + proposal.strict, 0) / sure.length).toFixed(3)}\n`)
+    const sure = facts.filter(({ confidence }) => confidence >= step)
+    if (sure.length) given.terminal.out(`  at least ${step.toFixed(2)}: ${String(sure.length).padStart(5)} of ${facts.length} facts, right ${(sure.filter(({ right }) => right).length / sure.length).toFixed(3)}\n`)
   }
 }
 
 /** A scorer as a file of a language's folder. */
 export function weightsFile(scorer: Scorer): string {
-  const model = '{ bias: number; weights: Readonly<Record<string, number>> }'
-  return `/** Weights of the scorer, trained on annotated reports by "npm run train"; not edited by hand. */\nexport const scorer: { right: ${model}; strict: ${model}; least: Readonly<Record<string, number>> } = JSON.parse(\n  '${JSON.stringify(scorer).replace(/[\\']/g, '\\$&')}',\n)\n`
+  return `import type { Scorer } from '../../rules/scorer.ts'\n\n/** Weights of the scorer, trained on annotated reports by "npm run train"; not edited by hand. */\nexport const scorer: Scorer = JSON.parse(\n  '${JSON.stringify(scorer).replace(/[\\']/g, '\\$&')}',\n)\n`
 }
 
 async function run(given: Given): Promise<number> {
@@ -68,26 +67,32 @@ async function run(given: Given): Promise<number> {
   const root = textOption(given, 'reports') ?? USUAL_FOLDER
   if (!existsSync(join(root, 'score.mjs'))) throw new UsageError(`train: expected annotated reports and score.mjs in ${relative(process.cwd(), root) || root}, found none. Name the folder with --reports.`)
   const judge = await judgeIn(root)
-  const reader = new PackReader(await loadPack(language))
-  reader.weigh = false
-  const reports = goldIn(root, language).map(({ gold, set }) => judged(reader, judge, gold, set))
+  const pack = await loadPack(language)
+  const proposer = new PackReader(pack)
+  proposer.weigh = false
+  const stream = join(root, language, 'stream.jsonl.gz')
+  const ours = annotatedOfStream(root, language).filter(({ report }) => !isHeldOut(report.id)).map(({ written }) => ({ gold: JSON.parse(written) as Gold, set: `${language}/annotated-here` }))
+  const reports = [...goldIn(root, language), ...ours].map(({ gold, set }) => judged(proposer, judge, gold, set))
   if (reports.length < PARTS) throw new UsageError(`train: expected at least ${PARTS} annotated reports in "${language}" below ${root}, found ${reports.length}.`)
-  const seen = judgedProposals(reader, join(JUDGED, `${language}.jsonl`), join(root, language, 'stream.jsonl.gz'), language)
-  const proposals = [...reports.flatMap((report) => report.proposals), ...quietProposals(reader, judge, root, language), ...seen]
-  const least = leastOf(proposals, judge, numberOption(given, 'least', 0.55, 0, 1), numberOption(given, 'least-statement', 0.4, 0, 1))
-  const tried = triedOn(proposals)
-  const kept = (proposal: Proposal) => tried.get(proposal)!.right >= least[proposal.fact.kind]!
-  given.terminal.out(`${reports.length} reports, ${proposals.length} facts proposed; each report judged by what was learned from the others (${PARTS} parts)\n`)
-  tables(given, judge, reports, () => true, 'everything that rules propose')
-  tables(given, judge, reports, kept, 'what the scorer keeps')
-  calibration(given, proposals.filter((proposal) => !proposal.quiet && kept(proposal)).map((proposal) => ({ proposal, strict: tried.get(proposal)!.strict })))
-  const quiet = proposals.filter((proposal) => proposal.quiet)
-  if (quiet.length) given.terminal.out(`false facts in quiet reports: ${quiet.filter(kept).length} of ${quiet.length} proposed are kept\n`)
-  if (seen.length) given.terminal.out(`judged facts of the stream: of ${seen.length} proposed ${seen.filter(({ right }) => right).length} are right; of ${seen.filter(kept).length} kept ${seen.filter((one) => kept(one) && one.right).length}\n`)
+  const quiet = quietReports(proposer, judge, root, language)
+  const seen = judgedProposals(proposer, join(JUDGED, `${language}.jsonl`), stream, language)
+  const proposals = [...[...reports, ...quiet].flatMap((report) => report.proposals), ...seen]
+  const least = leastOf(judge, numberOption(given, 'least', 0.55, 0, 1), numberOption(given, 'least-statement', 0.4, 0, 1))
+  const read: Read[] = []
+  for (let part = 0; part < PARTS; part++) {
+    const reader = new PackReader({ ...pack, scorer: scorerFrom(proposals.filter((proposal) => proposal.part !== part), least) })
+    for (const one of [...reports, ...quiet]) if (one.part === part) read.push({ ...one, facts: reader.read(one.gold.report, READER_VERSION).facts })
+  }
+  const annotated = read.filter(({ set }) => set !== 'quiet')
+  given.terminal.out(`${reports.length} reports, ${proposals.length} facts proposed; each report read with what was learned from the others (${PARTS} parts)\n`)
+  tables(given, judge, annotated.map((one) => ({ ...one, facts: one.proposals.map(({ fact }) => fact) })), 'everything that rules propose')
+  tables(given, judge, annotated, 'what is read')
+  calibration(given, judge, annotated)
+  if (quiet.length) given.terminal.out(`false facts in ${quiet.length} quiet reports: ${read.filter(({ set }) => set === 'quiet').flatMap(({ facts }) => facts).filter(({ kind }) => judge.REGISTER.includes(kind)).length}\n`)
   if (given.args['dry-run']) return 0
   const file = join(languageFolder(language), 'weights.ts')
-  writeFileSync(file, weightsFile({ right: right(proposals), strict: strict(proposals), least }))
-  given.terminal.error(`diwan: written to ${file}${(await loadPack(language)).scorer ? '' : `; the pack does not use it yet: import "scorer" from ./weights.ts in index.ts and put it into the pack`}\n`)
+  writeFileSync(file, weightsFile(scorerFrom(proposals, least)))
+  given.terminal.error(`diwan: written to ${file}${pack.scorer ? '' : `; the pack does not use it yet: import "scorer" from ./weights.ts in index.ts and put it into the pack`}\n`)
   return 0
 }
 

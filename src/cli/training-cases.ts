@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import { reportFromJson } from '../intake/index.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PackReader } from '../reading/read.ts'
 import { featuresOf, timesBefore } from '../reading/scorer.ts'
 import { READER_VERSION } from '../reading/index.ts'
 import type { Report } from '../text/report.ts'
-import { annotatedIn, isHeldOut, setsIn } from './score.ts'
+import { annotatedIn, isHeldOut, setsIn, streamReports } from './score.ts'
 
 export interface Counts { gold: number; pred: number; hit: number; strict: number }
 export interface Gold { report: Report; facts: Fact[] }
@@ -22,9 +21,9 @@ export interface Judge {
 }
 
 /** A fact that a rule proposed, what it shows, whether it is right, and in which part it is held back when the scorer is tried. */
-export interface Proposal { fact: Fact; features: string[]; right: 0 | 1; strict: 0 | 1; part: number; quiet: boolean }
-/** The proposals of one annotated report. */
-export interface Judged { gold: Gold; set: string; proposals: Proposal[] }
+export interface Proposal { fact: Fact; features: string[]; right: 0 | 1; strict: 0 | 1; part: number }
+/** The proposals of one report whose facts are known: annotated, or with next to none to find. */
+export interface Judged { gold: Gold; set: string; part: number; proposals: Proposal[] }
 
 /** Parts that training is tried in: each is judged by what was learned from the others. */
 export const PARTS = 5
@@ -47,8 +46,8 @@ export function judged(reader: PackReader, judge: Judge, gold: Gold, set: string
   const wrong = new Set<Fact>()
   judge.scoreReport(gold, facts, (what, _report, _text, fact) => { if (what === 'false') wrong.add(fact) })
   const isStrict = (fact: Fact) => Object.values(judge.scoreReport(gold, [fact]).kinds).some((counts) => counts.strict > 0)
-  const proposals = facts.map((fact, i): Proposal => ({ fact, features: features[i]!, right: wrong.has(fact) ? 0 : 1, strict: !wrong.has(fact) && isStrict(fact) ? 1 : 0, part, quiet: false }))
-  return { gold, set, proposals }
+  const proposals = facts.map((fact, i): Proposal => ({ fact, features: features[i]!, right: wrong.has(fact) ? 0 : 1, strict: !wrong.has(fact) && isStrict(fact) ? 1 : 0, part }))
+  return { gold, set, part, proposals }
 }
 
 /** Annotated reports of a language below a folder, those that are held out left aside. */
@@ -82,28 +81,24 @@ export function judgedProposals(reader: PackReader, file: string, stream: string
     const { facts, features } = proposalsOf(reader, report)
     for (const { kind, at, verdict } of byReport.get(report.id) ?? []) {
       const found = facts.findIndex((fact) => fact.kind === kind && fact.evidence.some(([from, to]) => from < at[1] && to > at[0]))
-      if (found >= 0) for (let n = 0; n < TIMES; n++) out.push({ fact: facts[found]!, features: features[found]!, right: verdict > 0 ? 1 : 0, strict: verdict === 2 ? 1 : 0, part: partOf(report.id), quiet: false })
+      if (found >= 0) for (let n = 0; n < TIMES; n++) out.push({ fact: facts[found]!, features: features[found]!, right: verdict > 0 ? 1 : 0, strict: verdict === 2 ? 1 : 0, part: partOf(report.id) })
     }
   }
   for (const report of own) take(report)
   if (!existsSync(stream)) return out
-  for (const [i, line] of gunzipSync(readFileSync(stream)).toString('utf8').split('\n').entries()) {
-    const id = /"id":\s*"([^"]*)"/.exec(line)?.[1]
-    if (id === undefined || !byReport.has(id)) continue
-    const report = reportFromJson(JSON.parse(line), `${stream}, line ${i + 1}`, id)
-    if (report.language === language) take(report)
-  }
+  for (const report of streamReports(stream, byReport)) if (report.language === language) take(report)
   return out
 }
 
-/** What is proposed for the register in reports that hold next to nothing for it: all of it false. */
-export function quietProposals(reader: PackReader, judge: Judge, folder: string, language: string): Proposal[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) === 'quiet.jsonl').map((name) => join(folder, name)).filter((file) => existsSync(file))
-  return files.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap((line, i) => {
+/** Reports that hold next to nothing for the register, with what is proposed for it: all of it false. */
+export function quietReports(reader: PackReader, judge: Judge, folder: string, language: string): Judged[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => basename(name) === 'quiet.jsonl').map((name) => join(folder, name))
+  return files.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap((line, i): Judged[] => {
     if (!line.trim()) return []
     const report = reportFromJson(JSON.parse(line), `${file}, line ${i + 1}`, `quiet-${i + 1}`)
     if (report.language !== language) return []
     const { facts, features } = proposalsOf(reader, report)
-    return facts.flatMap((fact, j): Proposal[] => (judge.REGISTER.includes(fact.kind) ? [{ fact, features: features[j]!, right: 0, strict: 0, part: partOf(report.id), quiet: true }] : []))
+    const part = partOf(report.id)
+    return [{ gold: { report, facts: [] }, set: 'quiet', part, proposals: facts.flatMap((fact, j): Proposal[] => (judge.REGISTER.includes(fact.kind) ? [{ fact, features: features[j]!, right: 0, strict: 0, part }] : [])) }]
   }))
 }

@@ -1,15 +1,11 @@
 import type { Fact } from '../facts/fact.ts'
 import { SILENT } from '../text/fold.ts'
+import type { Model, Scorer } from '../rules/scorer.ts'
 import type { Span } from '../text/span.ts'
 import { isBilateral, rankParties } from './resolve.ts'
 import type { Candidate } from './match.ts'
 import { bucket, fieldOf } from './field.ts'
 import type { Survey } from './survey.ts'
-
-/** A logistic model over named features; a feature that it does not know weighs nothing. */
-export interface Model { bias: number; weights: Readonly<Record<string, number>> }
-/** What the scorer of a language has learned: how likely a fact is right at all, how likely in the strict sense, and below which likelihood a kind is left out. */
-export interface Scorer { right: Model; strict: Model; least: Readonly<Record<string, number>> }
 
 const QUOTES = new Set(['"', '“', '«', '”', '»'])
 

@@ -1,3 +1,4 @@
+import type { Scorer } from './scorer.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Folding } from '../text/fold.ts'
 import type { DateWords } from './date-words.ts'
@@ -48,7 +49,7 @@ export interface Pack {
   bare: (written: string, prefix: number) => string
   frames: readonly Frame[]
   /** Weights of the scorer that says how sure a fact is; trained, not written. */
-  scorer?: { right: { bias: number; weights: Readonly<Record<string, number>> }; strict: { bias: number; weights: Readonly<Record<string, number>> }; least: Readonly<Record<string, number>> }
+  scorer?: Scorer
   /** Names learned from many reports, the most seen first: name, party, role, first and last day seen. */
   knownNames?: readonly { name: string; party: string; role: string; from: string; to: string }[]
   /** Whether a word carries the possessive of a woman or a thing ("her visit"). */
