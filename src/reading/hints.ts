@@ -5,7 +5,7 @@ import type { Tokens } from '../text/tokens.ts'
 /** What may start at a word, as bits: whoever looks for one thing passes over the words that cannot begin it. */
 export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512 } as const
 
-const PARTY_WORDS = new Set(['bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation'])
+const PARTY_WORDS = new Set(['sent', 'bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation'])
 
 /** Hints by word, kept for the life of a reader. */
 export class Hints {
