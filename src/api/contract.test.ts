@@ -51,6 +51,7 @@ describe('each route answers as it is described', () => {
     asked = {
       getReport: { params: { id: 'astana-talks' } }, getEntry: { params: { id: entry } }, whyEntry: { params: { id: entry } }, getBody: { params: { id: body } }, listPeople: { query: 'party=TUR' }, search: { query: 'q=Ankara' }, getTable: { params: { file: 'entries.csv' } },
       addReports: { body: { reports: [{ text: 'A headline\n\nThe text.' }] } }, addFile: { query: 'name=a.txt', raw: 'Words of a file' }, decide: { body: { act: { do: 'confirm', about: { report: 'astana-talks', kind: facts[0]!.kind, span: facts[0]!.evidence[0] } } } },
+      decideTogether: { body: { acts: [{ do: 'confirm', about: { report: 'astana-talks', kind: facts[1]!.kind, span: facts[1]!.evidence[0] } }] } },
       followSource: { body: { address: 'https://other.example/feed' } }, unfollowSource: { query: 'address=https://post.example/feed' }, retryAside: { params: { id: aside!.id } }, dropAside: { params: { id: dropped!.id } },
       signIn: { body: { email: emailOf('reader'), password: passwordOf('reader') } }, changePassword: { body: { present: passwordOf('admin'), next: passwordOf('admin') } },
       getPublicEntry: { params: { id: entry } }, getPublicReport: { params: { id: 'astana-talks' } }, getForm: { query: `of=entry&about=${entry}` }, leaveReply: { body: { of: 'entry', about: entry, kind: 'reply', name: 'A reader', email: 'reader@post.example', text: 'Words enough for a reply.', form: 'none', website: 'a machine' } },

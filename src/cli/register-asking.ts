@@ -77,7 +77,7 @@ const doubts: RegisterCommand = {
   name: 'doubts', describe: 'lists what is in doubt, with the words and the choices', args: askingOptions,
   run: (context) => withRegister(context, 'asking for doubts', async (register) => {
     const { items, total } = await register.doubts(askingIn(context))
-    return printList(context, items, total, (doubt) => forReader(page(context), [`? ${doubt.kind} · ${doubt.about}${doubt.quotes.length ? ` · ${doubt.quotes.map((quote) => `«${quote}»`).join(' … ')}` : ''}`, `    ${doubt.why}`, ...doubt.choices.map((choice, i) => `    ${i + 1}. ${choice.value}${i === doubt.chosen ? ' *' : ''}: ${choice.why}`)].join('\n')), 'no doubt is open')
+    return printList(context, items, total, (doubt) => forReader(page(context), [`? ${doubt.id}${doubt.quotes.length ? ` · ${doubt.quotes.map((quote) => `«${quote}»`).join(' … ')}` : ''}`, `    ${doubt.why}`, ...doubt.choices.map((choice, i) => `    ${i + 1}. ${choice.value}${i === doubt.chosen ? ' *' : ''}: ${choice.why}`)].join('\n')), 'no doubt is open')
   }),
 }
 

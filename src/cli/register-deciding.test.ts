@@ -88,6 +88,25 @@ describe('decisions on the command line', { timeout: 240_000 }, () => {
     expect([(await due('--owner=Aigul')).length, (await due('--remind', '--today=2023-10-02')).length, (await due('--remind')).length]).toEqual([0, 1, 0])
   })
 
+  it('settle doubts by a choice or a day, let values stand, and bring a doubt back', async () => {
+    writeFileSync(join(folder, 'weekday.json'), JSON.stringify(report('weekday', '2019-03-13', 'Poland and Norway signed an agreement on fishing in Warsaw on Monday, 12 March 2019.\n')))
+    writeFileSync(join(folder, 'undated.txt'), 'Talks in Rabat\nSpanish Foreign Minister Jose Albares met his Moroccan counterpart Nasser Bourita in Rabat on Friday. Trade had risen in 2022 against 2021.\n')
+    await run('add', join(folder, 'weekday.json'), join(folder, 'undated.txt'))
+    const doubts = async () => (await run('doubts', '--json')).out.trim().split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; kind: string })
+    const before = await doubts()
+    const weekday = before.find((one) => one.kind === 'weekday-mismatch')!, day = before.find((one) => one.kind === 'published-inferred')!
+    expect((await run('doubts', '--lang-ui=en')).out).toContain(`? ${weekday.id}`)
+    expect((await run('settle', weekday.id, '9')).code).toMatch(/a choice from 1 to 2, found "9"/)
+    const { out } = await run('settle', weekday.id, '2')
+    expect((await entries('--kind=signing'))[0]).toMatchObject({ when: { start: '2019-03-11', end: '2019-03-11' } })
+    expect((await run('settle', weekday.id, '2')).code).toMatch(/expected an open doubt/)
+    expect((await run('settle', day.id, '2023-01-16')).code).toBe(0)
+    expect((await entries('--kind=meeting', '--party=ESP'))[0]).toMatchObject({ when: { start: '2023-01-13', end: '2023-01-13' } })
+    expect(await doubts()).toHaveLength(before.length - 2)
+    await run('undo', /undo (d-\S+) /.exec(out)![1]!)
+    expect(await doubts()).toContainEqual(weekday)
+  })
+
   it('put in an entry by hand citing a letter, and a value beside those of reports citing a file', async () => {
     expect((await run('put', 'session', 'body=Joint Economic Commission', 'parties=Türkiye,KAZ', 'ordinal=3', 'when=2001-05', 'place=Ankara')).code).toMatch(/--note|--letter/)
     expect((await run('put', 'session', 'body=Joint Economic Commission', 'parties=Türkiye,KAZ', 'ordinal=3', 'when=2001-05', 'place=Ankara', '--letter=Ministry of Trade, no. 114')).code).toBe(0)

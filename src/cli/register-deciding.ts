@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { SLOTS, slotFrom, SlotError, type GivenKind } from '../facts/slots.ts'
 import { STATUSES, type Status } from '../register/entry.ts'
-import type { Act, Decision, PointedFact, Register } from '../store/index.ts'
+import type { Act, Decision, DoubtLine, PointedFact, Register } from '../store/index.ts'
 import { canonical } from '../text/canonical.ts'
 import { UsageError } from './command.ts'
 import type { CommandContext, RegisterCommand } from './register-command.ts'
@@ -125,6 +125,30 @@ const remind = deciding('remind', 'gives a promise an owner and a day on which t
   return [{ do: 'remind', about: facts[0]!.pointer, owner, on }]
 }, { owner: { type: 'string', valueHint: 'NAME', description: 'who looks after it' }, on: { type: 'string', valueHint: 'YYYY-MM-DD', description: 'the day to be reminded on' }, nobody: { type: 'boolean', description: 'nobody looks after it any more' } })
 
+/** The decisions that settle a doubt between the reports of an entry: all values stand, or those that say otherwise are corrected. */
+async function betweenReports(register: Register, doubt: DoubtLine, chosen: string | undefined): Promise<Act[]> {
+  const facts = await register.pointers(doubt.about), slot = doubt.slot ?? ''
+  const values = (await register.entry(doubt.about))?.values[slot] ?? []
+  if (chosen === undefined) return [{ do: 'settle', about: facts[0]!.pointer, slot, value: values.map((one) => one.value) }]
+  const value = values[doubt.choices.findIndex((choice) => choice.value === chosen)]?.value
+  // An entry compares places by their keys.
+  const held = slot === 'place' ? 'placeId' : slot
+  return facts.filter(({ fact }) => canonical((fact as unknown as Record<string, unknown>)[held] ?? null) !== canonical(value)).map(({ pointer }) => ({ do: 'correct', about: pointer, slot: held, value }))
+}
+
+const settle = deciding('settle', 'settles a doubt by the number of a choice, or by a day where that of publication is in doubt; where reports differ, "stand" lets all they say stand', 'DOUBT CHOICE', [['npx diwan settle visit/weekday-mismatch/12 2', 'the second choice is right; npx diwan doubts lists doubts with their choices']], async (context, register) => {
+  const [id, written = ''] = [one(context, 'settle', 2), context.words[1]]
+  const all = await register.doubts({ limit: Number.MAX_SAFE_INTEGER })
+  const doubt = all.items.find((item) => item.id === id)
+  if (!doubt) throw new UsageError(`settle: expected an open doubt, found ${id ? `"${id}"` : 'nothing'}. npx diwan doubts lists them.`)
+  const chosen = doubt.choices[Number(written) - 1]?.value
+  if (written === 'stand' && doubt.of === 'entry') return betweenReports(register, doubt, undefined)
+  const day = doubt.kind === 'published-inferred' && /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : undefined
+  if (chosen === undefined && !day) throw new UsageError(`settle: expected ${doubt.choices.length ? `a choice from 1 to ${doubt.choices.length}` : 'a day as YYYY-MM-DD'}${doubt.of === 'entry' ? ' or "stand"' : ''}, found ${written ? `"${written}"` : 'nothing'}.`)
+  if (doubt.of === 'entry') return betweenReports(register, doubt, chosen)
+  return [{ do: 'settle', about: { report: doubt.about, kind: doubt.kind, span: doubt.span ?? [0, 0] }, slot: null, value: day ?? chosen }]
+})
+
 const madeWith = (a: Decision, b: Decision) => a.at === b.at && a.who === b.who && a.why === b.why && a.act.do === b.act.do
 
 const undo = deciding('undo', 'takes a decision back, with all that were made by the same command; undoing an undoing brings it back', 'DECISION', [['npx diwan undo d-0123456789ab --why="the communiqué was mended"', 'as if it had not been decided; both stay in the history']], async (context, register) => {
@@ -135,4 +159,4 @@ const undo = deciding('undo', 'takes a decision back, with all that were made by
 })
 
 /** Commands that decide, in the order help shows them. */
-export const decidingCommands: readonly RegisterCommand[] = [confirm, correct, reject, join, part, rename, setStatus, remind, undo]
+export const decidingCommands: readonly RegisterCommand[] = [confirm, correct, reject, join, part, rename, setStatus, remind, settle, undo]

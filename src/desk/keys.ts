@@ -5,6 +5,8 @@ export type Keys = Record<string, (() => void) | undefined>
 
 const FIRST_OF_TWO = 'g'
 const TOGETHER_MS = 1200
+/** Keys that may be held down. */
+const STEPS = new Set(['j', 'k'])
 
 /** Keys by what they type; while an Arabic or Cyrillic keyboard is on, by where they are on a Latin one. */
 function nameOf(event: KeyboardEvent): string {
@@ -28,6 +30,8 @@ export function useKeys(keys: Keys): void {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const name = nameOf(event)
+      // A key that is held down goes on, and decides nothing.
+      if (event.repeat && !STEPS.has(name)) return
       const second = event.timeStamp - firstAt < TOGETHER_MS
       firstAt = !second && name === FIRST_OF_TWO ? event.timeStamp : -Infinity
       const act = now.current[second ? `${FIRST_OF_TWO} ${name}` : name]

@@ -62,8 +62,10 @@ export const whyAsked = (id: string) => queryOptions({ queryKey: ['why', id], qu
 /** A body with its sessions. */
 export const bodyAsked = (id: string) => queryOptions({ queryKey: ['body', id], queryFn: ({ signal }) => ask<BodyHistory>(`/bodies/${one(id)}`, {}, signal) })
 
-/** Doubts to settle. */
-export const doubtsAsked = () => queryOptions({ queryKey: ['doubts'], queryFn: ({ signal }) => ask<DoubtLines>('/doubts', { limit: 200 }, signal) })
+/** Doubts to settle, page after page. */
+export const doubtsAsked = () => infiniteQueryOptions({
+  queryKey: ['doubts', 'list'], queryFn: ({ pageParam, signal }) => ask<DoubtLines>('/doubts', { limit: 60, cursor: pageParam }, signal), initialPageParam: '', getNextPageParam: (page: DoubtLines) => page.next,
+})
 
 /** Words looked for, and what they are narrowed down by. */
 export interface SearchWish { q: string; party?: string; kind?: string; year?: string; language?: string; outlet?: string; status?: string }

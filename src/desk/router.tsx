@@ -39,7 +39,7 @@ const entryBrief = createRoute({
   getParentRoute: () => root, path: '/brief/$id', component: lazyRouteComponent(() => import('./pages/brief/BriefPage.tsx'), 'EntryBriefPage'),
   validateSearch: (search: Record<string, unknown>): { from?: string; to?: string } => ({ from: isDay(search['from']) ? search['from'] : undefined, to: isDay(search['to']) ? search['to'] : undefined }),
 })
-const review = createRoute({ getParentRoute: () => root, path: '/review', component: lazyRouteComponent(() => import('./pages/ReviewPage.tsx'), 'ReviewPage') })
+const review = createRoute({ getParentRoute: () => root, path: '/review', component: lazyRouteComponent(() => import('./pages/review/ReviewPage.tsx'), 'ReviewPage') })
 const search = createRoute({
   getParentRoute: () => root, path: '/search', component: lazyRouteComponent(() => import('./pages/SearchPage.tsx'), 'SearchPage'),
   validateSearch: (asked: Record<string, unknown>): Partial<SearchWish> => ({ q: text(asked['q']), kind: text(asked['kind']), party: text(asked['party']), year: text(asked['year']), language: text(asked['language']), outlet: text(asked['outlet']), status: text(asked['status']) }),

@@ -49,10 +49,17 @@ function factCard(thing: Thing): Card {
   if (card.promise && card.due) card.when = card.due
   const values = { ...slots, when, place: supported(members, (told) => placeOf(told.fact)), modality }
   for (const [name, all] of Object.entries(values)) if (all.length) card.values[name] = said<unknown>(all)
-  card.doubts = doubtsOf(card)
+  card.doubts = doubtsOf(card, letStandBy(members))
   if (ahead || kind === 'figure' || kind === 'session') card.claims = members.slice(0, MOST_CLAIMS).map(({ told }) => claimOf(told))
   card.caption = caption(card)
   return card
+}
+
+/** Values that people let stand beside each other, by slot. */
+function letStandBy(members: readonly Member[]): Record<string, unknown[]> {
+  const out: Record<string, unknown[]> = {}
+  for (const { told } of members) for (const [slot, values] of Object.entries(told.settled ?? {})) out[slot] = [...out[slot] ?? [], ...values]
+  return out
 }
 
 /** A signed instrument that runs for a time is due to be followed when it ends. */

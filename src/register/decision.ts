@@ -16,6 +16,8 @@ export type Act =
   | { do: 'rename'; about: FactPointer; name: string }
   | { do: 'set-status'; about: FactPointer; status: Status }
   | { do: 'remind'; about: FactPointer; owner: string | null; on: string | null }
+  /** Settles a doubt: one of a report by a value it offers (the pointer then names the kind of the doubt and its words, and `slot` is null), or one of an entry by letting all values stand that are known of the slot. */
+  | { do: 'settle'; about: FactPointer; slot: string | null; value: unknown }
   | { do: 'undo'; decision: string }
 
 /** What stands in place of a rule for a fact that a person added. */

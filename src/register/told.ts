@@ -19,6 +19,8 @@ export interface Told {
   /** Facts (by key) that a person joined it with or parted it from. */
   joinWith?: string[]
   partFrom?: string[]
+  /** Values that a person let stand beside each other, by slot. */
+  settled?: Record<string, unknown[]>
 }
 
 /** Key of a fact: its report and its number there. */

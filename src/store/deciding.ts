@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Decision } from '../register/decision.ts'
 import type { StatusChange } from '../register/entry.ts'
 import { amended, pointedAt, standing } from '../register/deciding.ts'
+import { allDoubts, partDoubts, pointedDoubt, settledFacts, type Settled } from '../register/settling.ts'
 import type { EnteredFact } from '../register/told.ts'
 import { keyOf } from '../register/told.ts'
-import type { Fact } from '../facts/fact.ts'
+import type { Doubt, Fact } from '../facts/fact.ts'
 import type { Db, FactRow } from './rows.ts'
 import { layDownAdded } from './added.ts'
 import { canonical } from './canonical.ts'
@@ -27,13 +28,22 @@ export async function allDecisions(db: Db): Promise<Decision[]> {
 
 interface OwnFact { report: string; number: number; data: Fact }
 
+interface DoubtsRow { report: string; doubts: Doubt[]; settled: Settled[] }
+
+/** Facts and doubts of reports as they were read, before any decision. */
+interface AsRead { facts: Map<string, { number: number; fact: Fact }[]>; doubts: Map<string, { row: DoubtsRow; all: Doubt[] }> }
+
+async function asRead(db: Db, reports: readonly string[]): Promise<AsRead> {
+  const { rows } = await sql<OwnFact>`select report, number, data from facts where report = any(${[...reports]}::text[]) order by position`.execute(db)
+  const facts: AsRead['facts'] = new Map()
+  for (const row of rows) facts.set(row.report, [...(facts.get(row.report) ?? []), { number: row.number, fact: row.data }])
+  const { rows: doubted } = await sql<DoubtsRow>`select report, doubts, settled from readings where report = any(${[...reports]}::text[]) and (jsonb_array_length(doubts) > 0 or jsonb_array_length(settled) > 0)`.execute(db)
+  return { facts, doubts: new Map(doubted.map((row) => [row.report, { row, all: allDoubts(row.doubts, row.settled) }])) }
+}
+
 /** What the standing decisions make of the facts of reports: by fact key. */
-async function decidedFor(db: Db, decisions: readonly Decision[]): Promise<Map<string, Decided>> {
+function decidedFor({ facts: byReport, doubts }: AsRead, decisions: readonly Decision[]): Map<string, Decided> {
   const out = new Map<string, Decided>()
-  const pointers = decisions.flatMap((decision) => ('about' in decision.act ? ['with' in decision.act ? decision.act.with.report : '', decision.act.about.report] : []))
-  const { rows } = await sql<OwnFact>`select report, number, data from facts where report = any(${[...new Set(pointers)]}::text[]) order by position`.execute(db)
-  const byReport = new Map<string, { number: number; fact: Fact }[]>()
-  for (const row of rows) byReport.set(row.report, [...(byReport.get(row.report) ?? []), { number: row.number, fact: row.data }])
   const find = (pointer: { report: string; kind: string; span: [number, number] }) => {
     const number = pointedAt(pointer, byReport.get(pointer.report) ?? [])
     return number === null ? null : keyOf({ report: pointer.report, index: number })
@@ -41,22 +51,36 @@ async function decidedFor(db: Db, decisions: readonly Decision[]): Promise<Map<s
   const factOf = (key: string): Fact => { const cut = key.lastIndexOf('#'); return byReport.get(key.slice(0, cut))!.find((one) => one.number === Number(key.slice(cut + 1)))!.fact }
   for (const decision of decisions) {
     if (!('about' in decision.act) || decision.act.do === 'add') continue
-    const key = find(decision.act.about)
-    if (key === null) continue
-    const decided = out.get(key) ?? { ids: [] }
-    out.set(key, decided)
-    decided.ids.push(decision.id)
-    weave(decided, decision, factOf(key), 'with' in decision.act ? find(decision.act.with) : null)
+    const { act } = decision
+    if (act.do === 'settle' && act.slot === null) {
+      const { report } = act.about
+      const all = doubts.get(report)?.all ?? []
+      const at = pointedDoubt(act.about, all)
+      // What a doubt that is settled says of its facts is woven in as if each had been decided by itself.
+      const made = at === null ? [] : settledFacts(all[at]!, byReport.get(report) ?? [], act.value)
+      for (const { number, act: own } of made) weave(decidedOf(out, keyOf({ report, index: number })), { ...decision, act: { ...own, about: act.about } }, factOf(keyOf({ report, index: number })), null)
+      continue
+    }
+    const key = find(act.about)
+    if (key !== null) weave(decidedOf(out, key), decision, factOf(key), 'with' in act ? find(act.with) : null)
   }
   return out
 }
 
+function decidedOf(all: Map<string, Decided>, key: string): Decided {
+  const decided = all.get(key) ?? { ids: [] }
+  all.set(key, decided)
+  return decided
+}
+
 function weave(decided: Decided, decision: Decision, fact: Fact, other: string | null): void {
   const { act } = decision
+  decided.ids.push(decision.id)
   if (act.do === 'reject') decided.rejected = true
   else if (act.do === 'join' && other) decided.joinWith = [...(decided.joinWith ?? []), other]
   else if (act.do === 'part' && other) decided.partFrom = [...(decided.partFrom ?? []), other]
   else if (act.do === 'set-status') decided.status = { status: act.status, since: decision.at.slice(0, 10), reports: [], by: [decision.id], why: `${decision.who}: ${decision.why}` }
+  else if (act.do === 'settle') { if (act.slot !== null && Array.isArray(act.value)) decided.settled = { ...decided.settled, [act.slot]: act.value as unknown[] } }
   else if (act.do === 'remind') { decided.owner = act.owner; decided.remindOn = act.on }
   else decided.fact = amended(decided.fact ?? fact, decision) as EnteredFact
 }
@@ -68,7 +92,9 @@ export async function applyDecisions(db: Db, given: readonly string[]): Promise<
   const concerned = all.filter((decision) => 'about' in decision.act && (given.includes(decision.act.about.report) || ('with' in decision.act && given.includes(decision.act.with.report))))
   const reports = [...new Set([...given, ...concerned.flatMap((decision) => ('about' in decision.act ? [decision.act.about.report] : []))])]
   const added = await layDownAdded(db, reports, all)
-  const wanted = await decidedFor(db, concerned)
+  const read = await asRead(db, [...new Set(concerned.flatMap(({ act }) => ('about' in act ? [act.about.report, ...('with' in act ? [act.with.report] : [])] : [])).concat(reports))])
+  const wanted = decidedFor(read, concerned)
+  await partIn(db, read, concerned, wanted, reports)
   for (const [key, { id, stands }] of added) wanted.set(key, stands ? { ...wanted.get(key), ids: [id, ...wanted.get(key)?.ids ?? []] } : { ids: [], rejected: true })
   const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.score, f.reason, r.published, r.language, r.voice from facts f join reports r on r.id = f.report where f.report = any(${[...reports]}::text[])`.execute(db)
   const changed: FactRow[] = []
@@ -79,6 +105,18 @@ export async function applyDecisions(db: Db, given: readonly string[]): Promise<
     changed.push({ ...row, decided: next })
   }
   return changed
+}
+
+/** Moves doubts of reports between those that are open and those that decisions settled. */
+async function partIn(db: Db, { facts, doubts }: AsRead, decisions: readonly Decision[], decided: ReadonlyMap<string, Decided>, reports: readonly string[]): Promise<void> {
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]))
+  for (const report of reports) {
+    const { row, all } = doubts.get(report) ?? { all: [] }
+    if (!row) continue
+    const own = decisions.filter(({ act }) => 'about' in act && act.about.report === report)
+    const { open, settled } = partDoubts(all, facts.get(report) ?? [], own, (number) => (decided.get(keyOf({ report, index: number }))?.ids ?? []).flatMap((id) => byId.get(id) ?? []))
+    if (canonical(settled) !== canonical(row.settled)) await sql`update readings set doubts = ${JSON.stringify(open)}::jsonb, settled = ${JSON.stringify(settled)}::jsonb where report = ${report}`.execute(db)
+  }
 }
 
 /** Puts a decision into the register; answers the reports whose facts it speaks of. */

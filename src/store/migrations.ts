@@ -75,6 +75,11 @@ const lists = `
 create index readings_doubted on readings (report) where jsonb_array_length(doubts) > 0
 `
 
+// What somebody settled leaves the doubts that are counted, and is kept beside them so that undoing brings it back.
+const settled = `
+alter table readings add column settled jsonb not null default '[]'
+`
+
 const run = (script: string): Migration => ({
   async up(db: Kysely<never>) {
     for (const statement of script.split(';').map((part) => part.trim()).filter(Boolean)) await sql.raw(statement).execute(db)
@@ -82,7 +87,7 @@ const run = (script: string): Migration => ({
 })
 
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

@@ -49,7 +49,7 @@ export interface Page<T> { items: T[]; total: number; limit: number; offset: num
 export interface Added { id: string; outcome: 'added' | 'new version' | 'held' | 'refused' | 'taken down'; why: string; facts: number; doubts: number; voice: string | null; language: string }
 
 export interface ReportLine { id: string; title: string; outlet: string; published: string | null; language: string; url: string; facts: number; doubts: number; voice: string; parties: PartyId[]; reader: string | null }
-export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; reader: string | null; voice: string; copies: string[]; entries: { fact: number; entry: EntryLine }[]; takenDown: { at: string; why: string } | null; versions: Version[]; takenBack: number[] }
+export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; settled: { doubt: Doubt; by: string }[]; reader: string | null; voice: string; copies: string[]; entries: { fact: number; entry: EntryLine }[]; takenDown: { at: string; why: string } | null; versions: Version[]; takenBack: number[] }
 
 /** What the register holds of two parties. Entries newest first. */
 export interface PairPage { parties: [PartyId, PartyId]; entries: Page<EntryDetail>; promises: DueItem[]; bodies: BodyHistory[]; counts: Record<string, number>; lastMeeting: EntryLine | null }
@@ -65,8 +65,8 @@ export type Facets = Record<'party' | 'kind' | 'year' | 'language' | 'outlet' | 
 export interface Found extends Page<SearchHit> { facets: Facets }
 export interface MatrixCell { parties: [PartyId, PartyId]; entries: number; open: number; overdue: number; last: string | null }
 export interface PersonLine { entry: string; name: string; names: string[]; party: PartyId; role: string; portfolio: string | null; from: string | null; to: string | null; reports: number; former: boolean }
-/** A doubt of a report or of an entry. */
-export interface DoubtLine { id: string; of: 'report' | 'entry'; about: string; kind: string; why: string; reports: string[]; published: string | null; choices: { value: string; why: string }[]; chosen: number | null; quotes: string[] }
+/** A doubt of a report or of an entry; `slot` is what reports of an entry differ in, `span` the words that a doubt of a report rests on. */
+export interface DoubtLine { id: string; slot: string | null; span: Span | null; of: 'report' | 'entry'; about: string; kind: string; why: string; reports: string[]; published: string | null; choices: { value: string; why: string }[]; chosen: number | null; quotes: string[] }
 /** Why facts stand in one entry: each member with the score and reason of its joining, and near misses kept apart. */
 export interface Why { entry: EntryDetail; joined: { report: string; fact: number; score: number; reason: string }[]; apart: { entry: EntryLine; score: number; reason: string }[] }
 export interface TimelineItem { on: string; entry: EntryLine; text: string }

@@ -19,6 +19,7 @@ export function toldFrom(row: FactRow): Told | null {
   if (row.due) told.due = row.due
   if (decided?.joinWith?.length) told.joinWith = decided.joinWith
   if (decided?.partFrom?.length) told.partFrom = decided.partFrom
+  if (decided?.settled) told.settled = decided.settled
   return told
 }
 

@@ -6,16 +6,18 @@ import type { StatusChange, Link } from '../register/entry.ts'
 import type { EnteredFact } from '../register/told.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PersonJson } from '../register/person.ts'
+import type { Settled } from '../register/settling.ts'
 
 type Json<T> = ColumnType<T, string, string>
 
 /** What decisions make of a fact: another form of it, its place beside others, a status. */
-export interface Decided { fact?: EnteredFact; rejected?: boolean; joinWith?: string[]; partFrom?: string[]; status?: StatusChange; owner?: string | null; remindOn?: string | null; ids: string[] }
+export interface Decided { fact?: EnteredFact; rejected?: boolean; joinWith?: string[]; partFrom?: string[]; status?: StatusChange; settled?: Record<string, unknown[]>; owner?: string | null; remindOn?: string | null; ids: string[] }
 
 /** Tables of the register; a migration makes each. */
 export interface Tables {
   reports: { id: string; added: Generated<number>; published: string | null; language: string; outlet: string; url: string; title: string; text: string; position: string; voice: string; sketch: number[]; bands: number[]; words: string[]; parties: string[]; gone_at: string | null; gone_why: string | null; came_published: string | null; came_language: string }
-  readings: { report: string; reader: string; doubts: Json<Doubt[]>; facts: number }
+  /** Doubts that are open, and those that were settled. */
+  readings: { report: string; reader: string; doubts: Json<Doubt[]>; settled: Json<Settled[]>; facts: number }
   facts: { report: string; number: number; kind: string; position: string; data: Json<Fact>; quotes: Json<string[]>; due: Json<{ start: string; end: string } | null> | null; decided: Json<Decided | null> | null; entry: string | null; score: number; reason: string }
   entries: {
     id: string; kind: string; promise: boolean; parties: string[]; first_day: string | null; last_day: string | null; due_start: string | null; due_end: string | null; status: string | null; first_known: string | null; last_known: string | null

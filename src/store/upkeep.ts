@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { Card } from '../register/card.ts'
-import type { Decision } from '../register/decision.ts'
+import type { Decision, FactPointer } from '../register/decision.ts'
+import { pointedDoubt } from '../register/settling.ts'
 import type { Report } from '../text/report.ts'
 import { canonical, Digest } from './canonical.ts'
 import { allDecisions } from './deciding.ts'
@@ -141,9 +142,17 @@ export async function checkDecision(db: Db, decision: Decision): Promise<void> {
     return
   }
   if (act.do === 'add') return
+  if (act.do === 'settle' && act.slot === null) return checkSettling(db, act.about)
   const pointers = 'with' in act ? [act.about, act.with] : [act.about]
   for (const pointer of pointers) {
     const { rows } = await sql<{ n: number }>`select count(*) as n from facts where report = ${pointer.report} and kind = ${pointer.kind}`.execute(db)
     if (!rows[0]!.n) throw new Error(`decision: expected a ${pointer.kind} in report ${pointer.report}, found none; point at a fact as the report's page shows it`)
   }
+}
+
+async function checkSettling(db: Db, pointer: FactPointer): Promise<void> {
+  const row = await db.selectFrom('readings').select(['doubts', 'settled']).where('report', '=', pointer.report).executeTakeFirst()
+  if (pointedDoubt(pointer, row?.doubts ?? []) !== null) return
+  const before = row ? pointedDoubt(pointer, row.settled.map((one) => one.doubt)) : null
+  throw new Error(`settle: expected an open doubt (${pointer.kind}) in report ${pointer.report}, found ${before === null ? 'none' : `one that ${row!.settled[before]!.by} settled; undo that first`}`)
 }

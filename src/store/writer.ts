@@ -3,6 +3,7 @@ import type { Decision } from '../register/decision.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Report } from '../text/report.ts'
 import { putDecision } from './deciding.ts'
+import { givenDays, toDateAnew } from './dating.ts'
 import { dress, joinLaid, keepable, keepWords, layDown, putIn, positionOf, settle, type Dressed, type Read1 } from './adding.ts'
 import { joinIn } from './joining.ts'
 import { followIn } from './following.ts'
@@ -167,8 +168,10 @@ export class Writer {
     return facts
   }
 
-  private async readAll(reports: readonly Report[]): Promise<Read1[]> {
-    const readings = await this.read(reports)
+  /** Reads reports, those without a day with the one that somebody gave them. */
+  private async readAll(reports: readonly Report[], db: Db = this.db): Promise<Read1[]> {
+    const days = await givenDays(db, reports.filter((report) => report.published === null).map((report) => report.id))
+    const readings = await this.read(days.size ? reports.map((report) => ({ ...report, published: days.get(report.id) ?? report.published })) : reports)
     if (readings.length !== reports.length) throw new Error(`register: expected ${reports.length} readings, found ${readings.length}`)
     return reports.map((report, i) => ({ report, reading: readings[i]! }))
   }
@@ -202,8 +205,21 @@ export class Writer {
   private async putDecisions(db: Db, decisions: readonly Decision[], applied: number | null): Promise<void> {
     const reports = new Set<string>()
     for (const decision of decisions) for (const report of await putDecision(db, decision)) reports.add(report)
+    for (const report of await toDateAnew(db, decisions)) await this.dateAnew(db, report)
     await settle(db, [], new Map(), [...reports])
     if (applied !== null) await setAbout(db, 'applied', String(applied))
+  }
+
+  /** Reads a report again whose day of publication somebody gave, or took back. Its place in the order of what came in stays. */
+  private async dateAnew(db: Db, id: string): Promise<void> {
+    const { rows } = await sql<Report & { added: number }>`select id, came_language as language, came_published as published, outlet, url, title, text, added from reports where id = ${id} and gone_at is null`.execute(db)
+    if (!rows[0]) return
+    const { added, ...report } = rows[0]
+    await this.withdraw(db, id)
+    await sql`delete from reports where id = ${id}`.execute(db)
+    await this.revoice(db, id)
+    await putIn(db, await this.readAll([report], db), this.database)
+    await sql`update reports set added = ${added} where id = ${id}`.execute(db)
   }
 
   /** Takes a report down: its text and all that follows from it go, a tombstone stays. */
@@ -294,7 +310,7 @@ export class Writer {
       await sql`delete from reports where gone_at is null`.execute(db)
       let done = 0
       for (const some of parts(rows, BATCH)) {
-        const read = await this.readAll(some)
+        const read = await this.readAll(some, db)
         await putIn(db, read, this.database)
         progress?.(done += some.length, rows.length)
       }

@@ -36,7 +36,7 @@ export interface Words {
   statuses: Record<StatusName, string>
   links: Record<RelationName, string>
   /** What a person did, by the act. */
-  acts: Record<'confirm' | 'correct' | 'reject' | 'add' | 'join' | 'part' | 'rename' | 'set-status' | 'remind' | 'undo', string>
+  acts: Record<'confirm' | 'correct' | 'reject' | 'add' | 'join' | 'part' | 'rename' | 'set-status' | 'remind' | 'settle' | 'undo', string>
   /** What a doubt means and what would settle it, by kind. */
   doubtHelp: Record<string, string>
   /** Doubts the register raises between reports. */
@@ -78,7 +78,7 @@ export interface Words {
   search: { title: string; hint: string; start: Nothing; none: Nothing; reports: string; entries: string }
   entry: { sources: string; values: string; value: string; whoSays: string; history: string; relations: string; why: string; joined: string; apart: string; decisions: string; noDecisions: string; sessions: string; offices: string; names: string; involved: string; seenIn: string; modality: string; firstKnown: string; alone: string; matchScore: string }
   brief: { name: string; title: string; of: (parties: string) => string; standing: string; held: string; doubts: string; notes: string; asWord: string; asPdf: string; print: string; from: string; until: string; calendar: string; csv: string; parquet: string; back: string }
-  review: { title: string; help: string; none: Nothing; of: (number: string, total: string) => string; choose: string; leave: string; settled: string; skip: string; openReport: string; openEntry: string; chosen: string; cannot: string; previous: string }
+  review: { title: string; help: string; none: Nothing; of: (number: string, total: string) => string; choose: string; leave: string; settled: string; skip: string; openReport: string; openEntry: string; chosen: string; previous: string; stand: string; standHelp: string; giveDay: string; noWords: string; done: (number: string) => string }
   add: {
     title: string; help: string; paste: string; pasteHint: string; published: string; publishedHint: string; outlet: string; submit: string; drop: string; dropHint: string; choose: string; working: string; done: string; open: string; outcomes: Record<'added' | 'new version' | 'held' | 'refused' | 'taken down', string>; failed: string; tooBig: string; notText: string; results: string; clear: string
   }

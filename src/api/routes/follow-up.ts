@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Fact } from '../../facts/fact.ts'
+import type { Act } from '../../store/index.ts'
 import { asAdded } from '../../register/decision.ts'
 import { wholeText } from '../../text/report.ts'
 import { paged } from '../cursor.ts'
@@ -11,6 +12,8 @@ import { answers, asking, makeRoutes, ofParty, pageAsked, paging, route, type Ro
 
 /** Letters that one span of evidence may have. */
 const LONGEST_EVIDENCE = 300
+/** Most that is decided in one go. */
+const MOST_TOGETHER = 400
 
 const dueList = pageOf(DueItemShape, 'DueItems')
 
@@ -36,6 +39,11 @@ const decide = route('editor', {
   request: { body: { required: true, content: { 'application/json': { schema: z.object({ act: ActShape, why: z.string().max(2000).default('') }).openapi('GivenDecision') } } } },
   responses: answers(DecisionShape, 'The decision as kept'),
 })
+const decideTogether = route('editor', {
+  method: 'post', path: '/decisions/together', tags: ['Decisions'], operationId: 'decideTogether', summary: 'Decides several things in one go: all of them are kept, or none',
+  request: { body: { required: true, content: { 'application/json': { schema: z.object({ acts: z.array(ActShape).min(1).max(MOST_TOGETHER), why: z.string().max(2000).default('') }).openapi('GivenDecisions') } } } },
+  responses: answers(z.object({ items: z.array(DecisionShape) }).openapi('MadeDecisions'), 'The decisions as kept'),
+})
 const decisions = route('reader', {
   method: 'get', path: '/decisions', tags: ['Decisions'], operationId: 'listDecisions', summary: 'Decisions, of one report or entry or of all', request: { query: z.object({ about: z.string().optional() }) },
   responses: answers(z.object({ items: z.array(DecisionShape) }).openapi('Decisions'), 'Decisions'),
@@ -47,6 +55,27 @@ function addedFact(fact: Fact, text: string): Fact {
   const wrong = fact.evidence.length === 0 || fact.evidence.some(([start, end]) => start < 0 || end > text.length || start >= end || end - start > LONGEST_EVIDENCE)
   if (wrong) throw new Refusal(422, `act.fact.evidence: expected one span or more within the ${text.length} letters of the report, each of at most ${LONGEST_EVIDENCE}, found ${JSON.stringify(fact.evidence).slice(0, 100)}. Select the words that say it.`)
   return asAdded(fact)
+}
+
+/** What somebody decides, looked at before it is kept. */
+async function givenAct({ register }: Rooms, act: Act, where: string): Promise<Act> {
+  if (act.do === 'undo') return act
+  const about = await register.getReport(act.about.report)
+  if (!about) throw new Refusal(404, `${where}.about.report: expected a report of this register, found "${act.about.report.slice(0, 100)}".`)
+  return act.do === 'add' ? { ...act, fact: addedFact(act.fact, wholeText(about.report)) } : act
+}
+
+const LONGEST_TOLD = 400
+const told = (act: Act) => (act.do === 'undo' ? `undo ${act.decision}` : `${act.do} ${act.about.kind} ${act.about.report}`)
+
+/** What points at nothing is the asker's to mend, not the server's. */
+async function asDecided<T>(decide: () => Promise<T>): Promise<T> {
+  try {
+    return await decide()
+  } catch (error) {
+    if (error instanceof Error && /^(?:decision|undo|settle): expected/.test(error.message)) throw new Refusal(409, error.message)
+    throw error
+  }
 }
 
 /** Routes of what is due, in doubt and decided, and of search. */
@@ -73,11 +102,16 @@ export function followUpRoutes(rooms: Rooms) {
     })
     .openapi(decide, async (c) => {
       const { act, why } = c.req.valid('json')
-      const about = act.do === 'undo' ? null : await register.getReport(act.about.report)
-      if (act.do !== 'undo' && !about) throw new Refusal(404, `act.about.report: expected a report of this register, found "${act.about.report.slice(0, 100)}".`)
-      const given = act.do === 'add' ? { ...act, fact: addedFact(act.fact, wholeText(about!.report)) } : act
-      c.set('about', act.do === 'undo' ? `undo ${act.decision}` : `${act.do} ${act.about.kind} ${act.about.report}`)
-      return c.json(await register.decide(given, c.get('person')!.email, why, rooms.now()), 200)
+      const given = await givenAct(rooms, act, 'act')
+      c.set('about', told(act))
+      return c.json(await asDecided(() => register.decide(given, c.get('person')!.email, why, rooms.now())), 200)
+    })
+    .openapi(decideTogether, async (c) => {
+      const { acts, why } = c.req.valid('json')
+      const given: Act[] = []
+      for (const [i, act] of acts.entries()) given.push(await givenAct(rooms, act, `acts.${i}`))
+      c.set('about', [...new Set(acts.map(told))].join(', ').slice(0, LONGEST_TOLD))
+      return c.json({ items: await asDecided(() => register.decideAll(given, c.get('person')!.email, why, rooms.now())) }, 200)
     })
     .openapi(decisions, async (c) => c.json({ items: await register.decisions(c.req.valid('query').about) }, 200))
     .openapi(about, async (c) => c.json({ version: rooms.version, today: today(), languages: [...rooms.languages], place: register.place, counts: await register.counts() }, 200))

@@ -16,7 +16,7 @@ export const ReportLineShape = z.object({
 
 /** A report with its reading and the entries its facts stand in. */
 export const ReportDetailShape = z.object({
-  report: ReportShape, facts: z.array(FactShape), doubts: z.array(DoubtShape), reader: z.string().nullable(), voice: z.string(), copies: z.array(z.string()),
+  report: ReportShape, facts: z.array(FactShape), doubts: z.array(DoubtShape), settled: z.array(z.object({ doubt: DoubtShape, by: z.string() })).openapi({ description: 'Doubts that somebody settled, each with the decision that did.' }), reader: z.string().nullable(), voice: z.string(), copies: z.array(z.string()),
   entries: z.array(z.object({ fact: z.int(), entry: EntryLineShape })), takenDown: z.object({ at: z.string(), why: z.string() }).nullable(),
   takenBack: z.array(z.int()).openapi({ description: 'Numbers of facts that were added by hand and taken back; they keep their place so that other numbers hold.' }),
   versions: z.array(z.object({ number: z.int(), published: z.string().nullable(), title: z.string(), text: z.string(), came: z.array(FactShape), went: z.array(FactShape) })),
@@ -55,7 +55,7 @@ export const SearchHitsShape = z.object({
 
 /** A doubt of a report or of an entry. */
 export const DoubtLineShape = z.object({
-  id: z.string(), of: z.enum(['report', 'entry']), about: z.string(), kind: z.string(), why: z.string(), reports: z.array(z.string()), published: z.string().nullable(),
+  id: z.string(), slot: z.string().nullable().openapi({ description: 'What reports of an entry differ in.' }), span: orNull(SpanShape), of: z.enum(['report', 'entry']), about: z.string(), kind: z.string(), why: z.string(), reports: z.array(z.string()), published: z.string().nullable(),
   choices: z.array(z.object({ value: z.string(), why: z.string() })), chosen: z.int().nullable(), quotes: z.array(z.string()),
 }).openapi('DoubtLine') satisfies z.ZodType<DoubtLine>
 
@@ -98,6 +98,7 @@ export const ActShape = z.discriminatedUnion('do', [
   z.object({ do: z.literal('rename'), about: pointer, name: z.string() }),
   z.object({ do: z.literal('set-status'), about: pointer, status: StatusShape }),
   z.object({ do: z.literal('remind'), about: pointer, owner: z.string().nullable(), on: z.string().nullable() }),
+  z.object({ do: z.literal('settle'), about: pointer, slot: z.string().nullable(), value: z.unknown() }).openapi({ description: 'Settles a doubt of a report by the value of one of its choices (about.kind is the kind of the doubt, slot null), or lets all values stand that an entry has for a slot (value lists them).' }),
   z.object({ do: z.literal('undo'), decision: z.string() }),
 ]).openapi('Act')
 /** A decision with who made it, when and why. */

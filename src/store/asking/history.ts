@@ -67,6 +67,7 @@ function decisionText({ act }: Decision): string {
     case 'join': case 'part': return `${act.do} ${act.about.report} ${act.do === 'join' ? 'with' : 'from'} ${act.with.report}`
     case 'set-status': return `set-status ${act.status}`
     case 'remind': return ['remind', act.owner && `owner ${act.owner}`, act.on && `on ${act.on}`].filter(Boolean).join(' ')
+    case 'settle': return act.slot === null ? `settle ${act.about.kind} = ${slotWritten(act.value)} (${act.about.report})` : `settle ${act.slot}: all values stand`
     case 'undo': return `undo ${act.decision}`
     default: return `${act.do} (${act.about.report})`
   }

@@ -8,9 +8,9 @@ import { decisionsAsked } from '../../questions.ts'
 import { AddFact } from './AddFact.tsx'
 import { decidedAbout, pointerTo, standing } from './decided.ts'
 import { useDeciding, useDecisions } from './deciding.ts'
-import { DoubtCard } from './DoubtCard.tsx'
+import { DoubtCard, SettledDoubts } from './DoubtCard.tsx'
 import { FactCard } from './FactCard.tsx'
-import { doubtedFacts, settleReport } from './settling.ts'
+import { settleBy } from './settling.ts'
 
 interface Panel { detail: ReportDetail; order: readonly number[]; chosen: number | null; choose: (fact: number | null) => void }
 
@@ -36,7 +36,7 @@ function Stepper({ panel, open, setOpen, step }: { panel: Panel; open: boolean; 
 }
 
 function useActs(panel: Panel, setCorrecting: (correcting: boolean) => void) {
-  const { report: said, acts: { add: added } } = useVoice().words
+  const { report: said, review: { settled }, acts: { add: added } } = useVoice().words
   const { detail, chosen } = panel
   const client = useQueryClient()
   const { decide } = useDeciding()
@@ -55,7 +55,8 @@ function useActs(panel: Panel, setCorrecting: (correcting: boolean) => void) {
     send: (slot: string, value: unknown) => { if (about) decide([{ do: 'correct', about, slot, value } as Act], said.corrected); setCorrecting(false) },
     add: (fact: Fact) => decide([{ do: 'add', about: pointerTo(detail.report.id, fact), fact }], added),
     undo: () => { void undoLast() },
-    settle: (doubt: number, choice: number) => decide(settleReport(detail.report.id, detail.doubts[doubt]!, detail.facts, choice)),
+    takeBack: (decision: string) => decide([{ do: 'undo', decision }]),
+    settle: (doubt: number, value: string) => decide(settleBy(detail.report.id, detail.doubts[doubt]!, value), settled),
   }
   return { acts, decisions }
 }
@@ -70,10 +71,8 @@ export function FactPanel(panel: Panel) {
   const { acts, decisions } = useActs(panel, (shown) => setCorrecting(shown ? chosen : null))
   const text = `${detail.report.title}\n${detail.report.text}`
   const entries = useMemo(() => new Map<number, EntryLine>(detail.entries.map(({ fact, entry }) => [fact, entry])), [detail.entries])
-  const settled = (doubt: number) => { const found = doubtedFacts(detail.doubts[doubt]!, detail.facts); return found ? (choice: number) => acts.settle(doubt, choice) : null }
-  const firstToSettle = detail.doubts.findIndex((_, i) => settled(i) !== null)
   const step = (by: 1 | -1) => choose(order[chosen === null ? (by === 1 ? 0 : order.length - 1) : (order.indexOf(chosen) + by + order.length) % order.length] ?? null)
-  const byNumber = (choice: number) => () => { if (firstToSettle >= 0 && choice < detail.doubts[firstToSettle]!.choices.length) settled(firstToSettle)!(choice) }
+  const byNumber = (choice: number) => () => { const chosen = detail.doubts[0]?.choices[choice]; if (chosen) acts.settle(0, chosen.value) }
   useKeys({
     j: () => step(1), k: () => step(-1), y: acts.confirm, n: acts.reject, e: () => setCorrecting(chosen), u: acts.undo, Escape: () => { choose(null); setOpen(false) },
     1: byNumber(0), 2: byNumber(1), 3: byNumber(2), 4: byNumber(3),
@@ -85,7 +84,8 @@ export function FactPanel(panel: Panel) {
     <aside className={`facts${open ? ' open' : ''}${chosen === null ? ' none-chosen' : ''}`} aria-label={words.report.facts}>
       <Stepper panel={panel} open={open} setOpen={setOpen} step={step} />
       {detail.facts.length === 0 && detail.doubts.length === 0 ? <div className="sheet"><Nothing words={words.report.quiet} /></div> : null}
-      {detail.doubts.length ? <ul className="doubts" aria-label={words.report.doubts}>{detail.doubts.map((doubt, i) => <DoubtCard key={i} doubt={doubt} facts={detail.facts} words={text} first={i === firstToSettle} settle={settled(i)} />)}</ul> : null}
+      {detail.doubts.length ? <ul className="doubts" aria-label={words.report.doubts}>{detail.doubts.map((doubt, i) => <DoubtCard key={i} doubt={doubt} facts={detail.facts} words={text} first={i === 0} settle={(value) => acts.settle(i, value)} />)}</ul> : null}
+      {detail.settled.length ? <SettledDoubts detail={detail} decisions={decisions} takeBack={acts.takeBack} /> : null}
       {chosen === null && detail.facts.length ? <p className="choose-help small soft">{words.report.chooseHelp}</p> : null}
       <AddFact detail={detail} add={acts.add} />
       <ul className="fact-list" ref={list}>
