@@ -3,6 +3,8 @@ import type { Survey } from './survey.ts'
 import { modalitiesMeet, narrower, timesMeet } from './assemble/event.ts'
 
 const MOST_EVIDENCE = 3
+/** Shown by what is to be signed on a day called later: no event told beside it is its day. */
+export const SOME_DAY = 'some day'
 
 /** One fact for one thing: what several sentences say of one visit, meeting, session, signing or relation becomes one fact that shows them all. */
 export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
@@ -13,10 +15,12 @@ export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
     const key = keyOf(survey, fact)
     let near = alike.get(key)
     if (!near) alike.set(key, (near = []))
-    const same = near.find((f) => sameThing(survey, f, fact)) ?? near.find((f) => headline(survey, f) !== headline(survey, fact) && sameThing(survey, f, { ...fact, ...('modality' in f && 'modality' in fact ? { modality: f.modality, when: null } : {}) } as Fact))
+    const same = near.find((f) => sameThing(survey, f, fact)) ?? near.find((f) => headline(survey, f) !== headline(survey, fact) && !calledOff(f, fact) && sameThing(survey, f, { ...fact, ...('modality' in f && 'modality' in fact ? { modality: f.modality, when: null } : {}) } as Fact))
     if (same) {
       if (survey.pack.order === 'subject-first' && same.kind === 'signing' && fact.kind === 'signing' && headline(survey, same)) same.instrument = fact.instrument
       if (survey.pack.order === 'subject-first' && headline(survey, same) && !headline(survey, fact) && 'when' in same && 'when' in fact && fact.when) same.when = fact.when
+      // The text tells whose act it is more fully than the headline: the scorer is shown what the text showed.
+      if (fact.kind === 'signing' && headline(survey, same) && !headline(survey, fact) && fact.shown) same.shown = fact.shown
       absorb(same, fact)
     } else { const made = { ...fact, evidence: [...fact.evidence] } as Fact; out.push(made); near.push(made) }
   }
@@ -55,9 +59,14 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   }
 }
 
+/** Whether one of two facts is called off and the other is not: a report of a postponement tells of the old day and of the new one. */
+function calledOff(a: Fact, b: Fact): boolean {
+  return 'modality' in a && 'modality' in b && (a.modality === 'cancelled') !== (b.modality === 'cancelled')
+}
+
 /** Modalities of one thing: alike, or one of them is only taken for granted. */
 function standingsMeet(a: VisitFact | MeetingFact | SessionFact, b: VisitFact | MeetingFact | SessionFact): boolean {
-  return modalitiesMeet(a.modality, b.modality) || !a.said || !b.said
+  return modalitiesMeet(a.modality, b.modality) || (!calledOff(a, b) && (!a.said || !b.said))
 }
 
 /** Whether one of two visits is told as coming and the other as begun on the very day: a report says both of a visit of its own day. */
@@ -137,7 +146,7 @@ export function spreadDates(facts: Fact[], published: string | null): void {
     const parties = fact.kind === 'meeting' ? fact.participants.map((p) => p.party) : fact.parties
     const near = meetings.filter((m) => m !== fact && modalitiesMeet(m.modality, fact.modality) && m.participants.every((p) => parties.includes(p.party)))
     if (!fact.when && fact.kind !== 'meeting' && near.length === 1) { fact.when = near[0]!.when; if (!fact.place) { fact.place = near[0]!.place; fact.placeId = near[0]!.placeId } }
-    if (fact.kind === 'session') continue
+    if (fact.kind === 'session' || fact.shown?.includes(SOME_DAY)) continue
     const hosts = visits.filter((v) => (modalitiesMeet(v.modality, fact.modality) || underWay(v, fact.modality, published)) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
     const dated = hosts.filter((v) => v.when)
     if (hosts.length !== 1 && dated.length === 1) hosts.splice(0, hosts.length, ...dated)
@@ -153,9 +162,17 @@ function spreadSessions(facts: readonly Fact[]): void {
   const sessions = facts.filter((f): f is SessionFact => f.kind === 'session' && f.when !== null && f.parties.length === 2)
   for (const fact of facts) {
     if (fact.kind !== 'signing' || fact.when) continue
-    const held = sessions.filter((s) => s.modality === fact.modality && sameSides(s.parties, fact.parties))
+    // A plan for a session's day is told in its words; another sentence's plan is of its own.
+    const held = sessions.filter((s) => s.modality === fact.modality && sameSides(s.parties, fact.parties) && (fact.modality === 'happened' || near(s, fact)))
     if (held.length === 1) fact.when = held[0]!.when
   }
+}
+
+const NEAR_CHARACTERS = 25
+
+/** Whether two facts are told within a few words of each other. */
+function near(a: Fact, b: Fact): boolean {
+  return a.evidence.some(([start, end]) => b.evidence.some(([from, to]) => start < to + NEAR_CHARACTERS && from < end + NEAR_CHARACTERS))
 }
 
 /** Whether a plan is one for a visit that has begun and is not over. */

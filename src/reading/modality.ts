@@ -56,7 +56,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
   if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from)) && !survey.is(trigger.from - 1, 'besides')) out.add('plan')
   let near = 0
   const far = survey.pack.order === 'subject-first'
-  if (governing(survey, trigger) === 'present' && !sentence.title || comesFor(survey, trigger)) out.add('will')
+  if (governing(survey, trigger) === 'present' && !sentence.title) out.add('will')
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     // A full stop inside a name ("U.S. President") ends nothing.
@@ -74,52 +74,30 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (trigger.form === 'noun' && near <= 6 && !far && survey.is(i, 'agree') && survey.formOf(i, 'agree') === 'past' && survey.is(trigger.from - 1, 'about')) out.add('plan')
     if (trigger.form === 'noun' && !far && !dated && i === trigger.from - 1 && announcedHolding(survey, i)) out.add('plan')
     if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
-    if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add(foretold(survey, i) ? 'will' : 'maybe')
+    if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
+    if (survey.is(i, 'would') && near <= 7) {
+      if (reported(survey, i)) out.add('will')
+      else if (near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
+    }
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
-    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }
 
-/** "X said he would": in what is reported, a word of possibility that stands for "will"; not where it depends on a condition. */
-function foretold(survey: Survey, i: number): boolean {
-  if (survey.tag(i, 'word', 'maybe')!.tag.detail !== 'reported') return false
-  const { from, to } = survey.sentenceOf(i)
-  let said = false
-  for (let k = from; k < to; k++) {
-    if (survey.is(k, 'condition')) return false
-    said ||= survey.is(k, 'say') || survey.is(k, 'accordingTo')
+const SPOKEN = new Set(['"', '“', '”', '«', '»', ':'])
+
+/** Whether the words before a verb report speech in the past, with no condition: "they agreed that it would be signed". */
+function reported(survey: Survey, at: number): boolean {
+  let told = false
+  for (let i = survey.sentenceOf(at).from; i < at; i++) {
+    if (survey.is(i, 'if')) return false
+    if (survey.mark(i, SPOKEN)) told = false
+    told ||= survey.formOf(i, 'say') === 'past' || survey.formOf(i, 'sayBefore') === 'past' || survey.formOf(i, 'agree') === 'past'
   }
-  return said
-}
-
-const PURPOSE = 7
-const COMING = 14
-
-/** Where the word "for" stands that leads from someone's coming to what they come for ("flew to X for two days of talks"); -1 where none does. */
-export function purposeAt(survey: Survey, trigger: Trigger): number {
-  if (survey.pack.order !== 'subject-first' || trigger.form !== 'noun' || !survey.is(trigger.from, 'meetingNoun')) return -1
-  let at = trigger.from - 1
-  while (at > trigger.from - PURPOSE && !survey.is(at, 'for') && (survey.is(at, 'adjective') || survey.tag(at, 'cardinal') || survey.tag(at, 'ordinal') || survey.mark(at, HYPHENS) || survey.tokens.kind[at] === 1)) at--
-  if (!survey.is(at, 'for')) return -1
-  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - COMING); i--) {
-    if ((survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && COMES.has(t.value) && t.form !== 'noun'))) return at
-  }
-  return -1
-}
-const COMES = new Set(['travel', 'arrive', 'depart', 'dueIn'])
-const HYPHENS = new Set(['-'])
-
-/** Whether an act is what someone comes for: it is still ahead of those who have come. */
-const comesFor = (survey: Survey, trigger: Trigger) => purposeAt(survey, trigger) >= 0
-
-/** "Have held": a word of having that only helps another verb. */
-function perfect(survey: Survey, i: number): boolean {
-  let k = i + 1
-  while (survey.is(k, 'adverb')) k++
-  return survey.known[i]!.some((m) => m.to <= k) && (survey.known[k] ?? []).some((m) => m.tags.some((t) => t.form === 'participle'))
+  return told
 }
 
 const OFF_REACH = 16
@@ -190,6 +168,7 @@ function calledOffBehind(survey: Survey, trigger: Trigger): boolean {
   for (let i = trigger.to; i < end; i++) {
     if (survey.is(i, 'cancel') && survey.formOf(i, 'cancel') === 'participle') return ruled(survey, i)
     if (survey.taken(i)) continue
+    if (survey.is(i, 'that') && survey.is(i + 1, 'chain')) continue // "the visit that was due"
     if (survey.is(i, 'say') || survey.is(i, 'that') || survey.is(i, 'pronoun') || survey.mark(i, SENTENCE_MARKS)) return false
   }
   return false

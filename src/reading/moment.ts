@@ -1,6 +1,5 @@
 import type { Interval } from '../facts/fact.ts'
 import { reaches } from './clause.ts'
-import { purposeAt } from './modality.ts'
 import { type Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
 import { resolveDate, type DateMention } from './when/index.ts'
@@ -11,15 +10,14 @@ const FAR = 16
 export function dateNear(survey: Survey, trigger: Trigger, bounded = true): DateMention | null {
   const sentence = survey.sentenceOf(trigger.from)
   let best: DateMention | null = null, least = Infinity
-  // The day on which someone comes is not yet that of what they come for.
-  const comes = purposeAt(survey, trigger)
   for (const d of survey.dates) {
-    if (d.from < sentence.from || d.from >= sentence.to || d.to <= comes) continue
+    if (d.from < sentence.from || d.from >= sentence.to) continue
     const behind = d.from >= trigger.to
-    const distance = behind ? wordsBetween(survey, trigger.to, d.from) : wordsBetween(survey, d.to, trigger.from) * 1.3
+    const distance = behind ? wordsBetween(survey, trigger.to, d.from) : wordsBetween(survey, d.to, trigger.from) * (nextConjunct(survey, d.to, trigger.from) ? ANOTHER : 1.3)
     if (distance < 0 || distance > FAR || distance >= least) continue
     if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since') || spansPeriod(survey, d)) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
+    if (behind && afterAnother(survey, trigger.to, d.from)) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from)) continue
     if (bounded && !(behind ? reaches(survey, trigger.to, d.from) : reaches(survey, d.to, trigger.from))) continue
@@ -31,22 +29,36 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true): Date
 
 const STAY_DAYS = 31
 
+/** "2022–2025": years that something runs for. */
+export function rangeOfYears({ expression }: DateMention): boolean {
+  const year = (e: DateMention['expression']) => e.type === 'date' && e.year !== undefined && e.month === undefined
+  return expression.type === 'range' && year(expression.from) && year(expression.to)
+}
+
 /** Whether a date is the time that something runs for and not days of an act: a word of periods stands before it, and it is longer than a stay. */
 function spansPeriod(survey: Survey, d: DateMention): boolean {
-  if (!survey.is(d.from - 1, 'period') && !survey.is(d.from, 'period')) return false
   const { published } = survey.report
   const when = published ? resolveDate(d, published, 'past') : null
+  // Talks may have gone on "from 1978 to 1986"; what has not ended yet is no day of an act.
+  if (rangeOfYears(d) && when && when.end > published!) return true
+  if (!survey.is(d.from - 1, 'period') && !survey.is(d.from, 'period')) return false
   return !when || when.start === when.end || daysBetween(when.start, when.end) > STAY_DAYS
 }
 
-/** When what was called off had been due: a day to come that the sentence names behind it, rather than the day on which it was told. */
+/** Whether a date is the new one of something put off: it stands behind "to". */
+export function isNewDay(survey: Survey, d: DateMention): boolean {
+  return survey.is(d.from - 1, 'to') || survey.is(d.from - 1, 'until')
+}
+
+/** When what was called off had been due: a day to come that the sentence names behind it, rather than the day on which it was told or the one it is put off to. */
 export function dueBefore(survey: Survey, trigger: Trigger): Interval | null {
   const { published } = survey.report
-  const near = whenOf(survey, trigger, true)
+  const d = dateNear(survey, trigger)
+  const near = d && isNewDay(survey, d) ? null : whenOf(survey, trigger, true)
   if (!published || (near && near.end > published)) return near
   const end = survey.sentenceOf(trigger.from).to
   for (const d of survey.dates) {
-    if (d.from < trigger.to || d.from >= end) continue
+    if (d.from < trigger.to || d.from >= end || isNewDay(survey, d)) continue
     const due = resolveDate(d, published, 'future')
     if (due && due.end > published && daysBetween(published, due.start) < LONG_AGO) return due
   }
@@ -71,6 +83,25 @@ function quoted(survey: Survey, from: number, to: number): boolean {
 /** Whether a relative clause begins between two tokens: what stands before it is of the clause around. */
 function relative(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (survey.is(i, 'which')) return true
+  return false
+}
+
+/** Whether what follows a comma and "after", before a date, is another thing that came first: the date is its own (", after the earlier one ended last year"). */
+function afterAnother(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i + 2 < to; i++) if (survey.mark(i, survey.pack.titles.marks) && survey.is(i + 1, 'afterwards')) return true
+  return false
+}
+
+/** How much farther a date is that belongs to the conjunct before ("to raise it by 2020, and to sit in 2017"). */
+const ANOTHER = 5
+
+/** Whether a comma with "and" behind it parts two tokens. */
+function nextConjunct(survey: Survey, from: number, to: number): boolean {
+  const { and } = survey.pack.clitics
+  for (let i = from; i + 1 < to; i++) {
+    if (!survey.mark(i, survey.pack.titles.marks)) continue
+    if (survey.is(i + 1, 'and') || survey.pack.lexicon.cutsOf(survey.tokens, i + 1).some((cut) => cut.prefix & and && survey.known[i + 1]?.some((m) => m.prefix & and))) return true
+  }
   return false
 }
 

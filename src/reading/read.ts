@@ -11,6 +11,7 @@ import { frameworksIn, membershipsIn } from './assemble/framework.ts'
 import { meetingFrom } from './assemble/meeting.ts'
 import { officesIn } from './assemble/offices.ts'
 import { pledgeFrom } from './assemble/pledge.ts'
+import { putOffTo, takenUpIn } from './assemble/put-off.ts'
 import { sessionsIn } from './assemble/session.ts'
 import { signingsFrom, standingIn } from './assemble/signing.ts'
 import { continuedIn, speakerAt, statementsFrom } from './assemble/statement.ts'
@@ -79,11 +80,13 @@ export class PackReader {
     const ranked = rankParties(survey)
     const found: Fact[] = []
     for (const candidate of matchFrames(survey, this.frames, attempts)) {
-      for (const fact of factsFrom(survey, candidate, ranked, found)) found.push({ ...fact, shown: [...(fact.shown ?? []), ...shownAt(survey, candidate)] })
+      const told = factsFrom(survey, candidate, ranked, found)
+      for (const fact of [...told, ...putOffTo(survey, candidate.trigger, told)]) found.push({ ...fact, shown: [...(fact.shown ?? []), ...shownAt(survey, candidate)] })
     }
     found.push(...continuedIn(survey, found.filter((f): f is StatementFact => f.kind === 'statement')))
     found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
+    found.push(...takenUpIn(survey, found))
     const merged = mergeFacts(survey, found)
     const visits = merged.filter((f) => f.kind === 'visit')
     lengthenVisits(survey, visits)

@@ -36,10 +36,12 @@ function followPlan(plan: Card, others: readonly Card[]): StatusChange[] {
   const done = best(others.map((other) => fulfilment(plan, other, off.length > 0)).filter((one) => one !== null))
   // What was held already is not put off by a plan for a next one.
   const anew = others.filter((other) => plannedAnew(plan, other, off.length > 0) && !(done && done.day <= other.firstKnown!)).sort((a, b) => (a.firstKnown! < b.firstKnown! ? -1 : 1))[0]
+  // Put off while there still was time: what comes later keeps the new day, and is not late.
+  const putOff = off.length > 0 || (anew !== undefined && plan.due !== null && anew.firstKnown! <= plan.due.end)
   if (anew) changes.push({ status: 'moved', since: anew.firstKnown, reports: anew.reports.slice(0, 2), by: [anew.id], why: `planned anew for ${anew.due!.start}` })
   const own = plan.claims.filter((claim) => claim.modality === 'happened').map((claim) => claim.published ?? '').sort()[0]
   if (own) changes.push({ status: 'met', since: own, reports: plan.claims.filter((claim) => claim.modality === 'happened').map((claim) => claim.report), by: [], why: 'told as held on the day' })
-  if (done) changes.push(held(plan, done, off.length > 0))
+  if (done) changes.push(held(plan, done, putOff))
   return changes.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : (a.since ?? '') > (b.since ?? '') ? 1 : rank(a) - rank(b)))
 }
 

@@ -92,7 +92,8 @@ export function fulfilment(promise: Card, held: Card, postponed: boolean): Fulfi
     return sureEnough(promise, held, false) ? made(false, `held ${when.start}, no day was set`) : null
   }
   const tight = lengthOf(promise.due) <= NARROW_DAYS
-  if (when.end < isoDay(dayNumber(promise.due.start) - EARLY_DAYS)) return null
+  // What gives no day of its own was over when it was told, and cannot be what was still to come then.
+  if (when.end < (held.when ? isoDay(dayNumber(promise.due.start) - EARLY_DAYS) : promise.due.start)) return null
   const gap = dayNumber(when.start) - dayNumber(promise.due.end)
   if (gap <= EARLY_DAYS) return sureEnough(promise, held, tight) ? made(false, `held ${when.start}, due ${promise.due.start}–${promise.due.end}`) : null
   const patience = numbered ? ANY : postponed ? POSTPONED_DAYS : Math.max(SOON_DAYS, lengthOf(promise.due))

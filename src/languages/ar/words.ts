@@ -69,6 +69,16 @@ export const convening = verbs('convening', 'عقد يعقد، انعقد ينع
 export const attend = verbs('attend', 'ترأس يترأس، رأس يرأس، شارك يشارك، حضر يحضر، شهد يشهد')
 /** To be held at a set time: in the present it is still to come. */
 export const convene = verbs('convene', 'عقد يعقد عقد، انعقد ينعقد انعقاد، التأم يلتئم التئام')
+/** Of an act told before, taken up by its noun: to be held. */
+export const takesPlace = joined('takesPlace', verbs('takesPlace', 'عقد يعقد، انعقد ينعقد، التأم يلتئم، جرى يجري، تم يتم، بدأ يبدأ'), { name: 'takesPlace', entries: ['يقام', 'تقام'].map((written) => ({ written, form: 'present' as const })) })
+/** A sitting of the body that is spoken of. */
+export const ownSession = plainWords('ownSession', 'دورتها، دورته، اجتماعها، اجتماعه، اجتماعاتها، اجتماعاته، جلستها، جلسته، جولتها، جولته، نسختها، نسخته')
+/** A day that is not set. */
+export const someday = plainWords('someday', 'في وقت لاحق، لاحقا، قريبا، في القريب العاجل، في المستقبل القريب، في الفترة المقبلة، خلال الفترة المقبلة، في موعد لاحق، في المستقبل')
+/** What opens a list of what was counted before. */
+export const listOpens = plainWords('listOpens', 'من بينها، من بين هذه، من أبرزها، من أهمها، تشمل، شملت، تضمنت، تتضمن، منها')
+/** The one that follows. */
+export const next = plainWords('next', 'المقبل، المقبلة، القادم، القادمة، التالي، التالية')
 /** What is threatened has not come about. */
 export const threat = verbs('threat', 'هدد يهدد تهديد، لوح يلوح تلويح، توعد يتوعد توعد')
 export const phone = plainWords('phone', 'اتصال هاتفي، اتصالا هاتفيا، الاتصال الهاتفي، مكالمة هاتفية، المكالمة الهاتفية، اتصالا، هاتفيا، محادثة هاتفية، المحادثة الهاتفية، محادثات هاتفية، اتصالين هاتفيين، اتصالات هاتفية')
@@ -84,6 +94,8 @@ export const coming = plainWords('coming', 'المقبل، المقبلة، مق
 export const maybe = joined('maybe', verbs('maybe', 'اقترح يقترح اقتراح، أمكن يمكن إمكان، احتمل يحتمل احتمال، سعى يسعى سعي، أمل يأمل أمل، عرض يعرض عرض'), plainWords('maybe', 'إمكانية، احتمالات، من المحتمل، المحتمل، المحتملة، محتمل، محتملة، ربما، لو، إذا، في حال، من الممكن، الرغبة في، رغبته في، رغبتها، رغبته، استعداده، استعدادها، استعداد، مستعد، مستعدة، ضرورة، تطلعه، تطلعها، التطلع، يتطلع، تتطلع، مقترح، المفترض، من المفترض، يفترض، تفترض، إلى عقد، إلى توقيع، مفاوضات، المفاوضات، التفاوض، قريب من، قريبة من، قريبتين'))
 export const may = plainWords('may', 'قد')
 export const during = plainWords('during', 'خلال، أثناء، بعد، عقب، في ختام، على هامش، منذ، إثر، في أعقاب، بمناسبة، وخلال، وبعد، عند، غداة، في نهاية، لدى، ختام، هامش، نتائج، قبيل، إطار، في إطار')
+/** What opens the telling of something that came first. */
+export const afterwards = plainWords('afterwards', 'بعد، عقب، إثر')
 export const since = plainWords('since', 'منذ، منذ عام')
 export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، سوف، لم، لن، لا، يكون')
 export const calledOff = plainWords('calledOff', 'تأجلت، تأجل، ألغيت، أرجئت، المؤجلة، المؤجل، الملغاة، الملغى')

@@ -29,38 +29,18 @@ export const that = plain('that', 'that|whether')
 export const about = plain('about', 'about|on|over|regarding|concerning')
 /** Words that may stand between a subject and its verb. */
 export const adverb = plain('adverb', 'also|earlier|later|previously|recently|again|today|yesterday|further|meanwhile|reportedly|repeatedly|publicly|officially|formally|now|then|already|still|however|separately|once|twice|strongly|bluntly|never|just|only|often|therefore|thus|privately|jointly|first|finally|so far|in the past|in recent years|in recent days|at the time|in turn|for his part|for its part|has|have|had|is|was|are|were|be|been|both|all')
-/** Forms of being, before a participle of what is under way. */
-export const being = plain('being', 'is|are|am|was|were|be|been')
-/** What leads to something done before, after or besides what the clause tells. */
-export const whenDoing = plain('whenDoing', 'after|before|while|since|upon|when|without')
-export const during = plain('during', 'during|in the course of|on the sidelines of|in the framework of|within the framework of|as part of|at the end of|at the start of')
-/** What tells who is at the head of a delegation, or goes along, right behind it. */
-export const ledBy = plain('ledBy', 'led by|headed by|accompanied by|chaired by|comprising|representing|including|from')
 /** Words that stand for someone spoken of before. */
 export const pronoun = joined('pronoun', plain('pronoun', 'he|she', 'person'), plain('pronoun', 'it|they'))
 /** Words between an institution and what it says ("a ministry statement said"). */
 export const writing = plain('writing', 'statement|spokesman statement|communique|communiqué|document|press release')
 /** Verbs and words that lead from a subject to the verb it acts by ("is expected to sign"). */
 export const chain = plain('chain', 'to|will|would|shall|should|may|might|can|could|must|not|is|are|was|were|be|been|being|has|have|had|do|does|did|expected|due|set|scheduled|likely|ready|prepared|about|going|planned|plan|plans|planning|hope|hopes|hoped|want|wants|wanted|intend|intends|intended|agree|agrees|agreed|decide|decides|decided|refuse|refused|try|trying|seeks|seek|sought|and|or|n\'t|moving|towards')
-export const negation = joined('negation', plain('negation', 'not|never|no|did not|could not|without|failed to|refused to|nor'), plain('negation', 'will not|would not|shall not|won\'t|wouldn\'t', 'ahead'))
-/** What makes something depend on something else. */
-export const condition = plain('condition', 'if|unless|provided|provided that|on condition')
-/** To bring to an end: the day is the last one. */
-export const ending = verbs('ending', 'end|wind wound + up|conclude|complete|finish|return')
+export const negation = plain('negation', 'not|never|no|did not|would not|could not|without|failed to|refused to|nor')
 export const will = plain('will', 'will|shall|\'ll')
 
 export const arrive = verbs('arrive', 'arrive|land|fly flew flown|reach')
 export const depart = verbs('depart', 'leave left|depart')
 export const travel = verbs('travel', 'travel|go went gone|head|set set + out|leave left + for|depart + for|come came come + to|pay paid + a visit')
-/** What says that someone is awaited in a place. */
-export const dueIn = plain('dueIn', 'due in|due back in|expected in|awaited in|due to be in|scheduled to be in|will be in|to be in')
-/** What says that someone is in a place. */
-export const isIn = plain('isIn', 'is in|are in|was in|were in|is now in|is currently in|was already in')
-/** To go at the head of a mission. */
-export const lead = verbs('lead', 'lead led|head')
-export const mission = nouns('mission', 'mission|delegation|trade mission|trade delegation|team')
-/** Of a guest: "the visiting prime minister". */
-export const visiting = plain('visiting', 'visiting')
 export const visit = joined('visit', verbs('visit', 'visit|tour'), nouns('visit', 'visit|trip|tour|state visit|state tour|stopover'))
 export const receiveGuest = verbs('receiveGuest', 'receive|host|welcome')
 export const invite = verbs('invite', 'invite')
@@ -70,8 +50,6 @@ export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begu
 export const meet = verbs('meet', 'meet met|confer|hold held + talks|have had + talks|meet met + with')
 export const meetingNoun = nouns('meetingNoun', 'talk|meeting|discussion|negotiation|consultation|dialogue|round of talks/rounds of talks|encounter|audience/audiences|conversation|summit|summit meeting|summit talk')
 export const discuss = verbs('discuss', 'discuss|negotiate|consult|talk|review|renegotiate')
-/** What one is in another's capital for. */
-export const stayReason = joined('stayReason', plain('stayReason', 'to attend|to meet|to discuss|to sign|to negotiate|to hold'), nouns('stayReason', 'talk|meeting|discussion|negotiation|visit|trip|tour|summit'))
 export const phone = joined('phone', plain('phone', 'by telephone|by phone|on the phone|over the phone|telephoned|phoned'), nouns('phone', 'telephone call|phone call|telephone conversation|phone conversation|telephone talk|phone talk'))
 export const pressConference = nouns('pressConference', 'joint news conference|joint press conference|joint news briefing|state banquet|banquet|welcoming ceremony/welcoming ceremonies|reception')
 export const summit = nouns('summit', 'summit|summit meeting|summit talk')
@@ -85,7 +63,12 @@ export const hand = verbs('agreeOn', 'agree + on')
 export const plan = joined('plan', verbs('plan', 'expect|plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week'))
 /** Words behind a noun for what is still to come. */
 export const coming = plain('coming', 'expected|planned|scheduled|due|upcoming')
-export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'would', 'reported'), plain('maybe', 'may|might|could|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))
+export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'may|might|could|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))
+/** "Said that it would" is what was to come then; without speech around it is a mere thought. */
+/** What opens the telling of something that came first. */
+export const afterwards = plain('afterwards', 'after|following')
+export const would = plain('would', 'would')
+export const condition = plain('if', 'if|unless|whether|provided')
 export const calledOff = plain('calledOff', 'been postponed|was postponed|were postponed|been cancelled|been canceled|was cancelled|was canceled|were cancelled|were canceled|been called off|was called off|were called off|been put off|was put off|were put off|been delayed')
 export const cancel = verbs('cancel', 'cancel|postpone|call called + off|delay|suspend|shelve|put put + off|break broke broken + off')
 export const denyWord = verbs('deny', 'deny|rule + out|refuse')
@@ -113,9 +96,7 @@ export const and = plain('and', 'and|as well as|&|or|but')
 export const each = plain('each', 'both|each of')
 export const which = plain('which', 'who|which|whom')
 export const delegation = nouns('delegation', 'delegation|trade mission|trade delegation|business delegation|congressional delegation|parliamentary delegation|military delegation|economic delegation|ministerial delegation|official delegation|high-level delegation')
-/** People whom states send to deal with each other, and who speak for none by themselves. */
-export const sent = nouns('sent', 'expert|team|negotiating team|mission|lawmaker|parliamentarian|commander|commissioner|general|technical team|minister')
-export const government = plain('government', 'government|governments|ministry|ministries|foreign ministry|foreign ministries|defence ministries|defence ministry|defense ministry|administration|authorities|embassy|presidency|parliament|cabinet|side|regime|leadership|central bank|military|army|presidential office|mission|national assembly|foreign office|department|consulate|navy|monarchy|junta|ruling party|council of ministers')
+export const government = plain('government', 'government|ministry|foreign ministry|defence ministry|defense ministry|administration|authorities|embassy|presidency|parliament|cabinet|side|regime|leadership|central bank|military|army|presidential office|mission|national assembly|foreign office|department|consulate|navy|monarchy|junta|ruling party|council of ministers')
 export const official = joined('official', plain('official', 'government sources|official sources|ministry sources|diplomatic sources|government source|diplomatic source|official source|trade source|envoys'), nouns('official', 'official|diplomat|negotiator|delegate|government official|ministry official|senior official|officer|aide|leader|minister|authority/authorities|representative|spokesman/spokesmen|spokeswoman/spokeswomen'))
 export const document = joined('document', plain('document', 'the letter|the statement|the communique|the note', 'speaks'), plain('document', 'statement|communique|communiqué|announcement|note|letter'))
 export const former = plain('former', 'former|ex|late|ousted|deposed|then|one-time|retired|the late|then-|ex-|outgoing')
@@ -131,12 +112,21 @@ export const instrumentVerb = plain('instrument verb', 'calling for|covering')
 export const lengthOfVisit: WordSet = { name: 'lengthOfVisit', entries: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((word, i) => [`${word}-day`, `${i + 2}-day`].map((written) => ({ written, form: 'word' as const, detail: String(i + 2) }))).concat({ written: 'week-long', form: 'word', detail: '7' }, { written: 'weeklong', form: 'word', detail: '7' }) }
 
 export const hold = verbs('hold', 'hold held|convene|open|meet met|begin began begun|attend|chair|conclude|co-chair|take took taken + place|gather')
+/** A day that is not set. */
+export const someday = plain('someday', 'at a later date|later|in the near future|in the coming period|in the future|soon|before long|at a date')
+/** What opens a list of what was counted before. */
+export const listOpens = plain('listOpens', 'they include|they included|these include|these included|among them|among these|documents include|agreements include|documents included|agreements included')
+/** The one that follows. */
+export const next = plain('next', 'next|following')
+/** Of an act told before, taken up by its noun: to be held. */
+export const takesPlace = verbs('takesPlace', 'take took taken + place|hold held|convene|proceed|begin began begun|start|open')
+export const until = plain('until', 'until|till')
 export const sessionWord = nouns('sessionWord', 'session|meeting|round|sitting|edition')
 export const bodyQualifier = joined('bodyQualifier', plain('bodyQualifier', 'joint|intergovernmental|inter-governmental|mixed|bilateral', 'joint'), plain('bodyQualifier', 'cooperation|coordination|association|stabilisation and association|intergovernmental|strategic cooperation|partnership|strategic partnership', 'shared'), plain('bodyQualifier', 'high-level|high level|annual|supreme|higher|economic|trade|business|ministerial|strategic|coordinating|security|political|military|technical|planning|consultative|energy|commercial|and|general|working|contact|steering|defence|defense|investment|cultural|scientific|maritime|consular|parliamentary|friendship|ministers'))
 export const found = verbs('found', 'establish|set set + up|found|create|form|launch')
 export const subjectOpens = plain('subjectOpens', 'on|for|covering|to|concerning|regarding|in the field of|in the fields of|aimed at|calling for|settling|relating to|governing|allowing|under which|of')
 export const titleEnds = plain('titleEnds', 'with|between|during|after|before|which|who|while|signed|by|last|today|yesterday|in|at|under|when|will|would|was|were|is|are|said|has|had|expected|and')
-export const period = plain('period', 'for the period|covering|for the years')
+export const period = plain('period', 'for the period|covering|for the years|the years|the period')
 export const article = plain('article', 'the')
 export const target = joined('target', verbs('target', 'aim|target|expect|hope|plan|seek'), plain('target', 'goal|target|objective|provided for|calling for|to reach|will reach|to raise|will raise|to rise to|will rise to|to increase to|will increase to|to boost|will boost|to double|to bring to|to hit|will increase|will rise|to rise|to increase|would rise|would increase'))
 
@@ -145,7 +135,7 @@ export const instruments: readonly [string, string, (1 | 2 | 3)][] = [
   ['agreement', 'agreement|accord|pact|deal|framework agreement|cooperation agreement|trade agreement|draft agreement|settlement|arrangement', 1], ['agreement', 'agreements|accords|pacts|deals|cooperation agreements|arrangements|agreements and memoranda of understanding', 3],
   ['memorandum', 'memorandum of understanding|memorandum|mou|memorandum of cooperation', 1], ['memorandum', 'memoranda of understanding|memoranda|memorandums|memorandums of understanding|mous', 3],
   ['protocol', 'protocol', 1], ['protocol', 'protocols', 3], ['treaty', 'treaty|peace treaty|convention', 1], ['treaty', 'treaties|cooperation treaties|conventions', 3],
-  ['declaration', 'joint declaration|declaration|joint statement|joint communique|joint communiqué', 1], ['declaration', 'joint declarations|declarations', 3], ['programme', 'programme of cooperation|action plan|plan of action|roadmap|work programme|executive programme|cooperation programme', 1],
+  ['other', 'documents|bilateral documents|joint documents|cooperation documents', 3], ['declaration', 'joint declaration|declaration|joint statement|joint communique|joint communiqué', 1], ['declaration', 'joint declarations|declarations', 3], ['programme', 'programme of cooperation|programme of|program of|programme for|action plan|plan of action|plan of|plan for|roadmap|work programme|executive programme|executive program|cooperation programme|cultural programme|joint programme', 1], ['programme', 'programmes|action plans|executive programmes|cooperation programmes', 3],
   ['minutes', 'minutes', 1], ['contract', 'contract', 1], ['contract', 'contracts', 3], ['letter', 'letter of intent|letters of intent|exchange of letters', 1],
 ]
 /** Relations between states by level. */

@@ -1,6 +1,7 @@
 import type { Instrument, Interval } from '../../facts/fact.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
+import { rangeOfYears } from '../moment.ts'
 import { resolveDate } from '../when/index.ts'
 
 /** An instrument named in a text: its words `[from, to)`, with its number from `before`, with what it is about up to `titleTo`. */
@@ -49,15 +50,28 @@ function titleOf(survey: Survey, at: number): [string | null, number] {
   if (survey.mark(i, QUOTES) && !closes(survey, i)) {
     for (let k = i + 1; k < Math.min(tokens.count, i + 25); k++) if (survey.mark(k, QUOTES)) return [tokens.written(i + 1, k), k + 1]
   }
-  const opens = survey.tag(i, 'word', 'subjectOpens')
+  // "Programme of COOPERATION in culture", "cooperation programme of ...": the last word of the instrument opens what it is about.
+  if (i === at && at > 0 && opensWithin(survey, at)) i = at - (survey.is(at - 1, 'subjectOpens') ? 0 : 1)
+  const within = i < at || (i === at && survey.is(at - 1, 'subjectOpens'))
+  const opens = within ? null : survey.tag(i, 'word', 'subjectOpens')
+  const led = tokens.kind[i] === 0 && survey.pack.clitics.for !== 0 && survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)
   const governed = survey.known[i]?.find((m) => m.prefix & survey.pack.clitics.for)
   const start = opens ? opens.match.to : i
-  const apposed = !opens && !governed && i === at && construct(survey, at)
-  if (!opens && !governed && !apposed && !(tokens.kind[i] === 0 && (survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)))) return [null, at]
+  const apposed = within ? !led : !opens && !governed && !led && i === at && construct(survey, at)
+  if (!opens && !governed && !apposed && !led) return [null, at]
   let k = start
   while (k < tokens.count && k - start < LONGEST_TITLE && tokens.kind[k] !== 2 && !survey.is(k, 'titleEnds') && !survey.is(k, 'period') && !survey.dates.some((d) => d.from === k) && !(k > start && begins(survey, k))) k++
+  if (k > start && survey.is(k - 1, 'for') && survey.dates.some((d) => d.from === k)) k--
   if (k === start) return [null, at]
   return [survey.pack.bare(tokens.written(start, k), opens || apposed ? 0 : survey.pack.clitics.for), k]
+}
+
+/** Whether what an instrument is about begins with its own last word: a preposition, or a noun that an adjective of relation goes on ("programme of cooperation in CULTURE"). */
+function opensWithin(survey: Survey, at: number): boolean {
+  const { tokens, pack } = survey
+  if (at >= tokens.count || tokens.kind[at] !== 0) return false
+  if (survey.is(at - 1, 'subjectOpens')) return true
+  return !survey.is(at, 'titleEnds') && (pack.qualifies?.(tokens.form(at - 1), tokens.form(at)) ?? false) && survey.tag(at - 2, 'instrument')?.match.to === at || (pack.qualifies?.(tokens.form(at - 1), tokens.form(at)) ?? false) && survey.tag(at - 3, 'instrument')?.match.to === at
 }
 
 /** Whether a quotation mark ends a quotation that was begun in its sentence. */
@@ -71,6 +85,7 @@ function closes(survey: Survey, at: number): boolean {
 /** Whether another instrument of a list begins at a token, rather than one named inside a title. */
 export function begins(survey: Survey, i: number): boolean {
   const word = survey.tag(i, 'instrument')
+  if (survey.pack.articles?.has(survey.tokens.form(i - 1)) && survey.tokens.kind[i - 1] === 0 && word) return survey.is(i - 2, 'and') || survey.mark(i - 2, survey.pack.titles.marks)
   return word !== null && ((word.match.prefix & survey.pack.clitics.and) !== 0 || survey.is(i - 1, 'and') || survey.mark(i - 1, survey.pack.titles.marks))
 }
 
@@ -85,11 +100,17 @@ function construct(survey: Survey, at: number): boolean {
 
 const STOPS = new Set(['adjective', 'with', 'between', 'in', 'to', 'from', 'by', 'which', 'about', 'that', 'negation', 'during', 'coming', 'of'])
 
+/** Whether another instrument is named between two tokens: a time behind it is its own. */
+function anotherBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.hints[i]! & HINTS.instrument && begins(survey, i)) return true
+  return false
+}
+
 /** The period that an instrument covers: a range of dates within its title or right behind it. */
 export function periodOf(survey: Survey, n: Named): Interval | null {
   for (const d of survey.dates) {
-    if (d.from < n.to || d.from > n.titleTo + 5) continue
-    if (!survey.is(d.from - 1, 'period') && !survey.is(d.from - 2, 'period')) continue
+    if (d.from < n.to || d.from > n.titleTo + 5 || anotherBetween(survey, n.titleTo, d.from)) continue
+    if (!survey.is(d.from, 'period') && !survey.is(d.from - 1, 'period') && !survey.is(d.from - 2, 'period') && !(d.from <= n.titleTo + 1 && rangeOfYears(d))) continue
     const published = survey.report.published
     return published ? resolveDate(d, published, 'none') : null
   }

@@ -5,10 +5,12 @@ import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import type { Tag } from '../../rules/lexicon.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
-import { whenOf } from '../moment.ts'
+import { dueBefore, whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
+import { putOffTo } from './put-off.ts'
+import { ordinalNear } from './session-number.ts'
 
 /** A standing body named in the text: its words `[from, to)`, and what was read of it. */
 export interface Body { from: number; to: number; name: string; type: BodyType; parties: string[]; organisation: boolean; key: string }
@@ -74,10 +76,23 @@ function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | 
     } else if (!survey.mark(k, HYPHENS) && !(from < head && survey.is(k, 'and'))) break
   }
   while (from < head && survey.is(from, 'and')) from++
+  to = fieldBehind(survey, to)
   const type = typeOf(survey, tag.value as BodyType, from, to)
   if (!qualified || from === head && !tag.party || (type === 'summit' && !organisation)) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   return { from, to, name: pack.bare(tokens.written(from, to), 0), type, parties: [...new Set(parties)], organisation, key: '' }
+}
+
+/** End of what a body is for, behind the head of its name ("Joint Committee ON ECONOMIC, TRADE AND TECHNICAL COOPERATION"); the end of the head where nothing is told. */
+function fieldBehind(survey: Survey, at: number): number {
+  if (!survey.is(at, 'for') && !survey.is(at, 'against')) return at
+  let to = at, i = at + 1
+  while (i < survey.tokens.count && i - at < LONGEST) {
+    const word = survey.tag(i, 'word', 'bodyQualifier')
+    if (word && !survey.is(i, 'and')) { i = word.match.to; to = i } else if (survey.mark(i, COMMAS) || survey.is(i, 'and')) i++
+    else break
+  }
+  return to > at + 1 ? to : at
 }
 
 /** Parties whose name or adjective starts at a token and ends where what is read already begins. */
@@ -120,7 +135,7 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
     const parties = body.organisation ? body.parties : body.parties.length >= 2 ? body.parties : sides(survey, body, ranked)
     if (parties.length >= 2) named.push({ ...body, parties })
     const session = (body.organisation || parties.length >= 2) ? sessionOf(survey, body, parties) : null
-    if (session) out.push(session)
+    if (session) out.push(session.fact, ...putOffTo(survey, session.at, [session.fact]) as SessionFact[])
     const framework = parties.length >= 2 && !body.organisation ? foundedBody(survey, body, parties) : null
     if (framework) out.push(framework)
     else if (!session && !body.organisation && body.type !== 'summit' && body.parties.length >= 2 && !headed(survey, body) && !out.some((f) => 'body' in f ? f.body === body.name : f.name === body.name)) out.push({ kind: 'framework', parties: body.parties, level: 'standing-body', name: body.name, change: 'stated', when: null, evidence: [clip(survey, body.from, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is spoken of' })
@@ -169,7 +184,7 @@ function ofTwo(survey: Survey, body: Body): boolean {
 }
 
 /** A session: a word of meeting, or an ordinal, stands before or right behind the body's name. */
-function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact | null {
+function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: SessionFact; at: Trigger } | null {
   const sentence = survey.sentenceOf(body.from)
   const ordinal = ordinalNear(survey, body)
   let trigger: Trigger | null = null
@@ -193,51 +208,33 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): SessionFact |
   }
   const at: Trigger = trigger ?? { from: body.from, to: body.to, form: 'noun', prefix: 0, count: 1 }
   const leaning = modalityOf(survey, at, null)
-  const when = whenOf(survey, at, leaning !== 'happened')
+  const when = leaning === 'cancelled' ? dueBefore(survey, at) : whenOf(survey, at, leaning !== 'happened')
   const modality = modalityOf(survey, at, when)
   const said = modalitySaid(survey, at, when)
-  return {
+  const fact: SessionFact = {
     kind: 'session', body: body.name, bodyType: body.type, parties, ordinal: ordinal?.value ?? null, modality, said, when, ...placeOf(survey, at),
     evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
   }
+  return { fact, at }
 }
 
-/** The verb of sitting behind a body's name, in its own stretch of the sentence. */
+/** The verb of sitting behind a body's name: in its own stretch of the sentence, or behind a relative clause set off by commas. */
 function heldBehind(survey: Survey, from: number, end: number): Trigger | null {
-  for (let i = from; i < Math.min(end, from + 8) && (survey.tokens.kind[i] !== 2 || survey.mark(i, QUOTES)); i++) {
+  for (let i = from, steps = 0; i < end && steps < HELD_REACH; i++, steps++) {
+    if (survey.mark(i, COMMAS) && survey.is(i + 1, 'which')) {
+      do i++; while (i < end && !survey.mark(i, COMMAS))
+      continue
+    }
+    if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) return null
     const word = survey.tag(i, 'word', 'hold')
     if (word?.tag.form && word.tag.form !== 'noun') return { from: i, to: word.match.to, form: word.tag.form, prefix: word.match.prefix, count: 1 }
   }
   return null
 }
+const HELD_REACH = 8
+const COMMAS = new Set([',', '،'])
 
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
-
-const ORDINAL_REACH = 10
-const QUOTES_AND_COMMAS = new Set([...QUOTES, ',', '،', ':'])
-
-function ordinalNear(survey: Survey, body: Body): { value: number; from: number; to: number } | null {
-  for (let i = body.from - 1; i >= Math.max(0, body.from - 5); i--) {
-    const found = ordinalAt(survey, i)
-    if (found && (found.to === body.from && survey.pack.titles.adjectiveFirst || survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && survey.pack.titles.adjectiveFirst && survey.is(body.to, 'sessionWord'))) return found
-  }
-  if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
-  const { to: end } = survey.sentenceOf(body.from)
-  for (let i = body.to; i < Math.min(end, body.to + ORDINAL_REACH); i++) {
-    if (i >= body.to + 4 && survey.mark(i, QUOTES_AND_COMMAS)) break
-    const found = ordinalAt(survey, i)
-    if (found && (survey.is(found.from - 1, 'sessionWord') || survey.pack.titles.adjectiveFirst && survey.is(found.to, 'sessionWord'))) return found
-  }
-  return null
-}
-
-function ordinalAt(survey: Survey, i: number): { value: number; from: number; to: number } | null {
-  const word = survey.tag(i, 'ordinal')
-  if (word) return { value: Number(word.tag.value), from: i, to: word.match.to }
-  if (survey.tokens.kind[i] === 1 && i + 1 < survey.tokens.count && survey.tokens.end[i] === survey.tokens.start[i + 1] && survey.pack.ordinalEndings?.has(survey.tokens.form(i + 1))) return { value: Number.parseInt(survey.tokens.form(i), 10), from: i, to: i + 2 }
-  if (survey.tokens.kind[i] === 1 && survey.is(i - 1, 'article')) return { value: Number.parseInt(survey.tokens.form(i), 10), from: i - 1, to: i + 1 }
-  return null
-}
 
 function foundedBody(survey: Survey, body: Body, parties: string[]): FrameworkFact | null {
   const behind = foundedBehind(survey, body)

@@ -12,6 +12,7 @@ import type { Sentence, Survey } from '../survey.ts'
 import type { Candidate } from '../match.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
+import { SOME_DAY } from '../merge.ts'
 import { begins, instrumentsIn, periodOf, QUOTES, type Named } from './instruments.ts'
 
 const REACH = 32
@@ -45,10 +46,16 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const persons = signatories.filter((a) => a.person)
     out.push({
       kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: [...sides], signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
-      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [`sides ${how}`],
+      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [`sides ${how}`, ...(modality !== 'happened' && someday(survey, trigger, n) ? [SOME_DAY] : [])],
     })
   }
   return out
+}
+
+/** Whether an instrument is to be signed on a day that is only called later. */
+function someday(survey: Survey, trigger: Trigger, n: Named): boolean {
+  for (let i = Math.min(trigger.to, n.titleTo); i < Math.min(survey.sentenceOf(trigger.from).to, Math.max(trigger.to, n.titleTo) + NEXT); i++) if (survey.is(i, 'someday')) return true
+  return false
 }
 
 const GONE_ON = 3
@@ -117,7 +124,7 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
         place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>', shown: [`sides ${how}`],
       })
     }
-    if (survey.pack.order !== 'subject-first') out.push(...listedIn(survey, sentence, [...told, ...out]))
+    out.push(...listedIn(survey, sentence, [...told, ...out]))
   }
   return out
 }
@@ -131,20 +138,29 @@ const BEHIND = 8
 const LIST_GAP = 7
 const LINE_START = 2
 
+/** Whether a sentence goes on to list what the one before counted ("They include …", "Among them is …"). */
+function opensList(survey: Survey, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + LIST_OPENS); i++) if (survey.is(i, 'listOpens')) return true
+  return false
+}
+const LIST_OPENS = 3
+
 /** Instruments of a list that say nothing of their parties: they are those of the one before ("among them the 1985 agreement between X and Y, an agreement on Z and a memorandum on W"). */
 function listedIn(survey: Survey, sentence: Sentence, told: readonly SigningFact[]): SigningFact[] {
   const out: SigningFact[] = []
   let before: { fact: SigningFact; to: number } | null = null
-  const earlier = told.filter((f) => survey.sentenceAtOffset(f.evidence[0]![0]) === sentence.index - 1).at(-1)
+  const earlier = told.filter((f) => survey.sentenceAtOffset(f.evidence[0]![0]) === sentence.index - 1 || f.evidence.length === 1 && survey.sentenceAtOffset(f.evidence[0]![1]) === sentence.index - 1).at(-1)
+  const opened = earlier !== undefined && earlier.count !== 1 && opensList(survey, sentence)
+  if (survey.pack.order === 'subject-first' && !opened) return []
   for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
     // A line of a list begins with its instrument.
-    if (!before && earlier && n.before - sentence.from <= LINE_START && n.title !== null) before = { fact: earlier, to: n.from }
+    if (!before && earlier && (opened || n.before - sentence.from <= LINE_START) && n.title !== null) before = { fact: earlier, to: n.from }
     const [from, to] = survey.span(n.from, n.to)
     const own = told.find((f) => f.evidence.some(([a, b]) => a < to && b > from))
     if (own) { before = { fact: own, to: n.titleTo }; continue }
     if (!before || n.title === null || n.from - before.to > LIST_GAP || (n.from > before.to && !begins(survey, n.from))) { before = null; continue }
     const trigger: Trigger = { from: n.before, to: n.titleTo, form: 'noun', prefix: 0, count: 1 }
-    const listed: SigningFact = { ...before.fact, instrument: n.instrument, title: n.title, count: n.count, period: periodOf(survey, n), when: whenOf(survey, trigger, false), signatories: [], evidence: [spanOf(survey, trigger, n)], rule: '<instrument> of a list', shown: [] }
+    const listed: SigningFact = { ...before.fact, instrument: n.instrument, title: n.title, count: n.count, period: periodOf(survey, n), when: whenOf(survey, trigger, false) ?? (opened ? before.fact.when : null), signatories: [], evidence: [spanOf(survey, trigger, n)], rule: '<instrument> of a list', shown: [] }
     out.push(listed)
     before = { fact: listed, to: n.titleTo }
   }

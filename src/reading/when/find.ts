@@ -119,6 +119,8 @@ function stands(item: Item, chart: Chart, tokens: Tokens): boolean {
   if (item.kind === 'offset' && isOffsetOfOther(item, chart)) return false
   const glue = glueBefore(item, chart)
   if ((glue & THAN) !== 0 && item.kind === 'offset') return false
+  // "On Monday the 27th session": the number counts what follows it.
+  if (item.kind === 'day' && item.unit === 'day' && !endsClause(item, chart, tokens) && !chart.at[item.to]?.some((i) => i.kind === 'glue')) return false
   if (!item.weak) return true
   if ((glue & INTO) === 0) return false
   if (item.kind === 'year') {

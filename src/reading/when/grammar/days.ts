@@ -87,7 +87,7 @@ export const namedDays = [
   ...rule([weekday, maybe(joint), maybe(into), is('day', (d) => fields(d).weekday === undefined), maybe(close)], ([w, , , d]) => named(w!, d!)),
   ...rule([day, open, weekday, close], ([d, , w]) => named(w!, d!)),
   ...rule([day, comma, weekday], ([d, , w], words) => (words.monthFirst ? named(w!, d!) : null)),
-  ...rule([weekday, maybe(the), dayFigure], ([w, , n]) => ({ kind: 'day', weak: !(n!.kind === 'ordinal' && (n!.digits > 0 || n!.value > 5)), expression: { type: 'date', day: n!.value, weekday: w!.value } })),
+  ...rule([weekday, maybe(the), dayFigure], ([w, , n]) => ({ kind: 'day', weak: !(n!.kind === 'ordinal' && (n!.digits > 0 || n!.value > 5)), unit: n!.kind === 'ordinal' ? 'day' : null, expression: { type: 'date', day: n!.value, weekday: w!.value } })),
   ...rule([dayUnit, relday], ([, d]) => ({ ...d! })),
   ...rule([maybe(dayUnit), maybe(which), is('glue', (g) => after.holds(g)), relday], ([, , , d]) => (d!.value > 0 ? fromToday(d!.value + 1) : null)),
   ...rule([maybe(dayUnit), maybe(which), is('glue', (g) => before.holds(g)), relday], ([, , , d]) => (d!.value < 0 ? fromToday(d!.value - 1) : null)),
