@@ -11,12 +11,14 @@ export interface KnownPerson extends KnownName { words: string[]; rank: number }
 /** Known names by each of their words, the most seen first. */
 export class KnownNames {
   private readonly byWord = new Map<string, KnownPerson[]>()
+  private readonly first = new Set<string>()
   private readonly memory = new NumberByWord()
 
   constructor(names: readonly KnownName[], folding: Folding) {
     for (const [rank, known] of names.entries()) {
       const words = foldWords(known.name, folding).filter((w) => /\p{L}/u.test(w))
       const person = { ...known, words, rank }
+      if (words.length > 1) this.first.add(words[0]!)
       for (const word of new Set(words)) {
         const list = this.byWord.get(word)
         if (list) list.push(person)
@@ -28,6 +30,11 @@ export class KnownNames {
   /** Whether any known name holds the word. */
   has(word: string): boolean {
     return this.byWord.has(word)
+  }
+
+  /** Whether a known name of several words begins with the word. */
+  begins(word: string): boolean {
+    return this.first.has(word)
   }
 
   /** Whether any way to take the word of token `i` apart leaves a word of a known name; kept by word of the one vocabulary that a reader has. */

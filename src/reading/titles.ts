@@ -3,6 +3,7 @@ import type { Match, Tag } from '../rules/lexicon.ts'
 import { holdersOf, partyBehind, severally, type Parts, type Title } from './holders.ts'
 import { stateOn } from '../world/parties.ts'
 import type { Survey } from './survey.ts'
+import { asKnown, headsAny, nameBefore, nameBehind, pastInstitution } from './title-names.ts'
 
 const LONGEST_TITLE = 30
 const HYPHENS = new Set(['-', '‑'])
@@ -15,13 +16,14 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, i, holders)
   const said = parts ? [...parts.offices] : []
-  if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && AGENCIES.has(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
+  if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && headsAny(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
   let name = parts.count === 1 ? nameBehind(survey, parts) : null
-  if (!name && parts.count === 1 && parts.offices.length && (parts.institution || AGENCIES.has(parts.offices.at(-1)!.role) && parts.offices.at(-1)!.role !== 'head-of-state')) name = pastInstitution(survey, parts)
-  const before = !name && parts.offices.length && parts.count === 1 ? nameBefore(survey, i) : null
+  if (!name && parts.count === 1 && parts.offices.length && (parts.institution || headsAny(parts.offices.at(-1)!.role) && parts.offices.at(-1)!.role !== 'head-of-state')) name = pastInstitution(survey, parts)
+  // A title governed by a preposition or joined by "and" is not said of the name before it.
+  const before = !name && parts.offices.length && parts.count === 1 && !(parts.prefix && survey.pack.order !== 'subject-first') ? nameBefore(survey, i) : null
   if (name && !parts.offices.length && said.length) bornOut(survey, parts, said, name)
-  if ((parts.institution || parts.within) && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
+  if ((parts.institution || (parts.within && !before)) && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = i, to = parts.to
@@ -40,22 +42,6 @@ function bornOut(survey: Survey, parts: Parts, said: Parts['offices'], [from, to
   if (!party || !fit.length) return
   parts.offices = fit
   parts.parties.push(party)
-}
-
-/** A name cut to the known one that it holds, where more words ran into it at either end. */
-function asKnown(survey: Survey, [from, to]: [number, number]): [number, number] {
-  const { knownNames, tokens } = survey
-  if (!knownNames || to - from < 3) return [from, to]
-  const words = Array.from({ length: to - from }, (_, k) => tokens.form(from + k))
-  if (!words.some((w) => knownNames.has(w)) || (knownNames.has(words[0]!) && knownNames.holding(words).length)) return [from, to]
-  for (let length = words.length - 1; length >= 2; length--) {
-    for (const start of [0, words.length - length]) {
-      const part = words.slice(start, start + length)
-      if (start === 0 && survey.pack.weakNameWords.has(words[length]!)) continue
-      if (knownNames.has(part[0]!) && knownNames.of(part)?.words.length === length) return [from + start, from + start + length]
-    }
-  }
-  return [from, to]
 }
 
 function nounBehind(survey: Survey, at: number): boolean {
@@ -219,91 +205,6 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
       return 0
     default: return 0
   }
-}
-
-/** The name behind a title, past a comma or a quotation mark if need be; with such a mark between, a lone word is no name. */
-function nameBehind(survey: Survey, parts: Parts): [number, number] | null {
-  const { tokens, pack } = survey
-  let at = parts.to
-  const marked = survey.mark(at, pack.titles.marks)
-  if (marked) at++
-  let honorific = false
-  for (;;) {
-    const title = survey.tag(at, 'honorific')
-    if (!title || title.match.prefix) break
-    honorific = true
-    at = title.match.to
-  }
-  if (at >= tokens.count) return null
-  let end = survey.nameEnd(at)
-  if (marked && end > at && tokens.kind[end] !== 2) end = closedName(survey, at, end)
-  if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
-  if (end === at || (marked && !honorific && end - at < 2)) return null
-  if (marked && tokens.kind[end] !== 2 && !honorific) return null
-  if (end - at === 1 && !honorific && !(!marked && pack.capitalNames?.(tokens, at)) && !nameElsewhere(survey, at)) return null
-  return [at, end]
-}
-
-const LONGEST_CLOSED = 4
-
-/** End of a name that a mark closes as one opened it, past words that a name has only there (a clitic's letters, a pronoun's); `end` itself where no mark follows soon or a word on the way is known as something else. */
-function closedName(survey: Survey, at: number, end: number): number {
-  const { tokens } = survey
-  let i = end
-  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && !survey.known[i]) i++
-  return survey.mark(i, survey.pack.titles.marks) ? i : end
-}
-
-const LONGEST_INSTITUTION = 7
-/** Offices that an institution of any name may stand behind. */
-const AGENCIES = new Set<Role>(['head-of-state', 'head-of-agency', 'spokesperson', 'other', 'secretary-general', 'head-of-party', 'speaker', 'envoy', 'ambassador', 'military-chief', 'head-of-government'])
-
-/** The name behind an institution that nothing knows: "head of the X authority of STATE, NAME"; a head of state by his title heads an agency then. */
-function pastInstitution(survey: Survey, parts: Parts): [number, number] | null {
-  const { tokens, pack } = survey
-  const trial: Parts = { ...parts, offices: [...parts.offices], parties: [...parts.parties] }
-  let at = parts.to
-  while (at < tokens.count && at - parts.to < LONGEST_INSTITUTION && tokens.kind[at] === 0) {
-    const party = survey.tag(at, 'party') ?? survey.tag(at, 'city')
-    const name = at > parts.to && survey.nameEnd(at) - at >= 2 ? nameBehind(survey, { ...trial, to: at }) : null
-    if (name && trial.parties.length) return take(parts, trial, name)
-    if (party && !(party.match.prefix & pack.clitics.and)) { trial.parties.push(party.tag.sort === 'city' ? party.tag.party! : party.tag.value); at = party.match.to; continue }
-    if (survey.known[at]?.some((m) => m.tags.some((t) => t.sort === 'office' || t.sort === 'honorific' || (t.sort === 'word' && !INSTITUTION_WORDS.has(t.value))))) return null
-    at++
-  }
-  const name = survey.mark(at, pack.titles.marks) && trial.parties.length ? nameBehind(survey, { ...trial, to: at }) : null
-  return name ? take(parts, trial, name) : null
-}
-
-const INSTITUTION_WORDS = new Set(['government', 'adjective', 'holding', 'bodyQualifier', 'nonState', 'former'])
-
-function take(parts: Parts, trial: Parts, name: [number, number]): [number, number] {
-  const last = parts.offices.at(-1)!
-  if (parts.institution && last.role === 'head-of-state') last.role = 'head-of-agency'
-  parts.parties = trial.parties
-  return name
-}
-
-/** Whether a lone word is a name beyond this place: a known last name, or one that the report writes again. */
-function nameElsewhere(survey: Survey, i: number): boolean {
-  const { tokens } = survey
-  if (survey.knownNames?.has(tokens.form(i))) return true
-  for (let k = 0; k < tokens.count; k++) if (k !== i && tokens.id[k] === tokens.id[i]) return true
-  return false
-}
-
-/** The name before a title: "NAME, foreign minister of X". */
-function nameBefore(survey: Survey, office: number): [number, number] | null {
-  const { pack } = survey
-  const begins = pack.articles?.has(survey.tokens.form(office - 1)) ? office - 1 : office
-  const stop = survey.mark(begins - 1, pack.titles.marks) ? begins - 1 : office
-  const first = survey.sentenceOf(office).from
-  let best: [number, number] | null = null
-  for (let k = stop - 2; k >= Math.max(first, stop - 7); k--) {
-    if (survey.nameEnd(k) === stop) best = [k, stop]
-    else if (best) break
-  }
-  return best
 }
 
 /** More offices of the same person behind the name: "NAME, crown prince, deputy prime minister". */

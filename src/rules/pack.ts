@@ -43,6 +43,8 @@ export interface Pack {
   nameEnd: (tokens: Tokens, from: number, lexicon: Lexicon, isName?: (word: string) => boolean) => number
   /** Words of a name that are no name by themselves (given names that thousands bear, particles), folded. */
   weakNameWords: ReadonlySet<string>
+  /** Given names, folded: what begins with one is a name where an unknown word alone would not show it. */
+  givenNames?: ReadonlySet<string>
   /** Whether a folded word carries the article. */
   isDefinite: (form: string) => boolean
   /** Written form of a name or place as a fact shows it: without clitics and case endings. */

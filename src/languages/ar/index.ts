@@ -8,6 +8,7 @@ import { AND, AS, BY, FOR, SO, WILL, cuts, folding, fits } from './letters.ts'
 import { bodies } from './names/bodies.ts'
 import { cities, doubtfulCities } from './names/cities.ts'
 import { currencies } from './names/currencies.ts'
+import { givenNames } from './names/given.ts'
 import { knownNames } from './names/known.ts'
 import { honorifics } from './names/honorifics.ts'
 import { cardinals, ordinals, pluralScales, scales } from './names/numbers.ts'
@@ -125,6 +126,7 @@ export const pack: Pack = {
   titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '؛', '"', '“', '(', '–', '-']) },
   nameEnd,
   weakNameWords,
+  givenNames,
   feminineTitle: (form) => form.endsWith('ه'),
   ownedByHer: (form) => form.endsWith('ها'),
   qualifies: (head, form) => /^و?ال.{3,}/u.test(form) && /^[وف]?[بك]?ال|^[وف]?لل/u.test(head) && (head.endsWith('ه') ? form.endsWith('يه') : form.endsWith('ي')),
