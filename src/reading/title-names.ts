@@ -21,7 +21,7 @@ export function nameBehind(survey: Survey, parts: Parts): [number, number] | nul
   if (marked && end > at && tokens.kind[end] !== 2) end = closedName(survey, at, end)
   if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
   if (end === at || (marked && !honorific && end - at < 2)) return null
-  if (marked && !honorific && (quoted || tokens.kind[end] !== 2) && !beginsName(survey, at)) return null
+  if (marked && !honorific && (quoted || tokens.kind[end] !== 2) && !beginsName(survey, at) && (quoted || !clauseGoesOn(survey, end))) return null
   if (end - at === 1 && !honorific && !(!marked && pack.capitalNames?.(tokens, at)) && !nameElsewhere(survey, at)) return null
   return [at, end]
 }
@@ -33,6 +33,12 @@ export function beginsName(survey: Survey, at: number): boolean {
   const form = survey.tokens.form(at)
   return (survey.pack.givenNames?.has(form) ?? false) || (survey.knownNames?.begins(form) ?? false)
 }
+
+/** Whether a clause goes on at a token as behind its subject: with what is said, an auxiliary, a verb, a place. */
+function clauseGoesOn(survey: Survey, at: number): boolean {
+  return GOING_ON.some((set) => survey.is(at, set)) || (survey.known[at] ?? []).some((m) => !m.prefix && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
+}
+const GOING_ON = ['that', 'may', 'in', 'which']
 
 const LONGEST_CLOSED = 4
 

@@ -110,7 +110,7 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
   const { titles, clitics } = survey.pack
   const found = survey.known[at]
   const toward = parts.offices.length ? placeToward(survey, at) : at
-  if (toward > at && (titles.adjectiveFirst || (SENT_ABROAD.has(parts.offices.at(-1)!.role) && survey.nameEnd(toward) - toward > 1))) return toward
+  if (toward > at && (titles.adjectiveFirst || (SENT_ABROAD.has(parts.offices.at(-1)!.role) && nameBehind(survey, { ...parts, to: toward })))) return toward
   const within = partyWithin(survey, parts, at)
   if (within) { if (within.party) parts.parties.push(within.party); return within.to }
   if (!found) return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
@@ -131,29 +131,45 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
   return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at
 }
 
-/** The state behind "in" that an office without one belongs to ("foreign minister in STATE"), or the organisation that an envoy is sent to; only where a name set apart follows. */
+/** The party behind "in" that an office without one belongs to ("foreign minister in STATE"), or the organisation that an envoy is sent to; only where a name follows. */
 function partyWithin(survey: Survey, parts: Parts, at: number): { party: string | null; to: number } | null {
   const last = parts.offices.at(-1)
-  if (!last || parts.counterpart || survey.pack.titles.adjectiveFirst || !survey.is(at, 'in')) return null
-  const found = survey.tag(at + 1, 'party')
-  if (!found || found.match.prefix || found.tag.detail === 'adjective' || !survey.mark(found.match.to, survey.pack.titles.marks)) return null
-  const sent = found.tag.detail === 'organisation'
-  if (sent ? !parts.parties.length || !SENT.has(last.role) : parts.parties.length > 0) return null
+  if (!last || parts.counterpart || survey.pack.titles.adjectiveFirst) return null
+  const within = survey.is(at, 'in')
+  const start = within ? pastLink(survey, at + 1) : pastLink(survey, at)
+  const found = survey.tag(start, 'party')
+  if (!found || found.tag.detail === 'adjective' || (within ? found.match.prefix : !governed(survey, at, start))) return null
+  const sent = found.tag.detail === 'organisation' && parts.parties.length > 0
+  if (sent ? !SENT.has(last.role) : parts.parties.length > 0) return null
   return nameBehind(survey, { ...parts, to: found.match.to }) ? { party: sent ? null : found.tag.value, to: found.match.to } : null
 }
 /** Who are sent to a place that stands between title and name. */
 const SENT_ABROAD = new Set<Role>(['ambassador', 'envoy'])
 const SENT = new Set<Role>(['ambassador', 'envoy', 'deputy-minister', 'other', 'spokesperson'])
 
+/** Past a word for what a state is ("kingdom of"), when one stands at `at`. */
+function pastLink(survey: Survey, at: number): number {
+  const { titles, clitics, lexicon } = survey.pack
+  if (at >= survey.tokens.count || survey.tokens.kind[at] !== 0) return at
+  return lexicon.cutsOf(survey.tokens, at).some((cut) => titles.links.has(cut.rest) && !(cut.prefix & clitics.and)) ? at + 1 : at
+}
+
+/** Whether the preposition "in" is cut off the front of a party, or of the word for what it is. */
+function governed(survey: Survey, at: number, start: number): boolean {
+  const { clitics, lexicon, titles } = survey.pack
+  if (start > at) return lexicon.cutsOf(survey.tokens, at).some((cut) => titles.links.has(cut.rest) && cut.prefix === clitics.by)
+  return survey.tag(at, 'party')!.match.prefix === clitics.by
+}
+
 /** Past the place that an office is held in ("ambassador to PLACE"), when one stands at `at`. */
 function placeToward(survey: Survey, at: number): number {
-  const { titles, articles } = survey.pack
+  const { titles, articles, clitics } = survey.pack
   if (!titles.toward) return at
   let i = at
   if (titles.toward.has(survey.tokens.form(i))) i++
-  else if (!titles.toward.has(survey.tokens.form(at - 1))) return at
+  else if (!titles.toward.has(survey.tokens.form(at - 1)) && !(survey.tag(at, 'word', 'region')?.match.prefix === clitics.for)) return at
   if (i < survey.tokens.count && articles?.has(survey.tokens.form(i))) i++
-  const place = survey.tag(i, 'city') ?? survey.tag(i, 'party')
+  const place = survey.tag(pastLink(survey, i), 'city') ?? survey.tag(pastLink(survey, i), 'party') ?? survey.tag(i, 'word', 'region')
   return place ? place.match.to : at
 }
 
@@ -167,13 +183,21 @@ function linkTo(survey: Survey, at: number): number {
   return found?.some((m) => m.tags.some((t) => ['office', 'honorific', 'portfolio', 'party', 'city'].includes(t.sort) || (t.sort === 'word' && ['government', 'holding'].includes(t.value)))) || survey.pack.titles.links.has(survey.tokens.form(at + 1)) ? at + 1 : at
 }
 
+/** Whether an office behind a title is of another party than the title's: it begins another one's title. */
+function ofAnother(survey: Survey, parts: Parts, match: Match, tag: Tag): boolean {
+  if (survey.pack.titles.adjectiveFirst || !parts.parties.length) return false
+  const behind = survey.tag(match.to, 'party')
+  const own = tag.party ?? (behind && !(behind.match.prefix & survey.pack.clitics.and) && !behind.tag.doubtful ? behind.tag.value : null)
+  return own !== null && !parts.parties.includes(own)
+}
+
 function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: boolean): number {
   const { clitics } = survey.pack
   const governed = (match.prefix & (clitics.by | clitics.as)) !== 0
   const last = parts.offices.at(-1)
   switch (tag.sort) {
     case 'office': {
-      if (!first && (match.prefix || parts.count > 1)) return 0
+      if (!first && (match.prefix || parts.count > 1 || ofAnother(survey, parts, match, tag))) return 0
       parts.offices.push({ role: tag.value as Role, portfolio: tag.detail ?? null, party: tag.party ?? null, former: tag.former ?? false, from: match.from, to: match.to, open: OPEN.has(tag.value), tag })
       if (tag.count && tag.count > parts.count) parts.count = tag.count
       return match.to
