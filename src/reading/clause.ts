@@ -10,7 +10,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   const behind = around.filter((m) => m.from >= trigger.to && reaches(survey, trigger.to, m.from))
   const before = around.filter((m) => m.to <= trigger.from).reverse()
   if (typeof source === 'object') {
-    if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
+    if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition) && (what === 'place' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
     if ('before' in source) return before.filter((m) => source.before.includes(m.preposition))
     return [...behind, ...before].filter((m) => source.around.includes(m.preposition))
   }
@@ -38,7 +38,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'owner': {
       if (!owned(survey, trigger)) return []
       if (ownedByTwo(survey, trigger)) { const two = bothBefore(survey, trigger.from); return two && fits(two, what) ? [two] : [] }
-      const c = before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
+      const c = ownerOf(survey, trigger, around, before)
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
     case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
@@ -78,6 +78,22 @@ function holderOf(survey: Survey, trigger: Trigger, what: What): Mention | null 
 function lightAnaphor(survey: Survey, at: number): boolean {
   for (let i = at; i < at + 3; i++) if (survey.tag(i, 'word', 'lightVerb')?.tag.detail?.startsWith('owned')) return true
   return false
+}
+
+/** Whom a possessive means: the bare actor before it (also the guest of the visit that it goes on with by "and"); at the head of a sentence, the subject of the verb that follows; else who was spoken of before. */
+function ownerOf(survey: Survey, trigger: Trigger, around: readonly Mention[], before: readonly Mention[]): Mention | null {
+  if (survey.pack.order === 'subject-first') return before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
+  const joined = (trigger.prefix & survey.pack.clitics.and) !== 0
+  const near = before.find((m) => acts(m) && (!m.preposition || joined && m.preposition === 'for' && m.person !== null) && !(m.sort === 'party' && m.manner === 'official'))
+  if (near) return near
+  const follows = trigger.from - survey.sentenceOf(trigger.from).from <= HEAD_REACH ? around.find((m) => m.from >= trigger.to && m.sort === 'person' && !m.preposition && m.person !== null && pastVerb(survey, m.from - 1)) : undefined
+  return follows ?? carriedOn(survey, trigger)
+}
+
+const HEAD_REACH = 3
+
+function pastVerb(survey: Survey, i: number): boolean {
+  return (survey.known[i] ?? []).some((k) => k.to === i + 1 && k.tags.some((t) => t.sort === 'word' && (t.form === 'past' || t.form === 'present')))
 }
 
 /** Whether a possessive can be a person's by its gender, where the language tells; states and pairs pass. */

@@ -72,11 +72,14 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
   let at = start
   let party: string | null = null
   let extended = start
+  // "Officials from STATE".
+  if (set !== 'government' && survey.pack.order !== 'subject-first' && survey.is(at, 'from') && survey.tag(at + 1, 'party')?.match.prefix === 0) at++
   while (at < survey.tokens.count && at - from < 7) {
     const state = survey.tag(at, 'party') ?? null
     const city = survey.tag(at, 'city')
     const portfolio = survey.tag(at, 'portfolio')
     if (portfolio && state?.tag.doubtful) { at = portfolio.match.to; extended = at; continue }
+    if (state?.tag.doubtful && survey.pack.order !== 'subject-first' && !survey.timesNamed(state.tag.value)) break
     if (state && !(state.match.prefix & survey.pack.clitics.and) && (state.tag.detail !== 'organisation' || !party)) { party = state.tag.value; extended = state.match.to; break }
     if (city && city.tag.detail === 'capital' && !city.match.prefix) { party = city.tag.party!; extended = city.match.to; break }
     const seat = survey.tag(at, 'seat')
@@ -91,7 +94,16 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     at = filler.match.to
     extended = Math.max(extended, filler.tag.value === 'in' ? extended : at)
   }
+  const more = party && set === 'official' ? officialsToo(survey, extended) : []
+  if (more.length) return mention(from, more.at(-1)!.to, { prefix, sort: 'pair', ofPeople: true, many: more.length > 1, members: [mention(from, extended, { party, manner: 'official' }), ...more] })
   return mention(from, party ? extended : start, { prefix, party, manner: set === 'government' ? 'institution' : 'official', sort: 'party' })
+}
+
+/** "Egyptian officials and Sudanese ones": adjectives of further states behind those of officials, each joined by "and", in the plural. */
+function officialsToo(survey: Survey, from: number): Mention[] {
+  const out: Mention[] = []
+  for (let found = stateAdjective(survey, from); found && found.match.prefix & survey.pack.clitics.and && (found.tag.count ?? 1) > 1; found = stateAdjective(survey, found.match.to)) out.push(mention(found.match.from, found.match.to, { party: found.tag.value, manner: 'official' }))
+  return out
 }
 
 /** The party that the report gave an institution of the same name: "the foreign ministry" after "the Turkish foreign ministry". */

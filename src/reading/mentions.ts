@@ -71,6 +71,8 @@ function register(survey: Survey, m: Mention, from: number, to: number, prefix =
 function partyAt(survey: Survey, i: number): Mention | null {
   const joint = jointAt(survey, i)
   if (joint) return joint
+  const two = survey.tag(i, 'word', 'twoStates')
+  if (two) return statesPair(i, two.match.to, two.match.prefix, two.tag.detail!.split(' '))
   const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
   if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople', (pair.tag.detail as Role) ?? null)
   const led = survey.pack.titles.adjectiveFirst ? ledByTwo(survey, i) ?? ledInstitution(survey, i) : null
@@ -128,6 +130,11 @@ function doubtfulAt(survey: Survey, i: number): Mention | null {
   const { tag, to, prefix } = best
   const party = tag.sort === 'party' ? tag.value : tag.party!
   return mention(i, to, { prefix, party, manner: tag.sort === 'party' ? 'name' : tag.detail as Mention['manner'], placeId: tag.value })
+}
+
+/** Two states that one word names. */
+function statesPair(from: number, to: number, prefix: number, parties: readonly string[]): Mention {
+  return mention(from, to, { prefix, sort: 'pair', members: parties.map((party) => mention(from, to, { party })) })
 }
 
 function pairAt(survey: Survey, from: number, to: number, prefix: number, ofPeople: boolean, role: Role | null): Mention {

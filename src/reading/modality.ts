@@ -66,7 +66,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (!survey.known[i]) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
-    if (survey.is(i, 'cancel') && near <= (far ? 6 : 4)) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
+    if (survey.is(i, 'cancel') && near <= (far ? 6 : 4) && !commentOn(survey, i, trigger.from)) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')
     if (survey.is(i, 'plan') && near <= 7) out.add('plan')
@@ -98,6 +98,12 @@ function reported(survey: Survey, at: number): boolean {
     told ||= survey.formOf(i, 'say') === 'past' || survey.formOf(i, 'sayBefore') === 'past' || survey.formOf(i, 'agree') === 'past'
   }
   return told
+}
+
+/** "A comment on the meeting": whether what could call an act off only speaks of it. */
+function commentOn(survey: Survey, i: number, to: number): boolean {
+  for (let k = i + 1; k < to; k++) if (survey.is(k, 'onWhat')) return true
+  return false
 }
 
 const OFF_REACH = 16

@@ -3,6 +3,7 @@ import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { lastInstitution, lastOfficial, sameInstitution } from './institutions.ts'
 import { acts, isNoun } from './acting.ts'
+import { ownMembers, resolvePair } from './pair.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
@@ -28,9 +29,10 @@ export function weighParties(survey: Survey): Map<string, number> {
   if (survey.weights) return survey.weights
   const weight = new Map<string, number>()
   for (const m of survey.mentions) {
-    if (!m.party || m.manner === 'organisation') continue
+    const parties = m.sort === 'pair' && !m.ofPeople ? ownMembers(m).map((x) => x.party) : [m.party]
+    if (m.manner === 'organisation') continue
     const sentence = survey.sentenceOf(m.from)
-    weight.set(m.party, (weight.get(m.party) ?? 0) + (sentence.index === 0 ? 3 : sentence.index < 3 ? 2 : 1))
+    for (const party of parties) if (party) weight.set(party, (weight.get(party) ?? 0) + (sentence.index === 0 ? 3 : sentence.index < 3 ? 2 : 1))
   }
   return weight
 }
@@ -54,7 +56,7 @@ export function resolveWho(survey: Survey): void {
     else if (m.sort === 'party' && subjectFirst && !m.party && (m.manner === 'institution' || m.manner === 'official')) m.party = sameInstitution(survey, i) ?? lastOfficial(survey, i) ?? ranked[0] ?? null
     else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = sameInstitution(survey, i) ?? lastInstitution(survey, i) ?? ranked[0] ?? null
     else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
-    else if (m.sort === 'pair') pair(survey, i, ranked)
+    else if (m.sort === 'pair') resolvePair(survey, i, ranked, isBilateral(survey))
   }
 }
 
@@ -168,12 +170,6 @@ function antecedentOf(survey: Survey, i: number): void {
   if (!meant) return
   m.person = meant.person
   m.party = meant.party ?? meant.person?.party ?? null
-}
-
-/** Whether a person is said to hold a role; a minister is one of any portfolio. */
-function holds(m: Mention, role: string): boolean {
-  const offices = m.offices.length ? m.offices : m.person?.offices ?? []
-  return offices.some((o) => o.role === role || (role === 'minister' && o.role === 'foreign-minister'))
 }
 
 function holder(survey: Survey, office: Office, party: string | null) {
@@ -294,30 +290,4 @@ function nearParty(survey: Survey, i: number, personFirst: boolean): string | nu
     }
   }
   return null
-}
-
-/** "The two countries", "the two ministers": the two last named together, else the two that the report is about. */
-function pair(survey: Survey, i: number, ranked: string[]): void {
-  const m = survey.mentions[i]!
-  if (m.many && m.members.length < 2) return
-  if (m.members.length < 2) {
-    const found: Mention[] = []
-    for (let k = i - 1; k >= 0 && found.length < 2; k--) {
-      const before = survey.mentions[k]!
-      if (survey.pack.order === 'subject-first' && before.sort === 'party' && before.manner !== 'name' && before.placeId && before.preposition) continue
-      if (!before.party || before.sort === 'pair' || found.some((f) => f.party === before.party)) continue
-      if (m.ofPeople && (before.sort !== 'person' || (m.role && !holds(before, m.role)))) continue
-      if (before.manner === 'organisation' || (!m.ofPeople && !ranked.slice(0, 3).includes(before.party))) continue
-      found.unshift(before)
-    }
-    if (found.length < 2 && !m.ofPeople) for (const party of ranked) if (found.length < 2 && !found.some((f) => f.party === party)) found.push({ ...m, sort: 'party', party, person: null, members: [] })
-    // Whoever the two are, they are of the two parties that the report is about.
-    if (found.length < 2 && m.ofPeople && survey.pack.order === 'subject-first' && isBilateral(survey)) found.splice(0, found.length, ...ranked.slice(0, 2).map((party) => ({ ...m, sort: 'party' as const, party, person: null, members: [] })))
-    m.members = m.ofPeople ? found : found.map((f) => ({ ...f, sort: 'party', person: null, offices: [], members: [] }))
-  } else if (m.ofPeople) {
-    for (const member of m.members) {
-      const fit = survey.people.filter((p) => p.party === member.party && p.offices.some((o) => !o.former && (m.role === null || o.role === m.role)))
-      if (fit.length === 1) { member.person = fit[0]!; member.sort = 'person' }
-    }
-  }
 }

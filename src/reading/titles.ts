@@ -25,6 +25,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (name && !parts.offices.length && said.length) bornOut(survey, parts, said, name)
   if ((parts.institution || (parts.within && !before)) && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
+  if (parts.count === 2 && !parts.ofBoth && openPair(survey, i, parts)) return null
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = i, to = parts.to
   if (name) { to = nameTo; const behind = parts.parties.length ? null : partyBehind(survey, to); if (behind) { parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
@@ -32,6 +33,13 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const party = parts.parties[0] ?? null
   for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties }
+}
+
+/** "Two presidents of", with nothing behind it that says of what: spelled like a word for "main", or one who is called a leader. */
+function openPair(survey: Survey, from: number, parts: Parts): boolean {
+  if (survey.pack.order === 'subject-first' || parts.parties.length || parts.counterpart || parts.offices.some((o) => o.portfolio !== null || !o.open && o.role !== 'head-of-state')) return false
+  for (let i = from; i < parts.to; i++) if (survey.pack.isDefinite(survey.tokens.form(i))) return false
+  return true
 }
 
 /** Gives back offices that only some states have ("the chancellor"), where the holder is known to be of one. */
@@ -111,6 +119,10 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
   const found = survey.known[at]
   const toward = parts.offices.length ? placeToward(survey, at) : at
   if (toward > at && (titles.adjectiveFirst || (SENT_ABROAD.has(parts.offices.at(-1)!.role) && nameBehind(survey, { ...parts, to: toward })))) return toward
+  const states = parts.count > 1 && !first && !parts.parties.length ? survey.tag(at, 'word', 'twoStates') : null
+  if (states && !states.match.prefix) { parts.parties.push(...states.tag.detail!.split(' ')); return states.match.to }
+  const both = parts.count === 2 && !titles.adjectiveFirst && !first ? survey.tag(at, 'word', 'bothSides') : null
+  if (both && !both.match.prefix && !parts.parties.length) { parts.ofBoth = true; return both.match.to }
   const within = partyWithin(survey, parts, at)
   if (within) { if (within.party) parts.parties.push(within.party); return within.to }
   if (!found) return titles.links.has(survey.tokens.form(at)) && !first ? linkTo(survey, at) : at

@@ -17,6 +17,8 @@ const doubles = set('نور سلطان رجب شعبان رمضان ربيع أ�
 const WITH_WAW = set('ويدودو وليد وائل وسام وهبي وهبه ولد وود وودز ويلسون ويليام ويليامز ويليامسون وليام وليامز وولف والتز والاس والت واين وانغ وو وياه ويزل ووكر وايت وات ووترز وارن ويبر وينستون والش وجدي وحيد وداد وردة وسيم وصفي وفيق وفاء وقار ويسترفيله وينتر واتسون ووريك وونغ وتارا ودود وزير واصف وهاب وكيل وهدان ولي')
 /** Ends of Korean and Chinese names that are particles elsewhere; they end a name only before a mark. */
 const LAST = set('إن أن لي')
+/** Syllables of a Korean name that such an end goes on even with no mark behind it. */
+const OPEN_LAST = set('جاي جيه جي')
 /** What stands before such an end. */
 const BEFORE_LAST = set('جاي جيه جي هي سوك جون يونغ جونغ كيونغ غيون شيان')
 const LONGEST = 6
@@ -42,7 +44,7 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: 
       if (!isStop(tokens, i, lexicon, count + 1, isName) || endings.has(tokens.form(i)) || form === 'عبد' || form === 'بن' || form === 'ال') { i++; count++ } else { i--; break }
       continue
     }
-    if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && tokens.kind[i + 1] === 2 && BEFORE_LAST.has(tokens.form(i - 1)))) { i++; count++; continue }
+    if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && (tokens.kind[i + 1] === 2 ? BEFORE_LAST : OPEN_LAST).has(tokens.form(i - 1)))) { i++; count++; continue }
     if (isStop(tokens, i, lexicon, count, isName) || (count >= 2 && owned(tokens, i)) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
     i++
     count++

@@ -57,9 +57,12 @@ export const receive = verbs('receive', 'استقبل يستقبل استقبا�
 export const invite = verbs('invite', 'دعا يدعو دعوة، وجه يوجه')
 export const tour = joined('tour', nouns('tour', 'جولة'))
 
-export const meet = verbs('meet', 'التقى يلتقي لقاء التقاء، اجتمع يجتمع اجتماع، قابل يقابل مقابلة')
+const encounters = verbs('meet', 'التقى يلتقي لقاء التقاء، اجتمع يجتمع اجتماع، قابل يقابل مقابلة')
+/** "Able to be", spelled like a verb of meeting. */
+const ABLE = new Set(['قابل', 'قابلا'])
+export const meet: WordSet = { ...encounters, entries: encounters.entries.filter(({ written }) => !ABLE.has(written)) }
 export const talk = joined('talk', nouns('talk', 'محادثات، مباحثات، مشاورات، مفاوضات، محادثة'), plainWords('talk', 'جلسة مباحثات، جلسة محادثات، جلسة مشاورات، جولة مباحثات، جولة محادثات، جولة مشاورات'))
-export const discuss = verbs('discuss', 'بحث يبحث بحث، تباحث يتباحث، ناقش يناقش، استعرض يستعرض، تناول يتناول')
+export const discuss = verbs('discuss', 'بحث يبحث بحث، تباحث يتباحث تباحث، تشاور يتشاور تشاور، تحادث يتحادث تحادث، تحاور يتحاور تحاور، ناقش يناقش، استعرض يستعرض، تناول يتناول')
 /** To speak with someone, face to face or by telephone. */
 export const speakWith = verbs('speakWith', 'تحدث يتحدث تحدث، تكلم يتكلم تكلم')
 export const hold = verbs('hold', 'عقد يعقد عقد، أجرى يجري إجراء، انعقد ينعقد انعقاد، ترأس يترأس، استضاف يستضيف استضافة، انطلق ينطلق انطلاق، افتتح يفتتح افتتاح، اختتم يختتم اختتام، شارك يشارك مشاركة، حضر يحضر حضور، بدأ يبدأ بدء، جرى يجري، شهد يشهد، رأس يرأس')
@@ -81,7 +84,7 @@ export const listOpens = plainWords('listOpens', 'من بينها، من بين 
 export const next = plainWords('next', 'المقبل، المقبلة، القادم، القادمة، التالي، التالية')
 /** What is threatened has not come about. */
 export const threat = verbs('threat', 'هدد يهدد تهديد، لوح يلوح تلويح، توعد يتوعد توعد')
-export const phone = plainWords('phone', 'اتصال هاتفي، اتصالا هاتفيا، الاتصال الهاتفي، مكالمة هاتفية، المكالمة الهاتفية، اتصالا، هاتفيا، محادثة هاتفية، المحادثة الهاتفية، محادثات هاتفية، اتصالين هاتفيين، اتصالات هاتفية')
+export const phone = plainWords('phone', 'اتصال هاتفي، اتصالا هاتفيا، الاتصال الهاتفي، مكالمة هاتفية، المكالمة الهاتفية، مكالمة، المكالمة، عبر الهاتف، اتصالا، هاتفيا، محادثة هاتفية، المحادثة الهاتفية، محادثات هاتفية، اتصالين هاتفيين، اتصالات هاتفية')
 export const pressConference = plainWords('pressConference', 'مؤتمر صحفي، مؤتمر صحافي، مؤتمرا صحفيا، مؤتمرا صحافيا، المؤتمر الصحفي، المؤتمر الصحافي، مؤتمر صحفي مشترك، مؤتمر صحافي مشترك، مؤتمرا صحفيا مشتركا، مؤتمرا صحافيا مشتركا، المؤتمر الصحفي المشترك، المؤتمر الصحافي المشترك، مراسم استقبال، مأدبة، مأدبة عشاء، مأدبة غداء')
 export const summit = plainWords('summit', 'قمة، القمة، قمتهما، قمتين، القمتين، لقاء قمة، اجتماع قمة')
 export const conference = plainWords('conference', 'مؤتمر، المؤتمر، مؤتمرا')
@@ -100,6 +103,8 @@ export const since = plainWords('since', 'منذ، منذ عام')
 export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، سوف، لم، لن، لا، يكون')
 export const calledOff = plainWords('calledOff', 'تأجلت، تأجل، ألغيت، أرجئت، المؤجلة، المؤجل، الملغاة، الملغى')
 export const cancel = joined('cancel', verbs('cancel', 'ألغى يلغي إلغاء، أجل يؤجل تأجيل، أرجأ يرجئ إرجاء، علق يعلق تعليق'), plainWords('cancel', 'ألغيت، الملغاة، المؤجلة، تأجلت، تأجل، أرجئت، أجلت'))
+/** "A comment on": behind a word that can call something off, it makes it one of speech. */
+export const onWhat = plainWords('onWhat', 'على')
 export const denyWord = verbs('deny', 'نفى ينفي نفي')
 
 export const accompany = verbs('accompany', 'رافق يرافق مرافقة، اصطحب يصطحب')
@@ -111,8 +116,14 @@ export const lasts = joined('lasts', verbs('lasts', 'استغرق يستغرق،
 export const days: WordSet = { name: 'days', entries: [['يوم', 1], ['يوما', 1], ['أيام', 3], ['يومين', 2], ['يومان', 2]].map(([written, count]) => ({ written: written as string, form: 'word' as const, count: count as 1 | 2 | 3 })) }
 export const tourNoun = plainWords('tourNoun', 'جولة، جولاته، جولته، الجولة، جولتها، جولتهما، رحلة، رحلته')
 export const counterpart = plainWords('counterpart', 'نظيره، نظيرها، نظيريه، نظيرته، نظيرتها، نظرائه، نظيرهما، نظيرهم، ونظرائهم')
-export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان')
-export const bothPeople = joined('bothPeople', plainWords('bothPeople', 'الوزيران، الوزيرين', 'minister'), plainWords('bothPeople', 'الرئيسان، الرئيسين، رئيسا البلدين، رئيسي البلدين', 'head-of-state'), plainWords('bothPeople', 'الزعيمان، الزعيمين، المسؤولان، المسؤولين، القائدان، القائدين، وزيري، زعيما البلدين، زعيمي البلدين، قيادتي البلدين، قيادتا البلدين'))
+export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان، الوفدان، الوفدين، الجارتان، الجارتين')
+/** Two states that one word names, by their ids. */
+export const twoStates = joined('twoStates',
+  plainWords('twoStates', 'الكوريتان، الكوريتين، الكوريتان الشمالية والجنوبية، الكوريتين الشمالية والجنوبية، الكوريتان الجنوبية والشمالية، الكوريتين الجنوبية والشمالية، شطرا شبه الجزيرة الكورية، شطري شبه الجزيرة الكورية', 'KOR PRK'),
+  plainWords('twoStates', 'السودانان، السودانين، دولتا السودان، دولتي السودان', 'SDN SSD'))
+/** Two at the head of states or governments, whichever their offices. */
+export const leaders = plainWords('leaders', 'الزعيمان، الزعيمين، القائدان، القائدين')
+export const bothPeople = joined('bothPeople', plainWords('bothPeople', 'الوزيران، الوزيرين', 'minister'), plainWords('bothPeople', 'الرئيسان، الرئيسين', 'head-of-state'), plainWords('bothPeople', 'الزعيمان، الزعيمين، المسؤولان، القائدان، القائدين، الرجلان، الرجلين، قيادتي البلدين، قيادتا البلدين'))
 /** Brings together: "a summit that joined them". */
 export const join = verbs('join', 'جمع يجمع، ضم يضم')
 /** Going to meet a guest. */

@@ -42,7 +42,7 @@ export const telephones = frame({
   name: '<participant> telephones <participant>', yields: 'meeting', trigger: words.phone, gives: { format: 'phone' },
   roles: [
     { slot: 'first', what: 'person', from: [{ after: ['between'] }, 'subject', 'actorBefore'] },
-    { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'by'] }, 'object', 'owner'], optional: true },
+    { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'by'] }, 'object', 'owner', { before: ['with', 'for'] }], optional: true },
   ],
   examples: [{ text: 'أجرى الرئيس الفرنسي إيمانويل ماكرون اتصالا هاتفيا مع نظيره الأميركي دونالد ترامب.', found: { format: 'phone' } }],
   silent: ['قال في اتصال هاتفي مع القناة إن الطريق مغلق.'],

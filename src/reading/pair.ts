@@ -1,0 +1,91 @@
+import type { Mention } from './mention.ts'
+import type { Survey } from './survey.ts'
+
+/** Members that a pair's own words name ("the presidents of X and Y"), and not those found for it elsewhere. */
+export function ownMembers(m: Mention): Mention[] {
+  return m.members.filter((x) => x.from >= m.from && x.to <= m.to && x.party !== null)
+}
+
+/**
+ * "The two countries", "the two ministers": the two last named together, else the two that the report is about (where it is `bilateral`).
+ * `ranked` are the parties of the report, the most named first.
+ */
+export function resolvePair(survey: Survey, i: number, ranked: readonly string[], bilateral: boolean): void {
+  const m = survey.mentions[i]!
+  if (m.many && m.members.length < 2) return
+  if (m.members.length >= 2) { if (m.ofPeople) for (const member of m.members) nameMember(survey, m, member); return }
+  const subjectFirst = survey.pack.order === 'subject-first'
+  if (m.ofPeople && !subjectFirst && ofBoth(survey, m)) {
+    m.members = sidesBefore(survey, i, ranked).map((side) => asSide(m, side))
+    for (const member of m.members) nameMember(survey, m, member)
+    return
+  }
+  const found = m.ofPeople ? peopleBefore(survey, i) : sidesBefore(survey, i, ranked)
+  // Whoever the two are, they are of the two parties that the report is about.
+  if (found.length < 2 && m.ofPeople && bilateral && (subjectFirst || m.role)) {
+    found.splice(0, found.length, ...ranked.slice(0, 2).map((party) => asSide(m, party)))
+    if (!subjectFirst) for (const member of found) nameMember(survey, m, member)
+  }
+  m.members = m.ofPeople ? found : found.map((f) => ({ ...f, sort: 'party', person: null, offices: [], members: [] }))
+}
+
+const asSide = (m: Mention, side: string | Mention): Mention => ({ ...m, sort: 'party', party: typeof side === 'string' ? side : side.party, person: null, members: [] })
+
+/** "The presidents of the two countries": whether a word for both sides ends what names the pair. */
+function ofBoth(survey: Survey, m: Mention): boolean {
+  for (let i = m.from + 1; i < m.to; i++) if (survey.is(i, 'bothSides')) return true
+  return false
+}
+
+/** The two sides last named before mention `i`: a pair that names both at once, else the two last parties of those that the report names most. */
+function sidesBefore(survey: Survey, i: number, ranked: readonly string[]): Mention[] {
+  const m = survey.mentions[i]!
+  const found: Mention[] = []
+  for (let k = i - 1; k >= 0 && found.length < 2; k--) {
+    const before = survey.mentions[k]!
+    if (before.sort === 'pair') {
+      const both = survey.pack.order === 'subject-first' ? [] : ownMembers(before)
+      if (both.length === 2 && found.every((f) => both.some((b) => b.party === f.party))) return both
+      continue
+    }
+    if (survey.pack.order === 'subject-first' ? before.sort === 'party' && before.manner !== 'name' && before.placeId && before.preposition : before.manner === 'city') continue
+    if (!before.party || found.some((f) => f.party === before.party) || before.manner === 'organisation' || !ranked.slice(0, 3).includes(before.party)) continue
+    found.unshift(before)
+  }
+  for (const party of ranked) if (found.length < 2 && !found.some((f) => f.party === party)) found.push(asSide(m, party))
+  return found
+}
+
+/** The two persons of different parties last named before mention `i` who hold what its word says. */
+function peopleBefore(survey: Survey, i: number): Mention[] {
+  const m = survey.mentions[i]!
+  const found: Mention[] = []
+  for (let k = i - 1; k >= 0 && found.length < 2; k--) {
+    const before = survey.mentions[k]!
+    if (before.sort !== 'person' || !before.party || before.manner === 'organisation' || found.some((f) => f.party === before.party)) continue
+    if (m.role && !holds(before, m.role) || survey.is(m.from, 'leaders') && !leads(before)) continue
+    found.unshift(before)
+  }
+  return found
+}
+
+const officesOf = (m: Mention) => (m.offices.length ? m.offices : m.person?.offices ?? [])
+
+/** Whether a person is said to hold a role; a minister is one of any portfolio. */
+function holds(m: Mention, role: string): boolean {
+  return officesOf(m).some((o) => o.role === role || (role === 'minister' && o.role === 'foreign-minister'))
+}
+
+const LEADING = new Set(['head-of-state', 'monarch', 'head-of-government', 'crown-prince'])
+
+/** Whether a person stands at the head of a state or government, or is given no office here. */
+function leads(m: Mention): boolean {
+  const offices = officesOf(m)
+  return !offices.length || offices.some((o) => LEADING.has(o.role))
+}
+
+/** Gives one of a pair the one person of its party who holds what the pair's word says. */
+function nameMember(survey: Survey, m: Mention, member: Mention): void {
+  const fit = survey.people.filter((p) => p.party === member.party && p.offices.some((o) => !o.former && (m.role === null || o.role === m.role)))
+  if (fit.length === 1) { member.person = fit[0]!; member.sort = 'person' }
+}
