@@ -1,5 +1,6 @@
 import type { Source, What } from '../rules/frame.ts'
 import { mention, type Mention } from './mention.ts'
+import { introduced } from './ahead.ts'
 import { acts, fits, listOf, mentionsAround, verbal, VERBS, type Trigger } from './acting.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
@@ -29,9 +30,11 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'genitive': return behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'lightSubject': {
       const m = behind.find((x) => acts(x) && !x.preposition)
+      if (survey.pack.order === 'subject-first') return m && m.from - trigger.to <= 3 && !survey.mark(m.from - 1, COMMAS) && survey.is(m.to, 'lightVerb') ? [m] : []
       return m && m.from - trigger.to < 10 && lightVerbBetween(survey, trigger.to, m.from) ? [m] : []
     }
     case 'holder': { const m = holderOf(survey, trigger, what); return m && fits(m, what) ? [m] : [] }
+    case 'mainSubject': { const m = introduced(survey, trigger); return m && fits(m, what) ? [m] : [] }
     case 'near': return behind.filter((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'adjacent': return behind.filter((m) => m.from === trigger.to).slice(0, 1)
     case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }

@@ -7,7 +7,7 @@ export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, numbe
 
 /** Nouns of acts that a report may take up again ("the visit will take place on Monday"). */
 const ACTS = new Set(['visit', 'sessionWord', 'meetingNoun'])
-const PARTY_WORDS = new Set(['bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates'])
+const PARTY_WORDS = new Set(['sent', 'bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates'])
 
 /** Hints by word, kept for the life of a reader. */
 export class Hints {

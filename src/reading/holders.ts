@@ -14,7 +14,7 @@ export interface Holder { from: number; nameFrom: number; nameTo: number; to: nu
 /** Who hold a title in the plural, each with a name: "presidents A of X and B of Y", "the X and Y ministers A and B", "the two presidents, the X one A and the Y one B". Empty where names and parties do not pair. */
 export function holdersOf(survey: Survey, parts: Parts): Holder[] {
   if (!parts.parties.length) return behindNames(survey, parts)
-  if (survey.pack.titles.adjectiveFirst) return []
+  if (survey.pack.titles.adjectiveFirst) return parts.parties.length > 1 ? inOrder(survey, parts) : []
   return parts.parties.length === 1 ? inTurn(survey, parts) : inOrder(survey, parts)
 }
 
@@ -54,8 +54,9 @@ function inOrder(survey: Survey, parts: Parts): Holder[] {
   for (const party of parts.parties) {
     if (at >= survey.tokens.count || survey.tokens.kind[at] !== 0) return []
     if (survey.tag(at, 'party')?.tag.detail === 'adjective') return []
-    const joined = out.length > 0 && survey.tokens.form(at).length > 3 && survey.pack.lexicon.cutsOf(survey.tokens, at).some((cut) => cut.prefix === survey.pack.clitics.and)
-    if (out.length > 0 && !joined && !survey.mark(at - 1, survey.pack.titles.marks)) return []
+    if (out.length > 0 && survey.pack.titles.adjectiveFirst) { if (!survey.is(at, 'and')) return []; at++ }
+    const joined = !survey.pack.titles.adjectiveFirst && out.length > 0 && survey.tokens.form(at).length > 3 && survey.pack.lexicon.cutsOf(survey.tokens, at).some((cut) => cut.prefix === survey.pack.clitics.and)
+    if (out.length > 0 && !joined && !survey.mark(at - 1, survey.pack.titles.marks) && !survey.is(at - 1, 'and')) return []
     const nameTo = joined ? Math.max(at + 1, survey.nameEnd(at + 1)) : survey.nameEnd(at)
     if (nameTo === at) return []
     out.push({ from: at, nameFrom: at, nameTo, to: nameTo, party, prefix: joined ? survey.pack.clitics.and : 0 })
@@ -72,6 +73,49 @@ export function severally(parts: Parts, from: number, holders: readonly Holder[]
   const offices = parts.offices.map(({ open, tag, ...office }) => ({ ...office, party: first.party, stated: true }))
   return { from, to: first.to, prefix: parts.prefix, offices, nameFrom: first.nameFrom, nameTo: first.nameTo, counterpart: false, count: 1, parties: [first.party], more }
 }
+
+/** Adjectives of states joined on before a title in the plural, where adjectives come first: "the Greek and BULGARIAN ministers" is read from "Bulgarian" on. Nearest last; `from` is where they begin. */
+export function statesBefore(survey: Survey, at: number): { parties: string[]; from: number } {
+  const parties: string[] = []
+  let from = at
+  for (let i = at - 1; i >= 0 && (survey.is(i, 'and') || parties.length > 0 && survey.mark(i, survey.pack.titles.marks)); i = from - 1) {
+    const state = stateEndingAt(survey, i)
+    if (!state) break
+    parties.unshift(state.party)
+    from = state.from
+  }
+  return { parties, from }
+}
+
+const LONGEST_STATE = 3
+
+/** The state whose adjective (or short name, "U.S.") ends at a token. */
+function stateEndingAt(survey: Survey, end: number): { party: string; from: number } | null {
+  for (let k = end - 1; k >= Math.max(0, end - LONGEST_STATE); k--) {
+    const found = survey.tag(k, 'party')
+    if (found && found.match.to === end && found.tag.detail !== 'organisation') return { party: found.tag.value, from: k }
+  }
+  return null
+}
+
+/** Parties named one behind the other from a token on: "the United States, Japan and West Germany". */
+export function partiesListed(survey: Survey, at: number): { parties: string[]; to: number } {
+  const { articles } = survey.pack
+  const parties: string[] = []
+  let to = at
+  for (let i = at; i < survey.tokens.count;) {
+    if (articles?.has(survey.tokens.form(i))) i++
+    const found = survey.tag(i, 'party')
+    if (!found || found.tag.detail === 'adjective' && !survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'party' && t.detail !== 'adjective'))) break
+    if (!parties.includes(found.tag.value)) parties.push(found.tag.value)
+    to = found.match.to
+    i = to
+    while (i < to + 2 && i < survey.tokens.count && (survey.mark(i, COMMAS) || survey.is(i, 'and'))) i++
+    if (i === to) break
+  }
+  return { parties, to }
+}
+const COMMAS = new Set([','])
 
 /** The party that a name is followed by: "King NAME of STATE". */
 export function partyBehind(survey: Survey, at: number): { party: string; to: number } | null {

@@ -1,6 +1,7 @@
 import type { Match, Tag } from '../rules/lexicon.ts'
 import { mention, type Mention } from './mention.ts'
 import { acts } from './acting.ts'
+import { partiesListed } from './holders.ts'
 import type { Survey } from './survey.ts'
 
 /** A state's adjective at a token, even where the word is spelled like its name too. */
@@ -42,11 +43,21 @@ export function ledByTwo(survey: Survey, from: number): Mention | null {
   }
   if (members.length < 2 || !survey.is(members.at(-1)!.from - 1, 'and')) return null
   while (survey.tag(at, 'portfolio') || survey.is(at, 'holding')) at = (survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'holding'))!.match.to
-  const officials = survey.tag(at, 'word', 'official')
+  const officials = survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'sent') ?? survey.tag(at, 'word', 'delegation')
   if (!officials || officials.tag.count !== 3) return null
   return mention(from, officials.match.to, { sort: 'pair', ofPeople: true, many: members.length > 2, members })
 }
 const COMMAS = new Set([','])
+
+/** "Officials from X and Y": people of several states, named behind them. */
+export function sentBy(survey: Survey, from: number): Mention | null {
+  const people = survey.tag(from, 'word', 'official') ?? survey.tag(from, 'word', 'delegation') ?? survey.tag(from, 'word', 'sent')
+  if (!people || people.tag.count !== 3 && people.tag.value !== 'delegation' || !survey.is(people.match.to, 'from')) return null
+  const { parties, to } = partiesListed(survey, people.match.to + 1)
+  if (!parties.length || parties.length === 1 && people.tag.value === 'sent') return null
+  if (parties.length === 1) return mention(from, to, { sort: 'party', party: parties[0]!, manner: 'official' })
+  return mention(from, to, { sort: 'pair', ofPeople: true, many: parties.length > 2, members: parties.map((party) => mention(from, to, { sort: 'party', party, manner: 'official' })) })
+}
 
 const LED_REACH = 4
 
@@ -59,7 +70,7 @@ export function ledInstitution(survey: Survey, i: number): Mention | null {
   while (at < party.match.to + 2 && at < survey.tokens.count && possessive?.has(survey.tokens.form(at))) at++
   for (let k = at; k < at + LED_REACH && k < survey.tokens.count;) {
     const found = institutionTag(survey, k)
-    if (found) { const more = survey.tag(found.match.to, 'word', 'official'); return mention(i, more ? more.match.to : found.match.to, { party: party.tag.value, manner: found.tag.value === 'official' || more ? 'official' : 'institution' }) }
+    if (found) { const more = survey.tag(found.match.to, 'word', 'official'); return mention(i, more ? more.match.to : found.match.to, { party: party.tag.value, manner: found.tag.value !== 'government' || more ? 'official' : 'institution' }) }
     const filler = survey.tag(k, 'portfolio') ?? survey.tag(k, 'word', 'holding') ?? survey.tag(k, 'word', 'former')
     if (!filler) return null
     k = filler.match.to
@@ -82,6 +93,11 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     if (state?.tag.doubtful && survey.pack.order !== 'subject-first' && !survey.timesNamed(state.tag.value)) break
     if (state && !(state.match.prefix & survey.pack.clitics.and) && (state.tag.detail !== 'organisation' || !party)) { party = state.tag.value; extended = state.match.to; break }
     if (city && city.tag.detail === 'capital' && !city.match.prefix) { party = city.tag.party!; extended = city.match.to; break }
+    if (survey.pack.titles.adjectiveFirst && survey.is(at, 'of')) {
+      const owners = partiesListed(survey, at + 1)
+      if (owners.parties.length > 1 && set === 'government') return mention(from, owners.to, { prefix, sort: 'pair', many: owners.parties.length > 2, members: owners.parties.map((id) => mention(from, owners.to, { party: id, manner: 'institution' })) })
+      if (owners.parties.length === 1) { party = owners.parties[0]!; extended = owners.to; break }
+    }
     const seat = survey.tag(at, 'seat')
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }
     const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? survey.tag(at, 'word', 'holding') ?? survey.tag(at, 'word', 'inWhere') ?? survey.tag(at, 'office')

@@ -30,7 +30,7 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
     for (const match of found) for (const tag of match.tags) {
       if (tag.sort !== 'word') continue
       for (const frame of index.get(tag.value) ?? []) {
-        const form = match.prefix & survey.pack.clitics.will ? 'future' : tag.form ?? 'word'
+        const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && underWay(survey, i) ? 'past' : tag.form) ?? 'word'
         if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
         if (frame.yields === 'meeting' && ofBody(survey, match.from, match.to)) continue
         if (frame.yields === 'statement' && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
@@ -46,6 +46,14 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
     }
   }
   return out
+}
+
+/** Whether a participle at token `i` tells what someone does, as a verb would: behind a form of being ("is visiting"), or behind "after", "before", "while". */
+function underWay(survey: Survey, i: number): boolean {
+  if (survey.pack.order !== 'subject-first' || !survey.tokens.form(i).endsWith('ing')) return false
+  let k = i - 1
+  while (k > 0 && survey.is(k, 'adverb') && !survey.is(k, 'being')) k--
+  return survey.is(k, 'being') || k === i - 1 && survey.is(k, 'whenDoing')
 }
 
 /** Whether a word of meeting belongs to a standing body named right behind it: its session is told by another rule. */

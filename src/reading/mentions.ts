@@ -8,7 +8,7 @@ import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
 import { NumberByWord } from '../text/by-word.ts'
 import { HINTS } from './hints.ts'
-import { institutionAt, institutionTag, ledByTwo, ledInstitution, stateAdjective } from './institutions.ts'
+import { institutionAt, institutionTag, ledByTwo, ledInstitution, sentBy, stateAdjective } from './institutions.ts'
 import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
@@ -75,7 +75,7 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (two) return statesPair(i, two.match.to, two.match.prefix, two.tag.detail!.split(' '))
   const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
   if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople', (pair.tag.detail as Role) ?? null)
-  const led = survey.pack.titles.adjectiveFirst ? ledByTwo(survey, i) ?? ledInstitution(survey, i) : null
+  const led = survey.pack.titles.adjectiveFirst ? ledByTwo(survey, i) ?? sentBy(survey, i) ?? ledInstitution(survey, i) : null
   if (led) return led
   const institution = institutionTag(survey, i)
   if (institution && !survey.is(i, 'by')) {

@@ -56,7 +56,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
   if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from)) && !survey.is(trigger.from - 1, 'besides')) out.add('plan')
   let near = 0
   const far = survey.pack.order === 'subject-first'
-  if (governing(survey, trigger) === 'present' && !sentence.title) out.add('will')
+  if (governing(survey, trigger) === 'present' && !sentence.title || comesFor(survey, trigger)) out.add('will')
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     // A full stop inside a name ("U.S. President") ends nothing.
@@ -82,19 +82,20 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
-    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }
 
 const SPOKEN = new Set(['"', '“', '”', '«', '»', ':'])
 
-/** Whether the words before a verb report speech in the past, with no condition: "they agreed that it would be signed". */
+/** Whether the words around a verb report speech in the past, with no condition: "they agreed that it would be signed", "it would be signed, X said". */
 function reported(survey: Survey, at: number): boolean {
+  const { from, to } = survey.sentenceOf(at)
   let told = false
-  for (let i = survey.sentenceOf(at).from; i < at; i++) {
+  for (let i = from; i < to; i++) {
     if (survey.is(i, 'if')) return false
-    if (survey.mark(i, SPOKEN)) told = false
+    if (i < at && survey.mark(i, SPOKEN)) told = false
     told ||= survey.formOf(i, 'say') === 'past' || survey.formOf(i, 'sayBefore') === 'past' || survey.formOf(i, 'agree') === 'past'
   }
   return told
@@ -104,6 +105,36 @@ function reported(survey: Survey, at: number): boolean {
 function commentOn(survey: Survey, i: number, to: number): boolean {
   for (let k = i + 1; k < to; k++) if (survey.is(k, 'onWhat')) return true
   return false
+}
+
+/** Whether "would" at a token stands for "will" in what someone is reported to have said. */
+export const foretold = (survey: Survey, i: number) => survey.is(i, 'would') && reported(survey, i)
+
+const PURPOSE = 7
+const COMING = 14
+
+/** Where the word "for" stands that leads from someone's coming to what they come for ("flew to X for two days of talks"); -1 where none does. */
+export function purposeAt(survey: Survey, trigger: Trigger): number {
+  if (survey.pack.order !== 'subject-first' || trigger.form !== 'noun' || !survey.is(trigger.from, 'meetingNoun')) return -1
+  let at = trigger.from - 1
+  while (at > trigger.from - PURPOSE && !survey.is(at, 'for') && (survey.is(at, 'adjective') || survey.tag(at, 'cardinal') || survey.tag(at, 'ordinal') || survey.mark(at, HYPHENS) || survey.tokens.kind[at] === 1)) at--
+  if (!survey.is(at, 'for')) return -1
+  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - COMING); i--) {
+    if ((survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && COMES.has(t.value) && t.form !== 'noun'))) return at
+  }
+  return -1
+}
+const COMES = new Set(['travel', 'arrive', 'depart', 'dueIn'])
+const HYPHENS = new Set(['-'])
+
+/** Whether an act is what someone comes for: it is still ahead of those who have come. */
+const comesFor = (survey: Survey, trigger: Trigger) => purposeAt(survey, trigger) >= 0
+
+/** "Have held": a word of having that only helps another verb. */
+function perfect(survey: Survey, i: number): boolean {
+  let k = i + 1
+  while (survey.is(k, 'adverb')) k++
+  return survey.known[i]!.some((m) => m.to <= k) && (survey.known[k] ?? []).some((m) => m.tags.some((t) => t.form === 'participle'))
 }
 
 const OFF_REACH = 16

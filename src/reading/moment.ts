@@ -1,5 +1,6 @@
 import type { Interval } from '../facts/fact.ts'
 import { reaches } from './clause.ts'
+import { purposeAt } from './modality.ts'
 import { type Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
 import { resolveDate, type DateMention } from './when/index.ts'
@@ -10,8 +11,10 @@ const FAR = 16
 export function dateNear(survey: Survey, trigger: Trigger, bounded = true): DateMention | null {
   const sentence = survey.sentenceOf(trigger.from)
   let best: DateMention | null = null, least = Infinity
+  // The day on which someone comes is not yet that of what they come for.
+  const comes = purposeAt(survey, trigger)
   for (const d of survey.dates) {
-    if (d.from < sentence.from || d.from >= sentence.to) continue
+    if (d.from < sentence.from || d.from >= sentence.to || d.to <= comes) continue
     const behind = d.from >= trigger.to
     const distance = behind ? wordsBetween(survey, trigger.to, d.from) : wordsBetween(survey, d.to, trigger.from) * (nextConjunct(survey, d.to, trigger.from) ? ANOTHER : 1.3)
     if (distance < 0 || distance > FAR || distance >= least) continue

@@ -226,9 +226,17 @@ function ownParty(survey: Survey, i: number): string | null {
   const plural = survey.mentions.slice(Math.max(0, i - 4), i).findLast((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.role === m.offices[0]?.role)
   if (plural) return plural.members[0]!.party
   if (!isMet(survey, m) && subject) return (subject.party ?? subject.person?.party)!
+  const met = isMet(survey, m) ? metAt(survey, m) : null
+  if (met && met !== (subject?.party ?? subject?.person?.party)) return met
   const other = before.filter((b) => !subject || (b.party ?? b.person?.party) !== (subject.party ?? subject.person?.party)).at(-1)
   if (other) return other.head.party ?? other.party ?? other.person?.party ?? null
   return isMet(survey, m) ? null : nearParty(survey, i, true)
+}
+
+/** The state in which someone is met, said right behind them ("met King X in Jordan"). */
+function metAt(survey: Survey, m: Mention): string | null {
+  const place = survey.mentionsIn(survey.sentenceOf(m.from).index).find((b) => b.from > m.from)
+  return place?.placeId && place.preposition === 'in' && place.from - m.to <= 1 ? place.party : null
 }
 
 /** Parties that the report names by more than a city of theirs. */

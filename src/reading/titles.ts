@@ -1,6 +1,6 @@
 import type { Role } from '../facts/fact.ts'
 import type { Match, Tag } from '../rules/lexicon.ts'
-import { holdersOf, partyBehind, severally, type Parts, type Title } from './holders.ts'
+import { holdersOf, partiesListed, partyBehind, severally, statesBefore, type Parts, type Title } from './holders.ts'
 import { stateOn } from '../world/parties.ts'
 import type { Survey } from './survey.ts'
 import { asKnown, headsAny, nameBefore, nameBehind, pastInstitution } from './title-names.ts'
@@ -13,8 +13,9 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const parts = cluster(survey, i)
   if (parts && survey.pack.titles.adjectiveFirst && (survey.is(i - 1, 'former') || survey.mark(i - 1, HYPHENS) && survey.is(i - 2, 'former'))) parts.former = true
   if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
+  const first = parts && parts.count > 1 && survey.pack.titles.adjectiveFirst ? together(survey, parts, i) : i
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
-  if (parts && holders.length) return severally(parts, i, holders)
+  if (parts && holders.length) return severally(parts, first, holders)
   const said = parts ? [...parts.offices] : []
   if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && headsAny(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
@@ -27,7 +28,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
   if (parts.count === 2 && !parts.ofBoth && openPair(survey, i, parts)) return null
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
-  let from = i, to = parts.to
+  let from = first, to = parts.to
   if (name) { to = nameTo; const behind = parts.parties.length ? null : partyBehind(survey, to); if (behind) { parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
   const offices = parts.offices.map(({ open, tag, ...office }) => office)
   const party = parts.parties[0] ?? null
@@ -40,6 +41,16 @@ function openPair(survey: Survey, from: number, parts: Parts): boolean {
   if (survey.pack.order === 'subject-first' || parts.parties.length || parts.counterpart || parts.offices.some((o) => o.portfolio !== null || !o.open && o.role !== 'head-of-state')) return false
   for (let i = from; i < parts.to; i++) if (survey.pack.isDefinite(survey.tokens.form(i))) return false
   return true
+}
+
+/** Takes in all states whose officers a title in the plural speaks of: adjectives joined on before it, names listed behind "of" or "from". Gives the token that the title then begins at. */
+function together(survey: Survey, parts: Parts, i: number): number {
+  const before = parts.parties.length ? statesBefore(survey, i) : null
+  const listed = parts.parties.length ? survey.is(parts.to, 'and') || survey.mark(parts.to, survey.pack.titles.marks) ? partiesListed(survey, parts.to + 1) : null
+    : survey.is(parts.to, 'from') ? partiesListed(survey, parts.to + 1) : null
+  if (before?.parties.length) parts.parties.unshift(...before.parties)
+  if (listed?.parties.length && !before?.parties.length && (parts.parties.length === 0 || !survey.tag(i, 'party'))) { parts.parties.push(...listed.parties.filter((p) => !parts.parties.includes(p))); parts.to = listed.to }
+  return before?.parties.length ? before.from : i
 }
 
 /** Gives back offices that only some states have ("the chancellor"), where the holder is known to be of one. */

@@ -86,6 +86,7 @@ function addOffices(add: Add): void {
       const title = behind ? `${h} ${w}` : `${w} ${h}`
       const held: Tag = value === 'minister' && portfolio === 'foreign affairs' ? { sort: 'office', value: 'foreign-minister' } : { sort: 'office', value, detail: portfolio }
       add(title, held)
+      if (h === 'deputy minister' || h === 'vice minister') add(`${h.split(' ')[0]!} ${w} minister`, held)
       if (behind) add(`${h} the ${w}`, held)
       else add(`${title}s`, { ...held, count: 3 })
     }

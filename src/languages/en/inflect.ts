@@ -5,10 +5,10 @@ export interface Inflected { written: string; form: WordForm; count?: 1 | 2 | 3 
 
 const CONSONANT = /[^aeiou]$/
 const SIBILANT = /(?:s|x|z|ch|sh)$/
-const DOUBLED = new Set(['plan', 'stop', 'admit', 'refer', 'commit', 'cut', 'put', 'set', 'permit', 'drop', 'submit'])
+const DOUBLED = new Set(['plan', 'stop', 'admit', 'refer', 'commit', 'cut', 'put', 'set', 'permit', 'drop', 'submit', 'confer'])
 
 /** Verbs whose last letter is doubled in British spelling alone. */
-const BRITISH = new Set(['travel', 'cancel', 'signal'])
+const BRITISH = new Set(['travel', 'cancel', 'signal', 'initial'])
 
 function third(base: string): string {
   if (SIBILANT.test(base) || base.endsWith('o')) return `${base}es`

@@ -29,18 +29,36 @@ export const that = plain('that', 'that|whether')
 export const about = plain('about', 'about|on|over|regarding|concerning')
 /** Words that may stand between a subject and its verb. */
 export const adverb = plain('adverb', 'also|earlier|later|previously|recently|again|today|yesterday|further|meanwhile|reportedly|repeatedly|publicly|officially|formally|now|then|already|still|however|separately|once|twice|strongly|bluntly|never|just|only|often|therefore|thus|privately|jointly|first|finally|so far|in the past|in recent years|in recent days|at the time|in turn|for his part|for its part|has|have|had|is|was|are|were|be|been|both|all')
+/** Forms of being, before a participle of what is under way. */
+export const being = plain('being', 'is|are|am|was|were|be|been')
+/** What leads to something done before, after or besides what the clause tells. */
+export const whenDoing = plain('whenDoing', 'after|before|while|since|upon|when|without')
+export const during = plain('during', 'during|in the course of|on the sidelines of|in the framework of|within the framework of|as part of|at the end of|at the start of')
+/** What tells who is at the head of a delegation, or goes along, right behind it. */
+export const ledBy = plain('ledBy', 'led by|headed by|accompanied by|chaired by|comprising|representing|including|from')
 /** Words that stand for someone spoken of before. */
 export const pronoun = joined('pronoun', plain('pronoun', 'he|she', 'person'), plain('pronoun', 'it|they'))
 /** Words between an institution and what it says ("a ministry statement said"). */
 export const writing = plain('writing', 'statement|spokesman statement|communique|communiqué|document|press release')
 /** Verbs and words that lead from a subject to the verb it acts by ("is expected to sign"). */
 export const chain = plain('chain', 'to|will|would|shall|should|may|might|can|could|must|not|is|are|was|were|be|been|being|has|have|had|do|does|did|expected|due|set|scheduled|likely|ready|prepared|about|going|planned|plan|plans|planning|hope|hopes|hoped|want|wants|wanted|intend|intends|intended|agree|agrees|agreed|decide|decides|decided|refuse|refused|try|trying|seeks|seek|sought|and|or|n\'t|moving|towards')
-export const negation = plain('negation', 'not|never|no|did not|would not|could not|without|failed to|refused to|nor')
+export const negation = joined('negation', plain('negation', 'not|never|no|did not|could not|without|failed to|refused to|nor'), plain('negation', 'will not|would not|shall not|won\'t|wouldn\'t', 'ahead'))
+/** To bring to an end: the day is the last one. */
+export const ending = verbs('ending', 'end|wind wound + up|conclude|complete|finish|return')
 export const will = plain('will', 'will|shall|\'ll')
 
 export const arrive = verbs('arrive', 'arrive|land|fly flew flown|reach')
 export const depart = verbs('depart', 'leave left|depart')
 export const travel = verbs('travel', 'travel|go went gone|head|set set + out|leave left + for|depart + for|come came come + to|pay paid + a visit')
+/** What says that someone is awaited in a place. */
+export const dueIn = plain('dueIn', 'due in|due back in|expected in|awaited in|due to be in|scheduled to be in|will be in|to be in')
+/** What says that someone is in a place. */
+export const isIn = plain('isIn', 'is in|are in|was in|were in|is now in|is currently in|was already in')
+/** To go at the head of a mission. */
+export const lead = verbs('lead', 'lead led|head')
+export const mission = nouns('mission', 'mission|delegation|trade mission|trade delegation|team')
+/** Of a guest: "the visiting prime minister". */
+export const visiting = plain('visiting', 'visiting')
 export const visit = joined('visit', verbs('visit', 'visit|tour'), nouns('visit', 'visit|trip|tour|state visit|state tour|stopover'))
 export const receiveGuest = verbs('receiveGuest', 'receive|host|welcome')
 export const invite = verbs('invite', 'invite')
@@ -50,6 +68,8 @@ export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begu
 export const meet = verbs('meet', 'meet met|confer|hold held + talks|have had + talks|meet met + with')
 export const meetingNoun = nouns('meetingNoun', 'talk|meeting|discussion|negotiation|consultation|dialogue|round of talks/rounds of talks|encounter|audience/audiences|conversation|summit|summit meeting|summit talk')
 export const discuss = verbs('discuss', 'discuss|negotiate|consult|talk|review|renegotiate')
+/** What one is in another's capital for. */
+export const stayReason = joined('stayReason', plain('stayReason', 'to attend|to meet|to discuss|to sign|to negotiate|to hold'), nouns('stayReason', 'talk|meeting|discussion|negotiation|visit|trip|tour|summit'))
 export const phone = joined('phone', plain('phone', 'by telephone|by phone|on the phone|over the phone|telephoned|phoned'), nouns('phone', 'telephone call|phone call|telephone conversation|phone conversation|telephone talk|phone talk'))
 export const pressConference = nouns('pressConference', 'joint news conference|joint press conference|joint news briefing|state banquet|banquet|welcoming ceremony/welcoming ceremonies|reception')
 export const summit = nouns('summit', 'summit|summit meeting|summit talk')
@@ -64,9 +84,9 @@ export const plan = joined('plan', verbs('plan', 'expect|plan|intend|schedule|pr
 /** Words behind a noun for what is still to come. */
 export const coming = plain('coming', 'expected|planned|scheduled|due|upcoming')
 export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'may|might|could|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))
-/** "Said that it would" is what was to come then; without speech around it is a mere thought. */
 /** What opens the telling of something that came first. */
 export const afterwards = plain('afterwards', 'after|following')
+/** "Said that it would" is what was to come then; without speech around it is a mere thought. */
 export const would = plain('would', 'would')
 export const condition = plain('if', 'if|unless|whether|provided')
 export const calledOff = plain('calledOff', 'been postponed|was postponed|were postponed|been cancelled|been canceled|was cancelled|was canceled|were cancelled|were canceled|been called off|was called off|were called off|been put off|was put off|were put off|been delayed')
@@ -96,7 +116,9 @@ export const and = plain('and', 'and|as well as|&|or|but')
 export const each = plain('each', 'both|each of')
 export const which = plain('which', 'who|which|whom')
 export const delegation = nouns('delegation', 'delegation|trade mission|trade delegation|business delegation|congressional delegation|parliamentary delegation|military delegation|economic delegation|ministerial delegation|official delegation|high-level delegation')
-export const government = plain('government', 'government|ministry|foreign ministry|defence ministry|defense ministry|administration|authorities|embassy|presidency|parliament|cabinet|side|regime|leadership|central bank|military|army|presidential office|mission|national assembly|foreign office|department|consulate|navy|monarchy|junta|ruling party|council of ministers')
+/** People whom states send to deal with each other, and who speak for none by themselves. */
+export const sent = nouns('sent', 'expert|team|negotiating team|mission|lawmaker|parliamentarian|commander|commissioner|general|technical team|minister')
+export const government = plain('government', 'government|governments|ministry|ministries|foreign ministry|foreign ministries|defence ministries|defence ministry|defense ministry|administration|authorities|embassy|presidency|parliament|cabinet|side|regime|leadership|central bank|military|army|presidential office|mission|national assembly|foreign office|department|consulate|navy|monarchy|junta|ruling party|council of ministers')
 export const official = joined('official', plain('official', 'government sources|official sources|ministry sources|diplomatic sources|government source|diplomatic source|official source|trade source|envoys'), nouns('official', 'official|diplomat|negotiator|delegate|government official|ministry official|senior official|officer|aide|leader|minister|authority/authorities|representative|spokesman/spokesmen|spokeswoman/spokeswomen'))
 export const document = joined('document', plain('document', 'the letter|the statement|the communique|the note', 'speaks'), plain('document', 'statement|communique|communiqué|announcement|note|letter'))
 export const former = plain('former', 'former|ex|late|ousted|deposed|then|one-time|retired|the late|then-|ex-|outgoing')

@@ -17,7 +17,7 @@ export function lengthenVisits(survey: Survey, visits: readonly VisitFact[]): vo
     const visit = visitToldAt(survey, ahead && visits.some((v) => v.modality === 'planned') ? visits.filter((v) => v.modality === 'planned') : visits, survey.tokens.start[i]!, sentence.span)
     if (!visit?.when || visit.when.start !== visit.when.end) continue
     let left = false
-    for (let k = sentence.from; k < i; k++) left ||= survey.is(k, 'depart') && !boundFor(survey, k)
+    for (let k = sentence.from; k < i; k++) left ||= survey.is(k, 'depart') && !boundFor(survey, k) || survey.is(k, 'ending')
     const far = (days - 1) * DAY * (left ? -1 : 1)
     const other = new Date(Date.parse(visit.when.start) + far).toISOString().slice(0, 10)
     visit.when = left ? { start: other, end: visit.when.end } : { start: visit.when.start, end: other }

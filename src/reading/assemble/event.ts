@@ -11,11 +11,16 @@ export interface EventSlots { modality: Modality; when: Interval | null; place: 
 /** Modality, date and place of a candidate; `within` keeps the place to one party's territory. */
 export function eventOf(survey: Survey, candidate: Candidate, within: string | null = null): EventSlots {
   const { trigger } = candidate
-  const leaning = modalityOf(survey, trigger, null)
+  const leaning = givenModality(candidate) ?? modalityOf(survey, trigger, null)
   const when = leaning === 'cancelled' ? dueBefore(survey, trigger) : whenOf(survey, trigger, leaning === 'planned' || leaning === 'possible', candidate.frame.gives?.format !== 'ceremony')
-  const modality = modalityOf(survey, trigger, when)
-  return { modality, when, said: modalitySaid(survey, trigger, when), ...placeOf(survey, trigger, within) }
+  const over = when !== null && survey.report.published !== null && when.end < survey.report.published
+  const given = over ? null : givenModality(candidate)
+  const modality = given ?? modalityOf(survey, trigger, when)
+  return { modality, when, said: given !== null || modalitySaid(survey, trigger, when), ...placeOf(survey, trigger, within) }
 }
+
+/** The modality that a frame itself says ("due in"). */
+const givenModality = ({ frame }: Candidate) => (frame.gives?.modality ?? null) as Modality | null
 
 /** Whether two intervals can speak of one time: one is unknown, or they share a day. */
 export function timesMeet(a: Interval | null, b: Interval | null): boolean {

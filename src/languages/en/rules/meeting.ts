@@ -16,7 +16,7 @@ export const meets = frame({
 export const meetingOf = frame({
   name: 'meeting of <participants>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun'],
   roles: [
-    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'holder', 'lightSubject', 'owner', 'actorBefore'], optional: true },
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'holder', 'lightSubject', 'owner', 'mainSubject', 'actorBefore'], optional: true },
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
   ],
   examples: [{ text: 'Saudi Foreign Minister Adel al-Jubeir held talks with his Jordanian counterpart Ayman Safadi in Amman.', found: { format: 'talks' } }],
@@ -60,7 +60,7 @@ export const discusses = frame({
 export const telephones = frame({
   name: '<participant> telephones <participant>', yields: 'meeting', trigger: words.phone, gives: { format: 'phone' },
   roles: [
-    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'actorBefore'] },
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'mainSubject', 'actorBefore'] },
     { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'to'] }, 'object', { before: ['to', 'with'] }], optional: true },
   ],
   examples: [{ text: 'French President Emmanuel Macron held a telephone call with U.S. President Donald Trump.', found: { format: 'phone' } }],

@@ -27,7 +27,7 @@ export const visits = frame({
 export const visitOf = frame({
   name: 'visit of <visitor> to <host>', yields: 'visit', trigger: words.visit, forms: ['noun'],
   roles: [
-    { slot: 'visitors', what: 'person', from: ['owner', 'lightSubject', { after: ['by'] }, 'actorBefore'] },
+    { slot: 'visitors', what: 'person', from: ['owner', 'lightSubject', { after: ['by', 'of'] }, 'mainSubject', 'actorBefore'] },
     { slot: 'host', what: 'place', from: [{ after: ['to', 'of'] }, { around: ['in'] }] },
   ],
   examples: [{ text: 'French Prime Minister Jean Dupont will make an official visit to Canada from June 3.', found: { host: 'CAN', level: 'official', modality: 'planned' } }],
@@ -74,4 +74,63 @@ export const receives = frame({
   ],
   examples: [{ text: 'Egyptian President Abdel Fattah el-Sisi received French Foreign Minister Jean-Yves Le Drian in Cairo.', found: { host: 'EGY' } }],
   silent: ['The hospital received dozens of wounded in Cairo.'],
+})
+
+/** A guest is received by a host at home. */
+export const receivedBy = frame({
+  name: '<visitor> is received by <host>', yields: 'visit', trigger: words.receiveGuest, forms: ['participle'],
+  roles: [
+    { slot: 'receiver', what: 'person', from: [{ after: ['by'] }] },
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['in'] }] },
+  ],
+  examples: [{ text: 'Brazilian Foreign Minister Paulo Neves was received by Angolan President Joao Mendes in Luanda.', found: { visitors: 'BRA', host: 'AGO', place: 'Luanda' } }],
+  silent: ['Brazilian Foreign Minister Paulo Neves was received warmly by the crowd.'],
+})
+
+/** A guest is awaited in a place. */
+export const due = frame({
+  name: '<visitor> is due in <host>', yields: 'visit', trigger: words.dueIn, gives: { modality: 'planned' },
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['in'] }] },
+  ],
+  examples: [{ text: 'Kenyan Finance Minister Peter Otieno is due in Tokyo on Monday.', found: { visitors: 'KEN', host: 'JPN', modality: 'planned' } }],
+  silent: ['The first cargo of Kenyan coffee is due in Tokyo on Monday.', 'The Kenyan budget is due in June.'],
+})
+
+/** A guest is in a place for talks or on a visit. */
+export const staysIn = frame({
+  name: '<visitor> is in <host> for talks', yields: 'visit', trigger: words.isIn, company: [words.stayReason], reach: 12,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['in'] }] },
+  ],
+  examples: [{ text: 'Chilean Foreign Minister Jorge Rojas is in Seoul for talks on fisheries.', found: { visitors: 'CHL', host: 'KOR', modality: 'happened' } }],
+  silent: ['Chilean Foreign Minister Jorge Rojas is in hospital in Seoul.', 'The Chilean embassy is in Seoul, where talks were held.'],
+})
+
+/** Someone goes at the head of a mission. */
+export const leads = frame({
+  name: '<visitor> leads a mission to <host>', yields: 'visit', trigger: words.lead, forms: ['past', 'present', 'future'], company: [words.mission], reach: 6,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to'] }] },
+  ],
+  examples: [{ text: 'Irish Trade Minister Sean Burke will lead a trade mission to Iran in May.', found: { visitors: 'IRL', host: 'IRN', modality: 'planned' } }],
+  silent: ['Irish Trade Minister Sean Burke leads the delegation in the Vienna talks.', 'The Irish striker led his team to victory over Spain.'],
+})
+
+/** A guest who is met or spoken to by a host at home: "X told the visiting Y". */
+export const guest = frame({
+  name: '<host> meets visiting <visitor>', yields: 'visit', trigger: words.visiting,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['adjacent'] },
+    { slot: 'receiver', what: 'person', from: ['actorBefore', 'next'] },
+  ],
+  examples: [
+    { text: 'Visiting Peruvian Foreign Minister Jorge Salas met Cuban President Luis Mora in Havana.', found: { visitors: 'PER', host: 'CUB', place: 'Havana' } },
+    { text: 'Hungarian President Janos Varga told visiting Cypriot President Spyros Markou that the talks would go on.', found: { visitors: 'CYP', host: 'HUN' } },
+  ],
+  silent: ['Hungarian President Janos Varga told visiting students that the talks would go on.', 'Hungarian President Janos Varga was visiting relatives in Szeged.'],
 })
