@@ -94,6 +94,14 @@ export const cancel = verbs('cancel', 'cancel|postpone|call called + off|delay|s
 export const denyWord = verbs('deny', 'deny|rule + out|refuse')
 
 export const pledge = verbs('pledge', 'pledge|promise|undertake undertook undertaken|commit|vow|offer + to|guarantee|agree + to|agree + on the need to|provide provided + for')
+/** To agree, where what is agreed to is said a few words on. */
+export const consenting = verbs('consenting', 'agree|promise|pledge|undertake undertook undertaken')
+/** How one agrees. */
+export const consentManner = plain('consentManner', 'in principle|provisionally|the|both|further|at|meeting|talks')
+/** To pass something on to another, or take it from them; said of what is to come it is a promise. */
+export const transfer = verbs('transfer', 'lend lent|give gave given|grant|provide|supply|sell sold|deliver|contribute|donate|extend|finance|fund|buy bought|purchase|return|help|assist|invest|import|repay repaid|reduce|lift|reschedule')
+/** To do together what brings two closer. */
+export const cooperate = verbs('cooperate', 'strengthen|boost|expand|deepen|cooperate|co-operate|develop|promote|intensify|enhance|widen|step + up|increase|broaden|accelerate|continue|work|join + forces|double|raise|diversify|facilitate|consolidate')
 export const agree = verbs('agree', 'agree + to|agree + on')
 export const counterpart = joined('counterpart', plain('counterpart', 'counterpart|opposite number'), { name: 'counterpart', entries: [{ written: 'counterparts', form: 'word', count: 3 }] })
 export const bothSides = plain('bothSides', 'both sides|the two sides|two sides|both countries|the two countries|two countries|both nations|the two nations|both parties|the two parties|the two governments|both governments|the two states|both states|each other')
@@ -150,7 +158,7 @@ export const subjectOpens = plain('subjectOpens', 'on|for|covering|to|concerning
 export const titleEnds = plain('titleEnds', 'with|between|during|after|before|which|who|while|signed|by|last|today|yesterday|in|at|under|when|will|would|was|were|is|are|said|has|had|expected|and')
 export const period = plain('period', 'for the period|covering|for the years|the years|the period')
 export const article = plain('article', 'the')
-export const target = joined('target', verbs('target', 'aim|target|expect|hope|plan|seek'), plain('target', 'goal|target|objective|provided for|calling for|to reach|will reach|to raise|will raise|to rise to|will rise to|to increase to|will increase to|to boost|will boost|to double|to bring to|to hit|will increase|will rise|to rise|to increase|would rise|would increase'))
+export const target = joined('target', verbs('target', 'aim|target|expect|hope|plan|seek'), plain('target', 'goal|target|objective|provided for|calling for|to reach|will reach|to raise|will raise|to lift|to take|bring it to|to rise to|will rise to|to increase to|will increase to|to boost|will boost|to double|to bring to|to hit|will increase|will rise|to rise|to increase|would rise|would increase'))
 
 /** Instruments: which kind, words, singular 1 or plural 3. */
 export const instruments: readonly [string, string, (1 | 2 | 3)][] = [
@@ -160,21 +168,26 @@ export const instruments: readonly [string, string, (1 | 2 | 3)][] = [
   ['other', 'documents|bilateral documents|joint documents|cooperation documents', 3], ['declaration', 'joint declaration|declaration|joint statement|joint communique|joint communiqué', 1], ['declaration', 'joint declarations|declarations', 3], ['programme', 'programme of cooperation|programme of|program of|programme for|action plan|plan of action|plan of|plan for|roadmap|work programme|executive programme|executive program|cooperation programme|cultural programme|joint programme', 1], ['programme', 'programmes|action plans|executive programmes|cooperation programmes', 3],
   ['minutes', 'minutes', 1], ['contract', 'contract', 1], ['contract', 'contracts', 3], ['letter', 'letter of intent|letters of intent|exchange of letters', 1],
 ]
-/** Relations between states by level. */
+/** To become a member of an organisation, and to leave one. */
+export const joining = verbs('joining', 'join|accede + to|become became become + a member of|become became become + a full member of|enter')
+export const leaving = verbs('leaving', 'leave left|quit quit|withdraw withdrew withdrawn + from|pull + out of|walk + out of')
+/** Relations between states by level; `bare` ones are diplomatic relations only right behind what becomes of them. */
 export const relations: readonly [string, string][] = [
   ['strategic-partnership', 'strategic partnership|comprehensive strategic partnership|enhanced strategic partnership|strategic relationship'], ['partnership', 'comprehensive partnership|partnership'],
   ['alliance', 'military alliance|alliance|naval coalition|long-standing ally|coalition'], ['diplomatic-relations', 'diplomatic relations|diplomatic ties|full diplomatic relations|diplomatic links'],
+  ['bare', 'ties|relations|links'],
   ['free-trade', 'free trade area|free trade zone|customs union|free trade bloc'],
 ]
 /** What becomes of a relation. */
 export const changes: readonly [string, string][] = [
   ['founded', 'establish|established|establishing|founded|set up|launched|announced|opened|created|join|joined'], ['raised', 'upgrade|upgraded|raise|raised|elevate|elevated'],
-  ['restored', 'restore|restored|restoring|resume|resumed|resumption|renew|renewed|normalise|normalised|normalize|normalized'], ['cut', 'cut|cut off|severed|broken off|broke off|break off|broke|suspended|broke with'],
+  ['restored', 're-establish|re-established|reestablish|reestablished|restores|restore|restored|restoring|resume|resumed|resumption|renew|renewed|normalise|normalised|normalize|normalized'], ['cut', 'cut|cuts|cut off|cutting|sever|severed|severs|severing|broken off|broke off|break off|broke|suspended|broke with'],
 ]
 /** What an amount of money measures; trade stands between two parties by itself. */
 export const measures: readonly [string, string, string?][] = [
-  ['trade', 'bilateral trade|trade volume|trade turnover|two-way trade|trade|commercial exchanges|commerce', 'bilateral'], ['trade', 'exports|imports|buy|bought|sell|sold|sales|purchase|purchases|deal|exported|imported|export|import|trade surplus|trade deficit|goods'],
-  ['investment', 'investment|investments|invested|invest'], ['aid', 'aid|assistance|grant|grants|humanitarian aid'], ['loan', 'loan|loans|credit|credits|debt|debts|credit line'],
+  ['trade', 'bilateral trade|trade volume|trade turnover|mutual trade|turnover|trade exchange|trade exchanges|two-way trade|trade|commercial exchanges|commerce', 'bilateral'], ['trade', 'exports|imports|buy|bought|sell|sold|sales|purchase|purchases|deal|exported|imported|export|import|trade surplus|trade deficit|goods'],
+  ['investment', 'investment|investments|invested|invest'], ['aid', 'aid|assistance|grant|grants|humanitarian aid|donate|donated|donation|contribute|contributed|contribution|give|gave|given'],
+  ['loan', 'loan|loans|credit|credits|debt|debts|credit line|lend|lent|lending|owes|owed|borrow|borrowed'],
 ]
 const GOODS = new Set(['warplanes', 'fighters', 'aircraft', 'planes', 'tanks', 'missiles', 'vessels', 'ships'])
 /** What is counted between two parties; goods may be what trade is measured in. */

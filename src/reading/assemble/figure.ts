@@ -3,11 +3,14 @@ import { resolveDate } from '../when/index.ts'
 import { mentionsAround } from '../acting.ts'
 import { HINTS } from '../hints.ts'
 import { isSport } from '../field.ts'
+import type { Mention } from '../mention.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
 
 const BACK = 18
+/** As far where sentences go on with "it" instead of naming again what is measured. */
+const FAR_BACK = 24
 
 /** Amounts of money said of trade, investment, aid or loans between two parties that the sentence names (or that the report is about). */
 export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact[] {
@@ -91,9 +94,12 @@ export function moneyAt(survey: Survey, i: number, ranked: readonly string[]): M
   return unit ? { amount: Math.round(value * 100) / 100, unit, to } : null
 }
 
+/** Words behind a number that say no thing which it counts. */
+const UNCOUNTED = ['in', 'from', 'to', 'and', 'whenDoing', 'between']
+
 /** An amount without a currency takes that of the amount before it in the sentence ("1.5 billion dollars, while imports totalled 436 million"). */
 function carriedUnit(survey: Survey, i: number, to: number, value: number): Money | null {
-  if (to < survey.tokens.count && survey.tokens.kind[to] === 0 && !survey.is(to, 'in') && !survey.dates.some((d) => d.from === to)) return null
+  if (to < survey.tokens.count && survey.tokens.kind[to] === 0 && !UNCOUNTED.some((set) => survey.is(to, set)) && !survey.pack.articles?.has(survey.tokens.form(to)) && !survey.dates.some((d) => d.from === to)) return null
   for (let k = i - 1; k >= survey.sentenceOf(i).from; k--) {
     const currency = survey.tag(k, 'currency')
     if (currency?.tag.value) return { amount: Math.round(value * 100) / 100, unit: currency.tag.value, to }
@@ -134,7 +140,7 @@ export function numberOf(form: string): number {
 
 function measureNear(survey: Survey, at: number): { measure: Measure; from: number; bilateral: boolean } | null {
   const sentence = survey.sentenceOf(at)
-  for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - (survey.pack.order === 'subject-first' ? FAR_BACK : BACK)); i--) {
     const word = survey.pack.titles.adjectiveFirst && survey.taken(i) ? null : survey.tag(i, 'measure')
     if (word) return { measure: word.tag.value as Measure, from: i, bilateral: word.tag.detail === 'bilateral' }
   }
@@ -174,7 +180,7 @@ function rightBehind(survey: Survey, at: number, to: number): { measure: Measure
   for (let i = to; i < to + 3 && i < survey.tokens.count; i++) {
     const word = survey.tag(i, 'measure')
     if (word && !survey.taken(i)) return { measure: word.tag.value as Measure, from: at, bilateral: word.tag.detail === 'bilateral' }
-    if (survey.tokens.kind[i] !== 0 || survey.is(i, 'and')) return null
+    if (survey.tokens.kind[i] !== 0 || survey.is(i, 'and') || survey.is(i, 'to')) return null
   }
   return null
 }
@@ -184,8 +190,15 @@ function sidesOf(survey: Survey, at: number, { from, bilateral }: { from: number
   if (between.length === 2) return between
   const parties = [...new Set(mentionsAround(survey, at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
   if (parties.length === 2) return parties
+  const lender = survey.pack.order === 'subject-first' && parties.length < 2 ? [...new Set(mentionsAround(survey, at).filter((m) => m.manner === 'organisation' && m.party && !speaks(survey, m)).map((m) => m.party!))] : []
+  if (lender.length === 1 && parties.length === 1) return [...parties, ...lender]
   if (survey.pack.order === 'subject-first' && parties.length === 1 && isBilateral(survey) && ranked.slice(0, 2).includes(parties[0]!)) return ranked.slice(0, 2)
   return bilateral && parties.length < 2 && ranked.length >= 2 ? ranked.slice(0, 2) : []
+}
+
+/** Whether a mention is the one that a verb of speech right behind it makes speak. */
+function speaks(survey: Survey, m: Mention): boolean {
+  return survey.is(m.to, 'say') && survey.formOf(m.to, 'say') === 'past'
 }
 
 const FROM_REACH = 4

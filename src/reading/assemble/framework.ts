@@ -1,5 +1,8 @@
 import type { FrameworkChange, FrameworkFact, FrameworkLevel } from '../../facts/fact.ts'
+import type { WordForm } from '../../rules/lexicon.ts'
 import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
+import { modalityOf } from '../modality.ts'
+import { subjectOf } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import { whenOf } from '../moment.ts'
 import { HINTS } from '../hints.ts'
@@ -20,19 +23,28 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     if (survey.is(i - 1, 'onTheWay') || survey.is(i - 2, 'onTheWay')) continue
     const verbFirst = survey.pack.order !== 'subject-first'
     if (verbFirst && withinBody(survey, i)) continue
+    const bare = level.tag.value === 'bare'
+    if (bare && survey.taken(i)) continue
     const change = level.tag.value === 'other' ? { change: 'stated' as const, from: i, to: level.match.to } : changeNear(survey, i, level.match.to)
     const parties = sidesOf(survey, i, level.match.to, ranked, change.from)
+    if (bare && (change.change === 'stated' || change.change === 'raised' || !rightBefore(survey, change.to, i))) continue
     if (level.tag.value === 'other' && !relatedBy(survey, i, level.match.to)) continue
     if (level.tag.value === 'free-trade' && survey.pack.order !== 'subject-first' && !namedBehind(survey, level.match.to)) continue
     if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'raised' || (change.change === 'stated' && !(verbFirst ? relatedBy(survey, i, level.match.to) : survey.is(i - 1, 'negation')))))) continue
     const trigger: Trigger = { from: i, to: level.match.to, form: 'noun', prefix: 0, count: 1 }
     out.push({
-      kind: 'framework', parties, level: level.tag.value as FrameworkLevel, name: survey.pack.bare(survey.tokens.written(i, level.match.to), level.match.prefix), change: change.change,
+      kind: 'framework', parties, level: bare ? 'diplomatic-relations' : level.tag.value as FrameworkLevel, name: survey.pack.bare(survey.tokens.written(i, level.match.to), level.match.prefix), change: change.change,
       when: change.change === 'stated' ? null : whenOf(survey, trigger, false), evidence: [clip(survey, Math.min(i, change.from), Math.max(level.match.to, change.to), i, level.match.to)], confidence: 0.5, rule: `<parties> hold ${level.tag.value}`,
     })
     i = level.match.to - 1
   }
   return out
+}
+
+/** Whether only an article, a possessive or "all", "full" stands between what becomes of relations and their word. */
+function rightBefore(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!survey.pack.articles?.has(survey.tokens.form(i)) && !survey.is(i, 'each') && !survey.is(i, 'adverb')) return false
+  return from <= to
 }
 
 /** Whether words stand inside a body's name ("council of strategic partnership"): they say what the body is for. */
@@ -69,12 +81,13 @@ const MEMBER_REACH = 8
 /** States that leave an organisation or have joined one: "Britain's exit from the European Union". */
 export function membershipsIn(survey: Survey): FrameworkFact[] {
   const out: FrameworkFact[] = []
-  if (survey.pack.order === 'subject-first') return out
+  const subjectFirst = survey.pack.order === 'subject-first'
   for (let i = 0; i < survey.tokens.count; i++) {
     if (!(survey.hints[i]! & HINTS.membership)) continue
     const left = survey.tag(i, 'word', 'leaving'), joined = survey.tag(i, 'word', 'joining')
     const word = left ?? joined
     if (!word || survey.taken(i) || (joined && word.tag.form !== 'past')) continue
+    if (subjectFirst) { const told = membershipAt(survey, i, word.match.to, word.tag.form ?? 'word', left !== null); if (told) out.push(told); continue }
     const around = mentionsAround(survey, i)
     const organisation = around.find((m) => m.manner === 'organisation' && m.from > word.match.to && m.from - word.match.to < MEMBER_REACH && m.preposition === (left ? 'from' : 'to'))
     const state = around.findLast((m) => m !== organisation && m.sort === 'party' && m.party && m.placeId !== null && !m.preposition && m.from >= word.match.to && m.to <= (organisation?.from ?? 0)) ?? (word.tag.form === 'past' ? around.findLast((m) => m.to <= i && m.sort === 'party' && m.placeId !== null && !m.preposition && i - m.to < 3) : undefined)
@@ -87,6 +100,24 @@ export function membershipsIn(survey: Survey): FrameworkFact[] {
   return out
 }
 
+/** "X joined ORGANISATION", "X has left ORGANISATION", where subjects come first: told of what has come about. */
+function membershipAt(survey: Survey, at: number, to: number, form: WordForm, left: boolean): FrameworkFact | null {
+  const trigger: Trigger = { from: at, to, form: form === 'participle' ? 'past' : form, prefix: 0, count: 1 }
+  if (form !== 'past' && form !== 'participle' || survey.tokens.form(at).endsWith('ing')) return null
+  const organisation = mentionsAround(survey, at).find((m) => m.from >= to && m.from - to <= NEAR && (m.manner === 'organisation'))
+  const subject = subjectOf(survey, trigger)
+  if (!organisation?.party || !subject || modalityOf(survey, trigger, null) !== 'happened') return null
+  const states = listOf(survey, subject.mention.head).filter((m) => m.sort === 'pair' || m.sort === 'party' && m.manner !== 'organisation' && m.manner !== 'official')
+  const parties = partiesOf(actorsOf(states)).filter((p) => p !== organisation.party)
+  if (!parties.length) return null
+  const evidence = clip(survey, Math.min(at, subject.mention.from), organisation.to, at, organisation.to)
+  return {
+    kind: 'framework', parties: [...parties, organisation.party], level: 'membership', name: survey.pack.bare(survey.tokens.written(organisation.from, organisation.to), 0), change: left ? 'cut' : 'founded',
+    when: whenOf(survey, trigger, false), evidence: [evidence], confidence: 0.5, rule: `<state> ${left ? 'leaves' : 'joins'} <organisation>`,
+  }
+}
+const NEAR = 4
+
 function sidesOf(survey: Survey, from: number, to: number, ranked: readonly string[], changed: number): string[] {
   const subjectFirst = survey.pack.order === 'subject-first'
   const around = mentionsAround(survey, from).filter((m) => !(subjectFirst && m.manner === 'city'))
@@ -96,7 +127,9 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
   const by = survey.pack.order === 'subject-first' && behind.length === 1 ? around.find((m) => m.from >= to && m.from - to < 8 && m.preposition === 'by') : undefined
   if (by?.party) return [...new Set([...behind, by.party])]
   const subject = subjectFirst && behind.length <= 1 && changed < from ? around.findLast((m) => m.to <= changed && !m.preposition && acts(m)) : undefined
+  const spoken = subjectFirst && !subject && behind.length === 1 ? spokenOf(survey, from) : null
   const own = subject ? partiesOf(actorsOf(listOf(survey, subject))) : []
+  if (spoken && spoken !== behind[0]) return [spoken, behind[0]!]
   if (own.length > 1) return [...new Set([...own, ...behind])]
   const adjectives: string[] = []
   for (let i = to; i < to + 4; i++) { const p = survey.tag(i, 'party'); if (p && !adjectives.includes(p.tag.value)) adjectives.push(p.tag.value) }
@@ -104,6 +137,13 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
   const all = partiesOf(actorsOf(around.filter((m) => m.manner !== 'organisation')))
   if (all.length === 2) return all
   return behind.length + adjectives.length + all.length > 0 && ranked.length >= 2 && all.length < 2 && isBilateral(survey) && survey.pack.order === 'subject-first' ? ranked.slice(0, 2) : []
+}
+
+/** Whom the pronoun stands for that opens a sentence. */
+function spokenOf(survey: Survey, at: number): string | null {
+  const { from, index } = survey.sentenceOf(at)
+  const topic = survey.is(from, 'pronoun') ? survey.topics[index - 1] : null
+  return topic?.party ?? topic?.person?.party ?? null
 }
 
 /** "Asked it to restore", "without establishing": a change that someone wants, or that is denied, has not come about. */
@@ -130,7 +170,8 @@ function changeNear(survey: Survey, from: number, to: number): { change: Framewo
   let behind = 0
   for (let i = to; i < sentence.to && behind < (survey.pack.order === 'subject-first' ? CHANGE_REACH : 4); i++) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1]) && !survey.is(i, 'between')) behind++
-    if (survey.mark(i, survey.pack.titles.marks)) break
+    // "…, broken off last year": what became of it may be told behind a comma.
+    if (survey.mark(i, survey.pack.titles.marks)) { if (survey.pack.order === 'subject-first' && survey.tag(i + 1, 'change')) continue; break }
     const word = survey.tag(i, 'change')
     if (word) return { change: word.tag.value as FrameworkChange, from: i, to: word.match.to }
   }

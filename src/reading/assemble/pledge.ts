@@ -4,6 +4,7 @@ import { subjectOf } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Candidate } from '../match.ts'
 import { resolveDate } from '../when/index.ts'
+import { foretold } from '../modality.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
@@ -47,17 +48,60 @@ const ASKING = new Set(['؟', '?'])
 
 /** Whether what is undertaken is itself a meeting, a visit, a signing or a body, or is only what may be done. */
 function anotherAct(survey: Survey, trigger: Trigger): boolean {
-  if (survey.is(trigger.from - 1, 'maybe') || survey.is(trigger.from - 1, 'negation')) return true
+  if (survey.is(trigger.from - 1, 'maybe') && !foretold(survey, trigger.from - 1) || survey.is(trigger.from - 1, 'negation')) return true
   for (let i = trigger.to; i < trigger.to + 3; i++) if (['meetingNoun', 'meet', 'discuss', 'visit', 'sign', 'found', 'hold', 'sessionWord'].some((set) => survey.is(i, set))) return true
+  return false
+}
+
+const CONSENT_REACH = 7
+
+/** What is agreed to, where days or other words stand between: the trigger drawn out to its "to", or to "on" before what is to be done; null where none follows. */
+function consent(survey: Survey, trigger: Trigger): Trigger | null {
+  for (let i = trigger.to; i < trigger.to + CONSENT_REACH; i++) {
+    const manner = survey.tag(i, 'word', 'consentManner')
+    if (manner) { i = manner.match.to - 1; continue }
+    if (survey.is(i, 'to') && i > trigger.to) return { ...trigger, to: i + 1 }
+    if (survey.is(i, 'about') && survey.formOf(i + 1, 'cooperate') === 'participle') return { ...trigger, to: i + 1 }
+    if (!survey.is(i, 'adverb') && !survey.is(i, 'about') && !survey.is(i, 'in') && !survey.taken(i) && !survey.dates.some((d) => i >= d.from && i < d.to)) return null
+  }
+  return null
+}
+
+/** Triggers that promise only where they are said of what is to come. */
+const AHEAD = new Set(['transfer', 'cooperate'])
+
+/** Whether a verb is said of what is to come: behind "will", "is to", or "would" in what is reported. */
+function promised(survey: Survey, trigger: Trigger): boolean {
+  let i = trigger.from - 1
+  while (survey.is(i, 'adverb') && !survey.is(i, 'being')) i--
+  if (survey.is(i, 'to')) return survey.is(i - 1, 'being')
+  return survey.is(i, 'will') || foretold(survey, i)
+}
+
+const HANDED = new Set(['to', 'from', 'for', 'with'])
+const HANDED_REACH = 14
+
+/** Whether another party is named as the one that something is given to or taken from: right behind the verb, or behind a preposition. */
+function handedTo(survey: Survey, trigger: Trigger, by: string): boolean {
+  return mentionsAround(survey, trigger.from).some((m) => m.from >= trigger.to && m.from - trigger.to <= HANDED_REACH && m.manner !== 'adjective' && (m.preposition ? HANDED.has(m.preposition) : m.head.from - trigger.to <= 1)
+    && (m.sort === 'pair' ? m.members.some((x) => x.party !== by) : m.party !== null && m.party !== by))
+}
+
+const BODY_REACH = 8
+
+/** Whether what is founded is a standing body, which is a fact of its own. */
+function foundsBody(survey: Survey, at: number): boolean {
+  for (let i = at; i < Math.min(survey.sentenceOf(at).to, at + BODY_REACH); i++) if (survey.tag(i, 'body')) return true
   return false
 }
 
 /** A pledge from a trigger of undertaking: by its subject, to the other party that the clause names. */
 export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): PledgeFact | null {
-  const { trigger } = candidate
+  const trigger = candidate.frame.trigger.name === 'consenting' ? consent(survey, candidate.trigger) : candidate.trigger
+  if (!trigger || AHEAD.has(candidate.frame.trigger.name) && !promised(survey, trigger)) return null
   const sentence = survey.sentenceOf(trigger.from)
   if (survey.report.published === null || anotherAct(survey, trigger)) return null
-  if (survey.pack.order === 'subject-first' && survey.is(trigger.to, 'found')) return null
+  if (survey.pack.order === 'subject-first' && survey.is(trigger.to, 'found') && foundsBody(survey, trigger.to)) return null
   if (survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING)) return null
   const subject = subjectOf(survey, trigger)
   const agreed = candidate.frame.trigger.name === 'agreed'
@@ -71,6 +115,7 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   const told = mentionsAround(survey, trigger.from).filter((m) => (verbFirst ? m.from > trigger.to : m.from >= trigger.to && !(m.placeId && m.preposition === 'in')))
   const named = partiesOf(actorsOf(told.filter((m) => m.manner !== 'organisation'))).filter((p) => !by.includes(p))
   if (!named.length && survey.pack.order === 'subject-first') named.push(...partiesOf(actorsOf(told)).filter((p) => !by.includes(p)))
+  if (candidate.frame.trigger.name === 'transfer' && !by.some((p) => handedTo(survey, trigger, p)) || candidate.frame.trigger.name === 'cooperate' && by.length < 2) return null
   const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : isBilateral(survey) && ranked.slice(0, 2).includes(by[0]!) ? ranked.slice(0, 2).filter((p) => !by.includes(p)) : []
   if (by.length < 2 && (trigger.form === 'noun' && !named.length || survey.is(trigger.from - 1, 'negation'))) return null
   if (by.length < 2 && ((!to.length && !(verbFirst && trigger.form !== 'noun' && candidate.frame.trigger.name === 'pledge')) || (candidate.frame.trigger.name === 'undertake' && !named.length))) return null

@@ -77,8 +77,10 @@ function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | 
   }
   while (from < head && survey.is(from, 'and')) from++
   to = fieldBehind(survey, to)
+  const holder = tag.value === 'summit' && !parties.length ? summitOf(survey, head, to) : null
+  if (holder) { parties.push(holder); organisation = qualified = true }
   const type = typeOf(survey, tag.value as BodyType, from, to)
-  if (!qualified || from === head && !tag.party || (type === 'summit' && !organisation)) return null
+  if (!qualified || from === head && !tag.party && !holder || (type === 'summit' && !organisation)) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   return { from, to, name: pack.bare(tokens.written(from, to), 0), type, parties: [...new Set(parties)], organisation, key: '' }
 }
@@ -93,6 +95,16 @@ function fieldBehind(survey: Survey, at: number): number {
     else break
   }
   return to > at + 1 ? to : at
+}
+
+const HOLDER_REACH = 16
+
+/** The organisation whose leaders hold a summit that is named without it: "NATO leaders gathered for a summit", "the GCC opened its summit". None where it is held with somebody else. */
+function summitOf(survey: Survey, head: number, to: number): string | null {
+  if (!survey.mentions.length || survey.is(to, 'with') || survey.is(to, 'between') || survey.is(to, 'of')) return null
+  const holder = mentionsAround(survey, head).findLast((m) => m.to <= head && acts(m) && !m.preposition)
+  if (!holder?.party || head - holder.to > HOLDER_REACH || holder.sort !== 'party') return null
+  return holder.manner === 'organisation' || holder.manner === 'official' && survey.tag(holder.from, 'party')?.tag.detail === 'organisation' ? holder.party : null
 }
 
 /** Parties whose name or adjective starts at a token and ends where what is read already begins. */

@@ -17,3 +17,20 @@ export const foundsBody = frame({
   examples: [{ text: 'Saudi Arabia and Iraq agreed to establish a Saudi-Iraqi coordination council.', found: { level: 'standing-body', change: 'founded', parties: ['SAU', 'IRQ'] } }],
   silent: ['The company announced that it had established a new board of directors in Dubai.'],
 })
+
+/** A state becomes a member of an organisation, or leaves one. */
+export const membership = frame({
+  name: '<state> joins <organisation>', yields: 'framework', trigger: words.joining, recognised: true, roles: [],
+  examples: [
+    { text: 'Cyprus and Malta joined the European Union in 2004.', found: { level: 'membership', change: 'founded', parties: ['CYP', 'MLT', 'EU'] } },
+    { text: 'Morocco left the African Union in 1984.', found: { level: 'membership', change: 'cut', parties: ['MAR', 'AU'] } },
+  ],
+  silent: ['Turkey hopes to join the European Union.', 'The Cypriot minister left the European Union meeting early.', 'Malta joined in the applause.'],
+})
+
+/** Relations are cut or taken up again, without the word "diplomatic". */
+export const ties = frame({
+  name: '<parties> cut ties', yields: 'framework', trigger: words.relationChange, recognised: true, roles: [],
+  examples: [{ text: 'Ivory Coast severed ties with Israel in 1973.', found: { level: 'diplomatic-relations', change: 'cut', parties: ['CIV', 'ISR'] } }],
+  silent: ['Ivory Coast cut trade links with a French bank.', 'Ties between Israel and Ivory Coast were good.'],
+})
