@@ -31,7 +31,7 @@ export class Hints {
     switch (sort) {
       case 'office': case 'honorific': return HINTS.known | HINTS.title
       case 'party': return HINTS.known | HINTS.title | HINTS.party | HINTS.body
-      case 'city': case 'doubtfulCity': case 'seat': return HINTS.known | HINTS.party
+      case 'city': case 'doubtfulCity': case 'seat': case 'group': return HINTS.known | HINTS.party
       case 'body': return HINTS.known | HINTS.body
       case 'cardinal': case 'scale': return HINTS.known | HINTS.number
       case 'relation': return HINTS.known | HINTS.relation

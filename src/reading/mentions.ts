@@ -77,6 +77,8 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople', (pair.tag.detail as Role) ?? null)
   const led = survey.pack.titles.adjectiveFirst ? ledByTwo(survey, i) ?? sentBy(survey, i) ?? ledInstitution(survey, i) : null
   if (led) return led
+  const group = survey.tag(i, 'group')
+  if (group) return mention(i, group.match.to, { prefix: group.match.prefix, party: `other:${survey.pack.bare(survey.tokens.written(i, group.match.to), group.match.prefix)}`, manner: 'organisation' })
   const institution = institutionTag(survey, i)
   if (institution && !survey.is(i, 'by')) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag.value)

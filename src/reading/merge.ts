@@ -1,6 +1,7 @@
 import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
 import type { Survey } from './survey.ts'
 import { modalitiesMeet, narrower, timesMeet } from './assemble/event.ts'
+import { sameDeal } from './same-deal.ts'
 
 const MOST_EVIDENCE = 3
 /** Shown by what is to be signed on a day called later: no event told beside it is its day. */
@@ -35,7 +36,7 @@ function keyOf(survey: Survey, f: Fact): string {
     case 'visit': return `visit ${f.host} ${f.visitors[0]!.party}`
     case 'meeting': return `meeting ${sides(f.participants.map((p) => p.party))}`
     case 'session': return `session ${f.parties[0]}`
-    case 'signing': return `signing ${sides(f.parties)}`
+    case 'signing': return f.parties.length > 2 || f.parties.some(isGroup) ? 'signing of many' : `signing ${sides(f.parties)}`
     case 'framework': return `framework ${f.level} ${sides(f.parties)}`
     case 'pledge': return `pledge ${sides(f.by)}`
     case 'statement': return `statement ${f.speaker.party} ${f.speaker.person} ${survey.sentenceAtOffset(f.evidence[0]![0])}`
@@ -50,7 +51,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
     case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
     case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
-    case 'signing': { const s = b as SigningFact; return (a.instrument === s.instrument || (survey.pack.order === 'subject-first' && headline(survey, a) !== headline(survey, s) && a.count === s.count)) && personsMeet(a.signatories, s.signatories) && a.modality === s.modality && timesMeet(a.when, s.when) && sameSides(a.parties, s.parties) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null) }
+    case 'signing': return sameSigning(survey, a, b as SigningFact)
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
     case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && sameSides(a.to, b.to) && (headline(survey, a) || headline(survey, b) || a.what === b.what)
     case 'statement': return b.kind === 'statement' && a.speaker.party === b.speaker.party && a.speaker.person === b.speaker.person && sameSentence(survey, a, b)
@@ -62,6 +63,21 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
 /** Whether one of two facts is called off and the other is not: a report of a postponement tells of the old day and of the new one. */
 function calledOff(a: Fact, b: Fact): boolean {
   return 'modality' in a && 'modality' in b && (a.modality === 'cancelled') !== (b.modality === 'cancelled')
+}
+
+const isGroup = (party: string) => party.startsWith('other:')
+
+/** Whether one list of parties counts up the states that another names as a group. */
+function spelledOut(few: readonly string[], all: readonly string[]): boolean {
+  const states = few.filter((party) => !isGroup(party))
+  return states.length < few.length && states.length > 0 && all.length > few.length && states.every((party) => all.includes(party))
+}
+
+/** Whether two signings are one: of the same parties, and alike in all that both say; or one deal told in other words. */
+function sameSigning(survey: Survey, a: SigningFact, s: SigningFact): boolean {
+  if (!personsMeet(a.signatories, s.signatories) || !(sameSides(a.parties, s.parties) || spelledOut(a.parties, s.parties) || spelledOut(s.parties, a.parties))) return false
+  if (survey.pack.order !== 'subject-first' && sameDeal(survey, a, s, headline(survey, a) !== headline(survey, s))) return true
+  return (a.instrument === s.instrument || (survey.pack.order === 'subject-first' && headline(survey, a) !== headline(survey, s) && a.count === s.count)) && a.modality === s.modality && timesMeet(a.when, s.when) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null)
 }
 
 /** Modalities of one thing: alike, or one of them is only taken for granted. */
@@ -116,7 +132,7 @@ function absorb(into: Fact, from: Fact): void {
   if (into.kind === 'visit' && from.kind === 'visit') { into.visitors = joinActors(into.visitors, from.visitors); into.level ??= from.level }
   if (into.kind === 'meeting' && from.kind === 'meeting') { into.participants = joinActors(into.participants, from.participants); if (from.format === 'summit' || from.format === 'phone' || into.format === 'ceremony') into.format = from.format }
   if (into.kind === 'session' && from.kind === 'session') { if (from.bodyType === 'commission') into.bodyType = from.bodyType; if (from.body.length > into.body.length) into.body = from.body; into.ordinal ??= from.ordinal; into.parties = [...new Set([...into.parties, ...from.parties])] }
-  if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period }
+  if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period; if (from.parties.length > into.parties.length) into.parties = from.parties }
   if (into.kind === 'framework' && from.kind === 'framework' && into.change === 'stated') { into.change = from.change; into.when = from.when }
 }
 

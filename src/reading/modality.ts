@@ -66,7 +66,8 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (!survey.known[i]) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
-    if (survey.is(i, 'cancel') && near <= (far ? 6 : 4) && !commentOn(survey, i, trigger.from)) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
+    // "For the sake of" is spelled like "postponed".
+    if (survey.is(i, 'cancel') && near <= (far ? 6 : 4) && (far || !survey.is(i - 1, 'from')) && !commentOn(survey, i, trigger.from)) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')
     if (survey.is(i, 'plan') && near <= 7) out.add('plan')

@@ -9,6 +9,7 @@ import { bodies } from './names/bodies.ts'
 import { cities, doubtfulCities } from './names/cities.ts'
 import { currencies } from './names/currencies.ts'
 import { givenNames } from './names/given.ts'
+import { groups } from './names/groups.ts'
 import { knownNames } from './names/known.ts'
 import { honorifics } from './names/honorifics.ts'
 import { cardinals, ordinals, pluralScales, scales } from './names/numbers.ts'
@@ -37,6 +38,7 @@ function makeLexicon(): Lexicon {
   for (const [role, written] of PLURALS) for (const w of written.split('|')) add(w, { sort: 'office', value: role, count: 3 })
   for (const [english, written] of Object.entries(portfolios)) for (const w of written) add(w, { sort: 'portfolio', value: english })
   for (const h of honorifics) add(h, { sort: 'honorific', value: h })
+  for (const g of groups) add(g, { sort: 'group', value: g })
   for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type, party: b.party })
   for (const [written, value] of Object.entries(cardinals)) {
     const tag: Tag = { sort: 'cardinal', value: String(value), ...(pluralScales.has(written) && { count: 3 }) }

@@ -14,6 +14,8 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
     if (!(survey.hints[i]! & HINTS.instrument)) continue
     const word = survey.tag(i, 'instrument')
     if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && ['meetingNoun', 'sessionWord', 'pressConference', 'talk', 'summit', 'conference'].some((set) => survey.is(word.match.to, set)))) continue
+    // "Protocols of agreement" are one sort of paper.
+    if (survey.pack.order !== 'subject-first' && out.at(-1)?.to === i && word.match.prefix === 0) continue
     const end = word.match.to
     const dual = word.tag.count === 2
     const number = numberBefore(survey, i)

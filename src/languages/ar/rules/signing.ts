@@ -5,15 +5,21 @@ import * as words from '../words.ts'
 export const signs = frame({
   name: '<signatories> sign <instrument>', yields: 'signing', trigger: words.sign, forms: ['past', 'present', 'future'],
   roles: [{ slot: 'signatories', what: 'actor', from: ['subject'], optional: true }],
-  examples: [{ text: 'وقع الاتفاقية عن الجانب الماليزي وزير النقل أنتوني لوك، وعن الجانب الباكستاني وزير النقل عبد العليم خان.', found: { instrument: 'agreement', parties: ['MYS', 'PAK'] } }, { text: 'وقعت شركة الخطوط الماليزية اتفاقية مع هيئة الطيران الباكستانية لتدريب الطيارين.', found: { parties: ['MYS', 'PAK'] } }, { text: 'وقع وزير التجارة التركي عمر بولات ونظيره الكازاخي أرمان شاقالييف مذكرة تفاهم بشأن النقل.', found: { instrument: 'memorandum', count: 1 } }],
-  silent: ['وقع انفجار في وسط المدينة.'],
+  examples: [{ text: 'وقع الاتفاقية عن الجانب الماليزي وزير النقل أنتوني لوك، وعن الجانب الباكستاني وزير النقل عبد العليم خان.', found: { instrument: 'agreement', parties: ['MYS', 'PAK'] } }, { text: 'وقعت شركة الخطوط الماليزية اتفاقية مع هيئة الطيران الباكستانية لتدريب الطيارين.', found: { parties: ['MYS', 'PAK'] } }, { text: 'وقع وزير التجارة التركي عمر بولات ونظيره الكازاخي أرمان شاقالييف مذكرة تفاهم بشأن النقل.', found: { instrument: 'memorandum', count: 1 } },
+    { text: 'أبرمت كينيا مع القوى الكبرى (فرنسا وبريطانيا وألمانيا) اتفاقا لحماية المناخ.', found: { parties: ['KEN', 'FRA', 'GBR', 'DEU'], instrument: 'agreement' } },
+    { text: 'توصلت بوليفيا إلى اتفاق مع دول أوروبية ومع القوى الغربية على تبادل المعلومات.', found: { parties: ['BOL', `other:${'القوى الغربية'}`] } },
+    { text: 'في حال لم تتوصل بوليفيا وبيرو إلى اتفاق فستلجآن إلى التحكيم.', found: { parties: ['BOL', 'PER'], modality: 'possible' } }],
+  silent: ['وقع انفجار في وسط المدينة.', 'توصلت الحكومة الكولومبية إلى اتفاق مع المتمردين في إكوادور.', 'توقع خبراء من بيرو أن تخفق بوليفيا في تنفيذ الاتفاقية.', 'توصلت شركات الشحن في بيرو وبوليفيا إلى اتفاق على الأجور.', 'توصلت بيرو وبوليفيا إلى اتفاق على عقد قمة.'],
 })
 
 /** The signing of an instrument. */
 export const signingOf = frame({
   name: 'signing of <instrument>', yields: 'signing', trigger: words.sign, forms: ['noun'],
-  roles: [{ slot: 'signatories', what: 'actor', from: [{ after: ['between'] }, 'genitive'], optional: true }],
-  examples: [{ text: 'شهدت الزيارة توقيع خمس اتفاقيات بين تركيا وأذربيجان.', found: { instrument: 'agreement', count: 5 } }],
+  roles: [{ slot: 'signatories', what: 'actor', from: [{ after: ['between'] }, 'genitive', { after: ['by'] }], optional: true }],
+  examples: [{ text: 'شهدت الزيارة توقيع خمس اتفاقيات بين تركيا وأذربيجان.', found: { instrument: 'agreement', count: 5 } },
+    { text: 'قللت الوزيرة البوليفية من فرص التوصل إلى اتفاق تجاري مع بيرو.', found: { modality: 'possible', parties: ['BOL', 'PER'] } },
+    { text: 'اجتمع الوفدان من أجل توقيع اتفاقية ملاحة بين بوليفيا وبيرو.', found: { modality: 'possible' } },
+    { text: 'سيجري توقيع خطاب نوايا الخميس في ليما من جانب بوليفيا وبيرو وإكوادور.', found: { instrument: 'letter', parties: ['BOL', 'PER', 'ECU'], modality: 'planned' } }],
   silent: ['نظم معرض الكتاب حفل توقيع رواية جديدة.'],
 })
 
@@ -21,8 +27,10 @@ export const signingOf = frame({
 export const signed = frame({
   name: '<instrument> signed', yields: 'signing', trigger: words.signPassive,
   roles: [{ slot: 'signatories', what: 'actor', from: [{ after: ['between'] }], optional: true }],
-  examples: [{ text: 'تستند العلاقات إلى الاتفاقية الموقعة بين الأردن والعراق عام 1990.', found: { instrument: 'agreement' } }],
-  silent: ['يقع المبنى في الموقع نفسه.'],
+  examples: [{ text: 'تستند العلاقات إلى الاتفاقية الموقعة بين الأردن والعراق عام 1990.', found: { instrument: 'agreement' } },
+    { text: 'أعلن الرئيس البوليفي انسحاب بلاده من اتفاقية الملاحة مع بيرو.', found: { parties: ['BOL', 'PER'], modality: 'happened' } },
+    { text: 'تنظم وزارة الدفاع البوليفية دوريات على النهر بموجب اتفاق مع بيرو.', found: { parties: ['BOL', 'PER'] } }],
+  silent: ['يقع المبنى في الموقع نفسه.', 'أشادت الوزيرة الكينية باتفاقية الملاحة مع بيرو.', 'تحدث الوزير عن الاتفاق وعن التوتر بين بوليفيا وبيرو.', 'كانت المجموعة موقعة على اتفاق هدنة مع الحكومة البوليفية في بيرو.', 'تربط البلدين علاقات صداقة وثيقة مع بيرو وبوليفيا.'],
 })
 
 /** Parties conclude an instrument: the verb also means to hold a meeting, so that the instrument stands right behind it. */

@@ -113,3 +113,15 @@ export const besides = plainWords('besides', 'بالإضافة، إضافة، ع
 export const roughly = plainWords('roughly', 'نحو، بنحو، حوالي، بحوالي، بأكثر من، أكثر من، قرابة، زهاء، ما يقرب من، بإجمالي، بأقل من، إجمالي، إلى، تقدر ب، يقدر ب، المقدر ب، المقدرة ب، بمقدار')
 /** To announce, decide or offer, before the verbal noun of what one will do. */
 export const resolve = verbs('resolve', 'أعلن يعلن، قرر يقرر، عرض يعرض، اعتزم يعتزم، نوى ينوي، خطط يخطط، اقترح يقترح، أقر يقر')
+/** Under an instrument: who acts so is bound by it. */
+export const byVirtue = plainWords('byVirtue', 'بموجب، بمقتضى، وفق، وفقا، بحسب، حسب، ضمن، إطار، تنفيذا')
+/** What counts up the members of a group named before. */
+export const countsUp = plainWords('countsUp', 'هي، وهي، هم، وهم، تضم، وتضم، يضم، أي')
+/** On the way to something: what is sought has not come about. */
+export const sought = plainWords('sought', 'طريق، الطريق إلى، الطريق نحو، نحو، سبل، محاولة، محاولات، محاولا، جهود، الجهود، إمكانية، احتمال، احتمالات، فرص، فرصة، آفاق، أجل، بهدف، بغية، هدفها، هدفه، إلى أن، حتى، لحين، إلى حين، أمل، بانتظار، انتظار، ترقب، صعوبة، أهمية، استحالة، شرط، شريطة')
+/** Sides of a deal that are no state: armed groups, an opposition, parties of a government. */
+export const faction = plainWords('faction', 'فصائل، الفصائل، فصيل، والفصائل، المعارضة، والمعارضة، معارضين، المعارضين، معارضة مسلحة، متمردين، المتمردين، والمتمردين، مسلحين، المسلحين، مسلحي، ميليشيات، الميليشيات، ميليشيا، مليشيا، مليشيات، الحوثيين، الحوثيون، الحوثي، حماس، حركة حماس، حزب الله، داعش، طالبان، حركة طالبان، جيش الإسلام، هيئة تحرير الشام، جبهة النصرة، الأكراد، وحدات حماية الشعب، قوات سوريا الديمقراطية، مقاتلين، المقاتلين، مقاتلي، جماعة، الجماعة، جماعات، الجماعات، حركة، الحركة، تنظيم، التنظيم، الإرهابيين، الأحزاب، أحزاب، حزب، الحزب، ائتلاف، أطراف الصراع، أطراف النزاع، طرفي النزاع، طرفا النزاع، فرقاء، الفرقاء')
+/** What puts a clause under a condition. */
+export const condition = plainWords('condition', 'في حال، حال، إذا، لو، ما لم، إن لم، في حالة')
+/** On, upon: what is signed may stand behind it. */
+export const onto = plainWords('onto', 'على')

@@ -1,0 +1,199 @@
+import type { Actor } from '../../facts/fact.ts'
+import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
+import { reaches } from '../clause.ts'
+import type { Mention } from '../mention.ts'
+import { isSport } from '../field.ts'
+import { HINTS } from '../hints.ts'
+import { isBilateral } from '../resolve.ts'
+import type { Survey } from '../survey.ts'
+import { actorsOf, partiesOf } from './actors.ts'
+import { QUOTES, type Named } from './instruments.ts'
+
+/** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
+export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'names' | 'sentence' | 'report'] {
+  const named = partiesOf(signatories)
+  const around = mentionsAround(survey, trigger.from)
+  if (named.length >= 2) {
+    const others = survey.pack.order === 'subject-first' ? around.filter((m) => m.preposition === 'with' && m.from >= n.to && m.from <= n.to + WITH_REACH) : []
+    return [[...new Set([...named, ...partiesOf(actorsOf(others.flatMap((m) => listOf(survey, m))))])], 'signatories']
+  }
+  const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12 && (survey.pack.order === 'subject-first' || m.preposition !== 'between' || ownBetween(survey, n, m.from, true)))
+  const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => membersOf(survey, m))))])]
+  if (survey.pack.order !== 'subject-first' && withFactions(survey, trigger, n)) return [[], 'around']
+  if (sides.length >= 2) return [sides, 'around']
+  const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') ? ownSide(survey, trigger, n, sides[0]!) : null
+  if (own) return [[own, ...sides], 'own']
+  const byNames = survey.pack.order === 'subject-first' ? [] : sidesByNames(survey, trigger, n, sides)
+  if (byNames.length === 2) return [byNames, 'names']
+  if ((survey.is(trigger.from, 'reach') && survey.pack.order === 'subject-first') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n) || (named.length === 0 && signedByOthers(survey, trigger))) return [[], 'report']
+  if (survey.pack.order !== 'subject-first' && n.instrument === 'memorandum' && n.to - n.from === 1) return [[], 'report']
+  if (survey.pack.order !== 'subject-first' && named.length === 0 && survey.is(trigger.to, 'enterprise')) return [[], 'report']
+  if ((n.count === 1 || survey.pack.order !== 'subject-first') && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return [[], 'report']
+  if (survey.pack.order !== 'subject-first' && isSport(survey)) return [[], 'report']
+  if (survey.pack.order !== 'subject-first') { const two = twoOfSentence(survey, trigger, survey.is(trigger.from, 'reach') ? n : null); if (two) return [two, 'sentence'] }
+  if (!isBilateral(survey) || survey.pack.order !== 'subject-first' && namesThird(survey, trigger, ranked)) return [[], 'report']
+  return [sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : [], 'report']
+}
+
+const SPELLED_REACH = 8
+
+/** The list that a mention heads; a group of states in it gives way to those that the report counts up right behind it ("the six powers (A, B and C)", "the five states, which are A, B and C, besides D"). */
+export function membersOf(survey: Survey, m: Mention): Mention[] {
+  const all = listOf(survey, m)
+  const group = all.find((one) => one.party?.startsWith('other:'))
+  if (!group) return all
+  const around = mentionsAround(survey, group.from)
+  for (let i = group.to; i < Math.min(survey.sentenceOf(group.from).to, group.to + SPELLED_REACH); i++) {
+    if (!survey.mark(i, COUNTING) && !survey.is(i, 'countsUp')) continue
+    const first = around.find((one) => one.from > i && one.from - i <= 2 && one.placeId !== null)
+    const states = first ? listOf(survey, first).filter((one) => one.from >= first.from && one.party && one.placeId !== null) : []
+    if (states.length < 2) continue
+    const last = states.at(-1)!
+    const besides = around.filter((one) => one.from > last.to && one.from - last.to <= SPELLED_REACH && one.placeId !== null && survey.is(one.from - 2, 'besides'))
+    return [...all.filter((one) => one !== group), ...states, ...besides]
+  }
+  return all
+}
+const COUNTING = new Set(['(', ':', '،', ',', '-', '–'])
+
+/** Whether a sentence names a party beside the two that the report is about: then what it tells need not be theirs. */
+function namesThird(survey: Survey, trigger: Trigger, ranked: readonly string[]): boolean {
+  return mentionsAround(survey, trigger.from).some((m) => (m.sort === 'pair' ? m.members : [m]).some((one) => { const party = one.party ?? one.person?.party; return party !== null && party !== undefined && !ranked.slice(0, 2).includes(party) }))
+}
+
+const FACTION_REACH = 10
+
+/** Whether a deal is told of with factions, an opposition or companies as a side: then it is not one between the states around. */
+function withFactions(survey: Survey, trigger: Trigger, n: Named): boolean {
+  const sentence = survey.sentenceOf(trigger.from)
+  for (let i = Math.max(sentence.from, Math.min(trigger.from, n.from) - FACTION_REACH); i < Math.min(sentence.to, Math.max(trigger.to, n.titleTo) + FACTION_REACH); i++) if (survey.is(i, 'faction')) return true
+  return false
+}
+
+/** The two states that a sentence names in any way, where it names just two; not by a city where something is, nor in what a deal merely reached is about. */
+function twoOfSentence(survey: Survey, trigger: Trigger, reached: Named | null): string[] | null {
+  const named = new Set<string>()
+  for (const m of mentionsAround(survey, trigger.from).filter((one) => !(reached && one.from >= reached.to && one.from < reached.titleTo) && !((one.manner === 'city' || one.manner === 'capital') && one.preposition === 'in'))) for (const one of m.sort === 'pair' ? m.members : [m]) { const party = one.party ?? one.person?.party; if (party) named.add(party) }
+  return named.size === 2 ? [...named] : null
+}
+
+const NAME_REACH = 9
+
+/** The two states that enterprises sign for, each by an adjective or a city within its name: one on each side of "with", or joined by "between". */
+function sidesByNames(survey: Survey, trigger: Trigger, n: Named, known: readonly string[]): string[] {
+  const sentence = survey.sentenceOf(trigger.from)
+  const out = [...known]
+  // Where an enterprise works is no name of it.
+  const where = mentionsAround(survey, trigger.from).filter((m) => m.preposition === 'in' && m.placeId !== null)
+  let enterprise = false
+  for (let i = Math.max(sentence.from, trigger.from - NAME_REACH); i < Math.min(sentence.to, n.titleTo + NAME_REACH + NEAR); i++) {
+    if (i >= n.from && i < n.to) continue
+    if (survey.is(i, 'enterprise') || survey.mark(i, QUOTES)) enterprise = true
+    const party = survey.tag(i, 'party') ?? survey.tag(i, 'city')
+    const id = party?.tag.sort === 'city' ? party.tag.party : party?.tag.value
+    if (party && id && !party.tag.doubtful && party.tag.detail !== 'organisation' && !out.includes(id) && !where.some((m) => i >= m.from && i < m.to)) out.push(id)
+  }
+  return enterprise && out.length === 2 ? out : []
+}
+
+/** Whether a verb of signing is followed by a subject that nothing knows: a company, an authority, a name in quotation marks. */
+function signedByOthers(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || (trigger.form !== 'past' && trigger.form !== 'present') || trigger.to >= survey.tokens.count) return false
+  return survey.mark(trigger.to, QUOTES) || survey.is(trigger.to, 'nonState') || (survey.tokens.kind[trigger.to] === 0 && !survey.known[trigger.to] && !survey.taken(trigger.to) && !survey.dates.some((d) => trigger.to >= d.from && trigger.to < d.to))
+}
+
+/** Whose instrument with another it is, where the clause does not say: that of whoever acts last before it, or "his country". */
+function ownSide(survey: Survey, trigger: Trigger, n: Named, other: string): string | null {
+  const { index } = survey.sentenceOf(trigger.from)
+  const nearest = survey.mentionsIn(index).findLast((m) => (acts(m) && !m.preposition || m.manner === 'own') && m.manner !== 'organisation' && m.to <= Math.min(trigger.from, n.from) && (m.party ?? m.person?.party))
+  const party = nearest?.head.party ?? nearest?.party ?? nearest?.person?.party ?? null
+  return party !== other ? party : null
+}
+
+const WITH_REACH = 3
+const OTHERS = 10
+
+/** Whether an instrument is signed with, or between, someone that nothing knows as a party: a company, a faction, a court. */
+function withOthers(survey: Survey, trigger: Trigger, n: Named): boolean {
+  if (survey.pack.order !== 'subject-first') for (let i = trigger.to; i < n.from; i++) if (survey.is(i, 'with') && !mentionsAround(survey, i).some((m) => m.from > i && m.from - i <= 3 && m.preposition === 'with')) return true
+  const end = Math.min(survey.sentenceOf(trigger.from).to, Math.max(trigger.to, n.titleTo) + OTHERS)
+  for (let i = trigger.to; i < end; i++) {
+    if (survey.mark(i, STOPPING)) return false
+    if ((survey.is(i, 'with') || survey.is(i, 'between')) && !survey.mentionsIn(survey.sentenceOf(i).index).some((m) => m.from > i && m.from - i <= 3 && !(m.manner === 'adjective' && survey.pack.order === 'subject-first'))) return true
+  }
+  return false
+}
+
+const STOPPING = new Set(['،', ',', '.', '؛', ':'])
+
+const FAR = 10
+
+/** Parties of an instrument that no verb of signing tells of: joined by "between" behind it, two adjectives right behind it, or one behind "with" where the other is told by its leaving it, or by acting under it. */
+export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 'pair' | 'owners' | 'adjectives' | 'with'] {
+  const sentence = survey.sentenceOf(n.from)
+  const subjectFirst = survey.pack.order === 'subject-first'
+  if (!subjectFirst && withFactions(survey, { from: n.from, to: n.to, form: 'noun', prefix: 0, count: 1 }, n)) return [[], 'between']
+  const between = mentionsAround(survey, n.from).find((m) => m.from >= n.to && m.from < Math.min(sentence.to, Math.max(n.titleTo, n.to) + FAR) && m.preposition === 'between' && m.head === m && m.sort !== 'pair' && reaches(survey, n.to, m.from) && (subjectFirst || ownBetween(survey, n, m.from)))
+  if (between) return [partiesOf(actorsOf(membersOf(survey, between).filter((m) => m.manner !== 'own'))), 'between']
+  const owners = survey.pack.titles.possessive ? mentionsAround(survey, n.from).find((m) => m.sort === 'pair' && m.to <= n.before && m.to >= n.before - 2) : undefined
+  if (owners) return [partiesOf(actorsOf([owners])), 'owners']
+  const adjectives = subjectFirst ? looseAdjectives(survey, n.to) : adjectivesBehind(survey, n.to)
+  if (new Set(adjectives).size > 1 || subjectFirst) return [[...new Set(adjectives)], 'adjectives']
+  const near = mentionsAround(survey, n.from).filter((m) => m.from >= n.to && m.from <= Math.max(n.titleTo, n.to) + NEAR && reaches(survey, n.to, m.from))
+  const pair = near.find((m) => m.sort === 'pair' && m.preposition === 'between' && ownBetween(survey, n, m.from))
+  if (pair) return [partiesOf(actorsOf([pair])), 'pair']
+  const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own' && !instrumentBetween(survey, Math.max(n.to, n.from + 1), m.from))
+  const own = other && leftOrHeld(survey, n) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
+  return own ? [[own, other!.party!], 'with'] : [[], 'with']
+}
+
+const NEAR = 4
+const ADJECTIVES = 4
+
+/** Parties of the adjectives within a few words behind an instrument. */
+function looseAdjectives(survey: Survey, from: number): string[] {
+  const out: string[] = []
+  for (let i = from; i < from + ADJECTIVES; i++) {
+    const party = survey.tag(i, 'party')
+    if (party?.tag.detail === 'adjective') out.push(party.tag.value)
+  }
+  return out
+}
+
+/** Parties of the adjectives behind an instrument, one on the other with nothing but a hyphen, a conjunction or quotation marks between; what else it is called may stand before them. */
+function adjectivesBehind(survey: Survey, from: number): string[] {
+  const out: string[] = []
+  let at = from
+  while (at < from + ADJECTIVES && !survey.tag(at, 'party') && survey.tokens.kind[at] === 0 && !survey.tag(at, 'instrument')) at++
+  for (; at < survey.tokens.count; at++) {
+    if (survey.mark(at, JOINING)) continue
+    const party = survey.tag(at, 'party')
+    if (party?.tag.detail !== 'adjective' || party.match.prefix & ~survey.pack.clitics.and) break
+    out.push(party.tag.value)
+    at = party.match.to - 1
+  }
+  return out
+}
+const JOINING = new Set(['-', '–', '—', '/', '"', '“', '«'])
+
+/** Whether "between" at token `at` belongs to an instrument: no tie, relation or body that stands behind its title is between them instead; nor talks, unless the instrument may come of them. */
+function ownBetween(survey: Survey, n: Named, at: number, fromTalks = false): boolean {
+  for (let i = n.titleTo; i < at; i++) if (survey.is(i, 'tie') || (!fromTalks && survey.is(i, 'meetingNoun')) || survey.tag(i, 'relation') || survey.tag(i, 'measure') || survey.tag(i, 'body')) return false
+  return true
+}
+
+const LEFT_REACH = 8
+
+/** Whether the words before an instrument say that someone leaves it, or acts under it: who does is a party to it. */
+function leftOrHeld(survey: Survey, n: Named): boolean {
+  const sentence = survey.sentenceOf(n.from)
+  if (survey.is(n.before - 1, 'byVirtue') || survey.is(n.before - 2, 'byVirtue')) return !survey.pack.isDefinite(survey.tokens.form(n.from))
+  for (let i = n.before - 1; i >= Math.max(sentence.from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving')) return true
+  return false
+}
+
+/** Whether another instrument is named between two tokens: what stands behind it is its own. */
+function instrumentBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.hints[i]! & HINTS.instrument && survey.tag(i, 'instrument') && !survey.is(i, 'noInstrument')) return true
+  return false
+}

@@ -1,0 +1,88 @@
+import type { SigningFact } from '../../facts/fact.ts'
+import type { Trigger } from '../acting.ts'
+import { modalityOf } from '../modality.ts'
+import { whenOf } from '../moment.ts'
+import type { Sentence, Survey } from '../survey.ts'
+import { begins, instrumentsIn, periodOf, QUOTES, type Named } from './instruments.ts'
+import { partiesAround } from './sides.ts'
+import { namesAgain, spanOf } from './signing.ts'
+
+/** Instruments that the report speaks of as standing between parties it names with them ("the 1999 agreement between X and Y"), where no verb of signing tells of them. */
+export function standingIn(survey: Survey, told: readonly SigningFact[]): SigningFact[] {
+  const out: SigningFact[] = []
+  for (const sentence of survey.sentences) {
+    for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
+      const [from, to] = survey.span(n.from, n.to)
+      if (n.instrument === 'contract' || bareDeclaration(survey, n) || told.some((f) => f.evidence.some(([a, b]) => a < to && b > from))) continue
+      const [sides, how] = partiesAround(survey, n)
+      if (sides.length < 2) continue
+      const trigger: Trigger = { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }
+      const near = whenOf(survey, { ...trigger, to: n.titleTo }, false)
+      // A day before it is that of what the clause tells of it.
+      const when = near !== null && near.start === near.end && survey.pack.order !== 'subject-first' && !dayBehind(survey, n) ? null : near
+      const modality = oldOne(survey, n) ? 'happened' : modalityOf(survey, trigger, when)
+      if (modality === 'denied') continue
+      const drafted = survey.is(n.before - 1, 'draft')
+      if (survey.pack.order === 'subject-first' && n.title === null && when === null && !survey.tag(n.to, 'party')) continue
+      out.push({
+        kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality: drafted ? 'planned' : modality, when: drafted ? null : when, said: drafted || modality !== 'happened' || when !== null,
+        place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>', shown: [`sides ${how}`, ...namesAgain(survey, n)],
+      })
+    }
+    out.push(...listedIn(survey, sentence, [...told, ...out]))
+  }
+  return out
+}
+
+/** "The announcement of": a word for declarations alone is no paper unless a title in quotation marks or more of its name follows. */
+function bareDeclaration(survey: Survey, n: Named): boolean {
+  return survey.pack.order !== 'subject-first' && n.instrument === 'declaration' && n.to - n.from === 1 && !survey.mark(n.to, QUOTES)
+}
+
+/** Whether an instrument is named as one that is known: with the article, or by a title that has it; nothing before it says that it is still sought. */
+function oldOne(survey: Survey, n: Named): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  const definite = survey.pack.isDefinite(survey.tokens.form(n.from)) || (n.titleTo > n.to && n.to < survey.tokens.count && survey.pack.isDefinite(survey.tokens.form(n.to)))
+  if (!definite) return false
+  for (let i = n.before - 1; i >= Math.max(survey.sentenceOf(n.from).from, n.before - SOUGHT_REACH); i--) if (survey.is(i, 'sought') || survey.is(i, 'maybe') || survey.is(i, 'sign') || survey.is(i, 'cancel')) return false
+  return true
+}
+const SOUGHT_REACH = 4
+
+/** Whether a date stands right behind an instrument, or within its words. */
+function dayBehind(survey: Survey, n: Named): boolean {
+  return survey.dates.some((d) => d.from >= n.from && d.from <= n.titleTo + BEHIND)
+}
+
+const BEHIND = 8
+const LIST_GAP = 7
+const LINE_START = 2
+
+/** Whether a sentence goes on to list what the one before counted ("They include …", "Among them is …"). */
+function opensList(survey: Survey, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + LIST_OPENS); i++) if (survey.is(i, 'listOpens')) return true
+  return false
+}
+const LIST_OPENS = 3
+
+/** Instruments of a list that say nothing of their parties: they are those of the one before ("among them the 1985 agreement between X and Y, an agreement on Z and a memorandum on W"). */
+function listedIn(survey: Survey, sentence: Sentence, told: readonly SigningFact[]): SigningFact[] {
+  const out: SigningFact[] = []
+  let before: { fact: SigningFact; to: number } | null = null
+  const earlier = told.filter((f) => survey.sentenceAtOffset(f.evidence[0]![0]) === sentence.index - 1 || f.evidence.length === 1 && survey.sentenceAtOffset(f.evidence[0]![1]) === sentence.index - 1).at(-1)
+  const opened = earlier !== undefined && earlier.count !== 1 && opensList(survey, sentence)
+  if (survey.pack.order === 'subject-first' && !opened) return []
+  for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
+    // A line of a list begins with its instrument.
+    if (!before && earlier && (opened || n.before - sentence.from <= LINE_START) && n.title !== null) before = { fact: earlier, to: n.from }
+    const [from, to] = survey.span(n.from, n.to)
+    const own = told.find((f) => f.evidence.some(([a, b]) => a < to && b > from))
+    if (own) { before = { fact: own, to: n.titleTo }; continue }
+    if (!before || n.title === null || n.from - before.to > LIST_GAP || (n.from > before.to && !begins(survey, n.from))) { before = null; continue }
+    const trigger: Trigger = { from: n.before, to: n.titleTo, form: 'noun', prefix: 0, count: 1 }
+    const listed: SigningFact = { ...before.fact, instrument: n.instrument, title: n.title, count: n.count, period: periodOf(survey, n), when: whenOf(survey, trigger, false) ?? (opened ? before.fact.when : null), signatories: [], evidence: [spanOf(survey, trigger, n)], rule: '<instrument> of a list', shown: [] }
+    out.push(listed)
+    before = { fact: listed, to: n.titleTo }
+  }
+  return out
+}
