@@ -30,9 +30,10 @@ export const pairAsked = (a: string, b: string, asKnownOn?: string) => queryOpti
   queryKey: ['pair', a, b, asKnownOn ?? ''], queryFn: ({ signal }) => ask<Pair>(`/pairs/${one(a)}/${one(b)}`, { asKnownOn, limit: 500 }, signal), placeholderData: keepPreviousData,
 })
 
-/** What officials of two parties said. */
-export const statementsAsked = (a: string, b: string, asKnownOn?: string) => queryOptions({
-  queryKey: ['statements', a, b, asKnownOn ?? ''], queryFn: ({ signal }) => ask<Statements>(`/pairs/${one(a)}/${one(b)}/statements`, { asKnownOn }, signal), placeholderData: keepPreviousData,
+/** What officials of two parties said, the latest first, page after page. */
+export const statementsAsked = (a: string, b: string, asKnownOn?: string) => infiniteQueryOptions({
+  queryKey: ['statements', a, b, asKnownOn ?? ''], queryFn: ({ pageParam, signal }) => ask<Statements>(`/pairs/${one(a)}/${one(b)}/statements`, { asKnownOn, limit: 20, cursor: pageParam }, signal),
+  initialPageParam: '', getNextPageParam: (page: Statements) => page.next, placeholderData: keepPreviousData,
 })
 
 /** People of a party with their offices. */

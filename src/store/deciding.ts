@@ -26,6 +26,14 @@ export async function allDecisions(db: Db): Promise<Decision[]> {
   return rows.map((row) => ({ id: row.id, act: row.act, who: row.who, at: row.at, why: row.why }))
 }
 
+/** Decisions that speak of facts of reports, and those that undo them, in their order. */
+export async function decisionsOn(db: Db, reports: readonly string[]): Promise<Decision[]> {
+  const { rows } = await sql<Decision>`with recursive near as (
+    select id, act, who, at, why, number from decisions where report = any(${[...reports]}::text[]) or act->'with'->>'report' = any(${[...reports]}::text[])
+    union select d.id, d.act, d.who, d.at, d.why, d.number from decisions d join near on d.act->>'do' = 'undo' and d.act->>'decision' = near.id) select id, act, who, at, why from near order by number`.execute(db)
+  return rows
+}
+
 interface OwnFact { report: string; number: number; data: Fact }
 
 interface DoubtsRow { report: string; doubts: Doubt[]; settled: Settled[] }

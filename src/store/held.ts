@@ -12,8 +12,9 @@ import * as lists from './asking/lists.ts'
 import * as pairs from './asking/pairs.ts'
 import * as persons from './asking/persons.ts'
 import * as reports from './asking/reports.ts'
+import { statements } from './asking/statements.ts'
 import * as words from './asking/words.ts'
-import type { Added, Asking, DoubtLine, EntryFilter, Found, MatrixCell, MatrixFilter, Page, PairPage, Paging, PersonLine, PersonPage, Rebuilt, Register, ReportDetail, ReportLine, SearchFilter, TimelineItem, TodayPage, Why } from './register.ts'
+import type { Added, Asking, DoubtLine, EntryFilter, Found, MatrixCell, MatrixFilter, Page, PairPage, Paging, PersonLine, PersonPage, Rebuilt, Register, ReportDetail, ReportLine, SearchFilter, Statement, TimelineItem, TodayPage, Why } from './register.ts'
 import { HeldAccess } from './held-access.ts'
 import { HeldIncoming } from './held-incoming.ts'
 import { HeldPublicView } from './held-public.ts'
@@ -55,6 +56,7 @@ export class HeldRegister implements Register {
   listReports(page: Paging & { party?: PartyId; language?: string; asKnownOn?: string } = {}): Promise<Page<ReportLine>> { return reports.listReports(this.db, page) }
   getReport(id: string): Promise<ReportDetail | null> { return reports.getReport(this.db, id) }
   pair(a: PartyId, b: PartyId, asking: Asking & Paging = {}): Promise<PairPage> { return pairs.pair(this.db, a, b, asking) }
+  statements(a: PartyId, b: PartyId, asking: Asking & Paging = {}): Promise<Page<Statement>> { return statements(this.db, a, b, asking) }
   entry(id: string, asking: Asking = {}): Promise<EntryDetail | null> { return lists.entry(this.db, id, asking) }
   body(idOrName: string, asking: Asking = {}): Promise<BodyHistory | null> { return bodies.body(this.db, idOrName, asking) }
   person(idOrName: string, asking: Asking & Paging = {}): Promise<PersonPage | null> { return persons.person(this.db, idOrName, asking) }

@@ -75,9 +75,10 @@ interface SourceRow { report: string; number: number; entry: string; data: Fact;
 export async function sourcesOf(db: Db, ids: readonly string[], asking: Asking = {}, most = 200): Promise<Map<string, { sources: Source[]; decisions: string[] }>> {
   const out = new Map<string, { sources: Source[]; decisions: string[] }>()
   if (!ids.length) return out
-  const until = asking.asKnownOn ?? '9999-12-31'
-  const { rows } = await sql<SourceRow>`select * from (select f.report, f.number, f.entry, f.data, f.quotes, f.decided, r.published, r.outlet, r.url, r.language, r.title, r.voice, row_number() over (partition by f.entry order by f.position desc) as rank
-    from facts f join reports r on r.id = f.report where f.entry = any(${[...ids]}::text[]) and (r.published is null or r.published <= ${until}::date)) ranked where rank <= ${most} order by entry, rank`.execute(db)
+  const until = asking.asKnownOn ? sql`and exists (select 1 from reports r where r.id = f.report and (r.published is null or r.published <= ${asking.asKnownOn}::date))` : sql``
+  // The latest facts of each entry are cut along the index of their order, so that an entry told of many times costs no more than another.
+  const { rows } = await sql<SourceRow>`select f.report, f.number, n.entry, f.data, f.quotes, f.decided, r.published, r.outlet, r.url, r.language, r.title, r.voice from unnest(${[...ids]}::text[]) as n(entry)
+    cross join lateral (select f.* from facts f where f.entry = n.entry ${until} order by f.position desc limit ${most}) f join reports r on r.id = f.report order by n.entry, f.position desc`.execute(db)
   for (const row of rows) {
     const kept = out.get(row.entry) ?? { sources: [], decisions: [] }
     out.set(row.entry, kept)

@@ -80,6 +80,13 @@ const settled = `
 alter table readings add column settled jsonb not null default '[]'
 `
 
+// Counts that every page shows are told by small indexes rather than by reading tables of texts.
+const counts = `
+create index reports_gone on reports (id) where gone_at is not null;
+create index reports_added on reports (added);
+create index readings_quiet on readings (report) where facts = 0
+`
+
 const run = (script: string): Migration => ({
   async up(db: Kysely<never>) {
     for (const statement of script.split(';').map((part) => part.trim()).filter(Boolean)) await sql.raw(statement).execute(db)
@@ -87,7 +94,7 @@ const run = (script: string): Migration => ({
 })
 
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled), '009-counts': run(counts) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

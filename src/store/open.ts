@@ -6,6 +6,7 @@ import { diskFull, freeBytes, isDiskFull } from './disk.ts'
 import { Journal } from './journal.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrations.ts'
+import { keepStatistics } from './statistics.ts'
 import type { OpenOptions, Register } from './register.ts'
 import { Writer } from './writer.ts'
 
@@ -34,7 +35,7 @@ export async function openRegister(options: OpenOptions): Promise<Register> {
 
 async function openFolder(folder: string, options: OpenOptions, notice: (message: string) => void): Promise<Register> {
   const lock = lockFolder(folder, options.purpose ?? READER_UNKNOWN, notice)
-  let database: Database | null = null
+  let database: Migrated | null = null
   let journal: Journal | null = null
   try {
     const fresh = !existsSync(join(folder, 'database'))
@@ -43,6 +44,7 @@ async function openFolder(folder: string, options: OpenOptions, notice: (message
     if (fresh && journal.last) notice('the database was not there; it is made anew from the journal')
     const writer = new Writer(database, journal, options.read, notice)
     await writer.catchUp()
+    if (!fresh && database.brought.length) await keepStatistics(database.db, true)
     const held = { database, journal }
     return new HeldRegister(folder, writer, async () => { await held.journal.close(); lock.release() })
   } catch (error) {
@@ -66,7 +68,7 @@ function machineLacks(path: string, error: Error): string | null {
 }
 
 /** Opens the embedded database; one that is broken is moved aside, since all in it can be made from the journal. */
-async function openOrReplace(path: string, notice: (message: string) => void): Promise<Database> {
+async function openOrReplace(path: string, notice: (message: string) => void): Promise<Migrated> {
   try {
     return await openMigrated(path)
   } catch (error) {
@@ -80,11 +82,13 @@ async function openOrReplace(path: string, notice: (message: string) => void): P
   }
 }
 
-async function openMigrated(path: string): Promise<Database> {
+/** A database in its newest form, with the migrations that brought it there. */
+type Migrated = Database & { brought: string[] }
+
+async function openMigrated(path: string): Promise<Migrated> {
   const database = await openEmbedded(path)
   try {
-    await migrate(database.db as never)
-    return database
+    return { ...database, brought: await migrate(database.db as never) }
   } catch (error) {
     await database.close().catch(() => {})
     throw error

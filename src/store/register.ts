@@ -53,6 +53,8 @@ export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; 
 
 /** What the register holds of two parties. Entries newest first. */
 export interface PairPage { parties: [PartyId, PartyId]; entries: Page<EntryDetail>; promises: DueItem[]; bodies: BodyHistory[]; counts: Record<string, number>; lastMeeting: EntryLine | null }
+/** What an official of one of two parties said, with the sentence that says so. */
+export interface Statement { report: string; fact: number; title: string; outlet: string; published: string | null; language: string; person: string | null; party: PartyId; quote: string }
 export interface PersonPage { entry: EntryDetail; entries: Page<EntryLine> }
 /** `mark` numbers what came in: asked with the mark of an earlier answer, `fresh` holds what is new since. `quiet` counts the reports read that say nothing for the register. */
 export interface TodayPage { mark: number; quiet: number; today: string; due: DueItem[]; overdue: DueItem[]; fresh: EntryLine[]; doubts: number; counts: Record<string, number>; reports: number; lastReport: string | null }
@@ -92,6 +94,8 @@ export interface Register {
   listReports(page?: Paging & { party?: PartyId; language?: string; asKnownOn?: string }): Promise<Page<ReportLine>>
   getReport(id: string): Promise<ReportDetail | null>
   pair(a: PartyId, b: PartyId, asking?: Asking & Paging): Promise<PairPage>
+  /** What officials of two parties said in reports of what is between them, the latest first. */
+  statements(a: PartyId, b: PartyId, asking?: Asking & Paging): Promise<Page<Statement>>
   entry(id: string, asking?: Asking): Promise<EntryDetail | null>
   body(idOrName: string, asking?: Asking): Promise<BodyHistory | null>
   person(idOrName: string, asking?: Asking & Paging): Promise<PersonPage | null>

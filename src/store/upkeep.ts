@@ -39,8 +39,8 @@ export async function digest(db: Db): Promise<string> {
 
 /** How much the register holds. */
 export async function counts(db: Db): Promise<{ reports: number; facts: number; entries: number; doubts: number; decisions: number }> {
-  const { rows } = await sql<{ reports: number; facts: number; entries: number; doubts: number; decisions: number }>`select (select count(*) from reports where gone_at is null) as reports, (select count(*) from facts) as facts, (select count(*) from entries) as entries,
-    (select coalesce(sum(doubts), 0) from entries) + (select coalesce(sum(jsonb_array_length(doubts)), 0) from readings) as doubts, (select count(*) from decisions) as decisions`.execute(db)
+  const { rows } = await sql<{ reports: number; facts: number; entries: number; doubts: number; decisions: number }>`select (select count(*) from reports) - (select count(*) from reports where gone_at is not null) as reports, (select count(*) from facts) as facts, (select count(*) from entries) as entries,
+    (select coalesce(sum(doubts), 0) from entries where doubts > 0) + (select coalesce(sum(jsonb_array_length(doubts)), 0) from readings where jsonb_array_length(doubts) > 0) as doubts, (select count(*) from decisions) as decisions`.execute(db)
   return rows[0]!
 }
 

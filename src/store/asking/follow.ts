@@ -54,12 +54,20 @@ export async function doubts(db: Db, options: Asking & Paging & { party?: string
     id: `${card.id}/${doubt.kind}/${doubt.slot ?? i}`, slot: doubt.slot, span: null, of: 'entry', about: card.id, kind: doubt.kind, why: `${card.caption}: ${doubt.why}`, reports: doubt.reports, published: card.lastKnown,
     choices: doubt.slot ? (card.values[doubt.slot] ?? []).map((value) => ({ value: typeof value.value === 'string' ? value.value : JSON.stringify(value.value), why: value.reports.join(', ') })) : [], chosen: 0, quotes: [],
   })))
-  const { rows: reports } = await sql<ReportDoubts>`select r.id, r.published, r.title, r.text, g.doubts from readings g join reports r on r.id = g.report where jsonb_array_length(g.doubts) > 0 and (${until}::date is null or r.published <= ${until}::date) ${options.party ? sql`and r.parties @> ${[options.party]}::text[]` : sql``} order by r.published desc nulls last, r.id limit ${most}`.execute(db)
+  // Reports in doubt are few: they are looked up by name, and read only for the page.
+  const { rows: reports } = await sql<ReportDoubts>`select r.id, r.published, r.title, r.text, g.doubts from (select id, published from reports where id = any(array(select report from readings where jsonb_array_length(doubts) > 0)) and gone_at is null and (${until}::date is null or published <= ${until}::date) ${of(options.party)} order by published desc nulls last, id limit ${most}) page
+    join reports r on r.id = page.id join readings g on g.report = r.id order by page.published desc nulls last, page.id`.execute(db)
   const ofReports = reports.flatMap((row) => row.doubts.map((doubt): DoubtLine => ({ id: `${row.id}/${doubt.kind}/${doubt.spans[0]?.[0] ?? 0}`, slot: null, span: doubt.spans[0] ?? null, of: 'report', about: row.id, kind: doubt.kind, why: doubt.why, reports: [row.id], published: row.published, choices: doubt.choices, chosen: doubt.chosen, quotes: doubt.spans.map(([start, end]) => `${row.title}\n${row.text}`.slice(start, end)) })))
   const all = [...ofEntries, ...ofReports].sort((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : (a.published ?? '') > (b.published ?? '') ? -1 : a.about < b.about ? -1 : Number(a.about > b.about)))
-  const { rows: total } = await sql<{ n: number }>`select (select coalesce(sum(doubts), 0) from entries where (${until}::date is null or first_known <= ${until}::date) ${of(options.party)})
-    + (select coalesce(sum(jsonb_array_length(g.doubts)), 0) from readings g join reports r on r.id = g.report where (${until}::date is null or r.published <= ${until}::date) ${options.party ? sql`and r.parties @> ${[options.party]}::text[]` : sql``}) as n`.execute(db)
-  return { items: all.slice(offset, offset + limit), total: total[0]!.n, limit, offset }
+  return { items: all.slice(offset, offset + limit), total: await doubtCount(db, options), limit, offset }
+}
+
+/** How many doubts are open. */
+async function doubtCount(db: Db, { asKnownOn: until, party }: Asking & { party?: string }): Promise<number> {
+  const known = until ? sql`and first_known <= ${until}::date` : sql``
+  const reports = until || party ? sql`join reports r on r.id = g.report and r.gone_at is null ${until ? sql`and r.published <= ${until}::date` : sql``} ${party ? sql`and r.parties @> ${[party]}::text[]` : sql``}` : sql``
+  const { rows } = await sql<{ n: number }>`select (select coalesce(sum(doubts), 0) from entries where doubts > 0 ${known} ${of(party)}) + (select coalesce(sum(jsonb_array_length(g.doubts)), 0) from readings g ${reports} where jsonb_array_length(g.doubts) > 0) as n`.execute(db)
+  return rows[0]!.n
 }
 
 const SHOWN = 12, SHOWN_NEW = 40
@@ -77,18 +85,27 @@ async function newest(db: Db, asKnownOn: string | null): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
+interface Held { day: string | null; n: number; mark: number | null; quiet: number }
+
+/** How many reports there are, how many of them say nothing, the latest day, and the number of what came in last. */
+async function heldOn(db: Db, until: string | null): Promise<Held> {
+  // Without a day each number is told by an index; with one, by the reports themselves.
+  const { rows } = await (until === null
+    ? sql<Held>`select (select published from reports where position < '9999' and gone_at is null order by position desc limit 1) as day, (select count(*) from reports) - (select count(*) from reports where gone_at is not null) as n, (select max(added) from reports) as mark, (select count(*) from readings where facts = 0) as quiet`
+    : sql<Held>`select max(r.published) as day, count(*) as n, max(r.added) as mark, count(*) filter (where g.facts = 0) as quiet from reports r left join readings g on g.report = r.id where r.gone_at is null and r.published <= ${until}::date`).execute(db)
+  return rows[0]!
+}
+
 /** What a desk officer wants to see first on a day; with the mark of an earlier visit, what is new since. */
 export async function today(db: Db, { since, ...options }: Asking & { since?: number }): Promise<TodayPage> {
   const until = options.asKnownOn ?? null
-  const { rows: held } = await sql<{ day: string | null; n: number; mark: number | null; quiet: number }>`select max(r.published) as day, count(*) as n, max(r.added) as mark, count(*) filter (where g.facts = 0) as quiet
-    from reports r left join readings g on g.report = r.id where r.gone_at is null and (${until}::date is null or r.published <= ${until}::date)`.execute(db)
-  const { day: last, n, mark, quiet } = held[0]!
+  const { day: last, n, mark, quiet } = await heldOn(db, until)
   const day = options.today ?? options.asKnownOn ?? last ?? '1970-01-01'
   const asked = { ...options, today: day, limit: SHOWN }
   const fresh = since === undefined ? await newest(db, until) : await newSince(db, since)
   const { rows: counted } = await sql<{ kind: string; n: number }>`select kind, count(*) as n from entries where (${until}::date is null or first_known <= ${until}::date) group by kind`.execute(db)
   return {
     mark: Number(mark ?? 0), quiet, today: day, due: (await due(db, asked)).items, overdue: (await overdue(db, asked)).items, fresh: (await knownEntries(db, fresh, options)).map((known) => lineOf(known, day)),
-    doubts: (await doubts(db, { ...options, limit: 0 })).total, counts: Object.fromEntries(counted.map((row) => [row.kind, row.n])), reports: n, lastReport: last,
+    doubts: await doubtCount(db, options), counts: Object.fromEntries(counted.map((row) => [row.kind, row.n])), reports: n, lastReport: last,
   }
 }

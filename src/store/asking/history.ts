@@ -4,7 +4,7 @@ import { slotWritten } from '../../facts/slots.ts'
 import { cardOf, type Card } from '../../register/card.ts'
 import type { Decision, FactPointer } from '../../register/decision.ts'
 import { pointedAt, standing } from '../../register/deciding.ts'
-import { allDecisions } from '../deciding.ts'
+import { decisionsOn } from '../deciding.ts'
 import { knownEntries } from '../knowledge.ts'
 import type { Asking } from '../register.ts'
 import { factsOfEntries, thingsFrom, type Db, type FactRow } from '../rows.ts'
@@ -22,9 +22,11 @@ export async function pointersOf(db: Db, entry: string): Promise<PointedFact[]> 
 
 /** Decisions about an entry (through any fact that stands in it) or a report, with those that undo them. */
 export async function decisionsAbout(db: Db, about: string): Promise<Decision[]> {
-  const all = await allDecisions(db)
-  const own = new Set((await factsOfEntries(db, [about])).map((row) => `${row.report}#${row.number}`))
-  const reports = [...new Set(all.flatMap(({ act }) => ('about' in act ? [act.about.report] : [])))]
+  const { rows: standing } = await sql<{ report: string; number: number }>`select report, number from facts where entry = ${about}`.execute(db)
+  const own = new Set(standing.map((row) => `${row.report}#${row.number}`))
+  const near = [...new Set([about, ...standing.map((row) => row.report)])]
+  const all = await decisionsOn(db, near)
+  const reports = [...new Set(all.flatMap(({ act }) => ('about' in act ? [act.about.report, ...('with' in act ? [act.with.report] : [])] : [])))]
   const { rows } = await sql<Pick<FactRow, 'report' | 'number' | 'data'>>`select report, number, data from facts where report = any(${reports}::text[])`.execute(db)
   const byReport = new Map<string, { number: number; fact: Fact }[]>()
   for (const row of rows) byReport.set(row.report, [...(byReport.get(row.report) ?? []), { number: row.number, fact: row.data }])

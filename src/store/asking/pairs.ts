@@ -1,31 +1,39 @@
 import { sql } from 'kysely'
-import { historyOf } from '../../register/bodies.ts'
+import { isState } from '../../world/parties.ts'
+import { bodiesOf, historyOf } from '../../register/bodies.ts'
 import { detailsOf, dueItems, knownEntries, lineOf } from '../knowledge.ts'
 import type { Asking, MatrixCell, MatrixFilter, PairPage, Paging } from '../register.ts'
 import type { Db } from '../rows.ts'
-import { knownBodies } from './bodies.ts'
 import { bounds } from './paging.ts'
 
 const QUOTES = 4
 const PROMISES = 60
+const MET_AT = new Set(['meeting', 'visit', 'session'])
+
+interface Standing { id: string; kind: string; promise: boolean; status: string | null; due_end: string | null; last_day: string | null; last_known: string | null }
+
+const down = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? 1 : (a ?? '') > (b ?? '') ? -1 : 0)
+const up = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 /** What the register holds of two parties: entries the newest first, promises, bodies. */
 export async function pair(db: Db, a: string, b: string, asking: Asking & Paging): Promise<PairPage> {
   const { limit, offset } = bounds(asking)
-  const parties = [a, b]
   const until = asking.asKnownOn ? sql`and first_known <= ${asking.asKnownOn}::date` : sql``
-  const { rows: counted } = await sql<{ kind: string; n: number }>`select kind, count(*) as n from entries where parties @> ${parties}::text[] ${until} group by kind`.execute(db)
-  const { rows } = await sql<{ id: string }>`select id from entries where parties @> ${parties}::text[] and kind <> 'person' ${until} order by last_day desc nulls last, id limit ${limit} offset ${offset}`.execute(db)
-  const entries = await detailsOf(db, await knownEntries(db, rows.map((row) => row.id), asking), asking, QUOTES)
-  const { rows: due } = await sql<{ id: string }>`select id from entries where parties @> ${parties}::text[] and status is not null ${until} order by (status = 'open') desc, due_end desc nulls last, last_known desc, id limit ${PROMISES}`.execute(db)
-  const promises = await dueItems(db, await knownEntries(db, due.map((row) => row.id), asking), asking.today)
-  const { bodies, known } = await knownBodies(db, asking, parties)
-  const { rows: last } = await sql<{ id: string }>`select id from entries where parties @> ${parties}::text[] and kind in ('meeting', 'visit', 'session') and not promise ${until} order by last_day desc nulls last, id limit 1`.execute(db)
-  const lastMeeting = (await knownEntries(db, last.map((row) => row.id), asking))[0]
-  const total = counted.filter((row) => row.kind !== 'person').reduce((n, row) => n + row.n, 0)
+  // What stands between two parties is few and is looked through here, so that each entry is put together once, whatever it is shown as.
+  const { rows } = await sql<Standing>`select id, kind, promise, status, due_end, last_day, last_known from entries where parties @> ${[a, b]}::text[] ${until}`.execute(db)
+  const entries = rows.filter((row) => row.kind !== 'person').sort((x, y) => down(x.last_day, y.last_day) || up(x.id, y.id))
+  const due = rows.filter((row) => row.status !== null).sort((x, y) => Number(y.status === 'open') - Number(x.status === 'open') || down(x.due_end, y.due_end) || down(x.last_known, y.last_known) || up(x.id, y.id)).slice(0, PROMISES)
+  const last = entries.find((row) => MET_AT.has(row.kind) && !row.promise)
+  const page = entries.slice(offset, offset + limit)
+  const sessions = entries.filter((row) => row.kind === 'session')
+  const known = new Map((await knownEntries(db, [...new Set([...page, ...due, ...sessions, ...(last ? [last] : [])].map((row) => row.id))], asking)).map((one) => [one.card.id, one]))
+  const of = (some: readonly Standing[]) => some.flatMap((row) => known.get(row.id) ?? [])
+  const lastMeeting = last && known.get(last.id)
+  const counts: Record<string, number> = {}
+  for (const row of rows) counts[row.kind] = (counts[row.kind] ?? 0) + 1
   return {
-    parties: [a, b], entries: { items: entries, total, limit, offset }, promises, bodies: bodies.filter((body) => body.sessions.length > 0).map((body) => historyOf(body, (card) => lineOf(known.get(card.id)!, asking.today))),
-    counts: Object.fromEntries(counted.map((row) => [row.kind, row.n])), lastMeeting: lastMeeting ? lineOf(lastMeeting, asking.today) : null,
+    parties: [a, b], entries: { items: await detailsOf(db, of(page), asking, QUOTES), total: entries.length, limit, offset }, promises: await dueItems(db, of(due), asking.today),
+    bodies: bodiesOf(of(sessions).map((one) => one.card), isState).filter((body) => body.sessions.length > 0).map((body) => historyOf(body, (card) => lineOf(known.get(card.id)!, asking.today))), counts, lastMeeting: lastMeeting ? lineOf(lastMeeting, asking.today) : null,
   }
 }
 

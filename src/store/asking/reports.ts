@@ -9,16 +9,21 @@ import type { Db } from '../rows.ts'
 import { versionsOf } from '../versions.ts'
 import { bounds } from './paging.ts'
 
-/** Reports, the newest first. */
+/** Reports, the newest first, those without a day last. */
 export async function listReports(db: Db, options: Paging & { party?: string; language?: string; asKnownOn?: string }): Promise<Page<ReportLine>> {
   const { limit, offset } = bounds(options)
   const where = sql`r.gone_at is null ${options.party ? sql`and r.parties @> ${[options.party]}::text[]` : sql``} ${options.language ? sql`and r.language = ${options.language}` : sql``} ${options.asKnownOn ? sql`and r.published <= ${options.asKnownOn}::date` : sql``}`
-  // The page is cut before readings are looked at.
+  // Positions begin with the day, so the page is cut along their index, before texts or readings are looked at.
+  const cut = (dated: boolean) => sql`(select r.id, ${dated} as dated, r.position from reports r where r.position ${dated ? sql`<` : sql`>=`} ${UNDATED_FROM} and ${where} order by r.position desc limit ${limit + offset})`
   const { rows } = await sql<ReportLine>`select r.id, r.title, r.outlet, r.published, r.language, r.url, coalesce(g.facts, 0) as facts, coalesce(jsonb_array_length(g.doubts), 0) as doubts, r.voice, r.parties, g.reader
-    from (select * from reports r where ${where} order by r.published desc nulls last, r.position desc limit ${limit} offset ${offset}) r left join readings g on g.report = r.id order by r.published desc nulls last, r.position desc`.execute(db)
-  const { rows: total } = await sql<{ n: number }>`select count(*) as n from reports r where ${where}`.execute(db)
+    from (select id, dated, position from (${cut(true)} union all ${cut(false)}) both_of order by dated desc, position desc limit ${limit} offset ${offset}) page join reports r on r.id = page.id left join readings g on g.report = r.id order by page.dated desc, page.position desc`.execute(db)
+  const all = !options.party && !options.language && !options.asKnownOn
+  const { rows: total } = all ? await sql<{ n: number }>`select (select count(*) from reports) - (select count(*) from reports where gone_at is not null) as n`.execute(db) : await sql<{ n: number }>`select count(*) as n from reports r where ${where}`.execute(db)
   return { items: rows, total: total[0]!.n, limit, offset }
 }
+
+/** Positions of reports without a day begin here. */
+const UNDATED_FROM = '9999-99-99'
 
 interface Row extends Report { voice: string; gone_at: string | null; gone_why: string | null; reader: string | null; doubts: Doubt[] | null; settled: Settled[] | null }
 

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Pair, Party } from '../../answers.ts'
 import { entryCaption, officeInWords } from '../../../wording/captions.ts'
 import { isolated } from '../../../wording/voice.ts'
@@ -57,20 +58,31 @@ export function People({ pair, on }: { pair: Pair; on?: string }) {
   return <div className="sides">{pair.parties.map((party) => <PeopleOf key={party} party={party} on={on} />)}</div>
 }
 
-/** What officials of both sides said, in their words. */
+const STATEMENTS_FIRST = 4
+
+/** What officials of both sides said, in their words, the latest first. */
 export function Statements({ pair, on }: { pair: Pair; on?: string }) {
   const voice = useVoice()
-  const said = useQuery(statementsAsked(pair.parties[0], pair.parties[1], on)).data?.items ?? []
-  if (!said.length) return <p className="absent">{voice.words.pair.noStatements}</p>
+  const { data, fetchNextPage } = useInfiniteQuery(statementsAsked(pair.parties[0], pair.parties[1], on))
+  const [shown, show] = useState(STATEMENTS_FIRST)
+  const said = data?.pages.flatMap((page) => page.items) ?? []
+  const total = data?.pages[0]?.total ?? 0
+  if (data && !total) return <p className="absent">{voice.words.pair.noStatements}</p>
+  const more = async () => {
+    if (shown < said.length) return show(said.length)
+    const next = await fetchNextPage()
+    show(next.data?.pages.flatMap((page) => page.items).length ?? shown)
+  }
   return (
-    <Some items={said} first={4}>{(shown) => (
-      <ul className="stack-small">{shown.map((one) => (
+    <>
+      <ul className="stack-small">{said.slice(0, shown).map((one) => (
         <li key={`${one.report}#${one.fact}`}>
-          <p className="small soft">{one.person ? `${isolated(one.person)} (${voice.party(one.party)})` : voice.party(one.party)} · {one.published ? voice.day(one.published) : voice.words.report.noDate}</p>
-          <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }} className="statement words" dir={directionOf(one.language)}>{one.quote}</Link>
+          <p className="small soft">{one.person ? `${isolated(one.person)} (${voice.party(one.party)})` : voice.party(one.party)} · {one.published ? voice.day(one.published) : voice.words.report.noDate}{one.outlet ? <> · <bdi>{one.outlet}</bdi></> : null}</p>
+          <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }} className="statement words" dir={directionOf(one.language)} lang={one.language || undefined}>{one.quote}</Link>
         </li>
       ))}</ul>
-    )}</Some>
+      {shown < total ? <button type="button" className="button quiet" onClick={() => { void more() }}>{voice.words.pair.more} ({voice.number(total)})</button> : null}
+    </>
   )
 }
 
