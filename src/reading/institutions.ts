@@ -97,6 +97,8 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
       const owners = partiesListed(survey, at + 1)
       if (owners.parties.length > 1 && set === 'government') return mention(from, owners.to, { prefix, sort: 'pair', many: owners.parties.length > 2, members: owners.parties.map((id) => mention(from, owners.to, { party: id, manner: 'institution' })) })
       if (owners.parties.length === 1) { party = owners.parties[0]!; extended = owners.to; break }
+      const next = survey.is(at + 1, 'article') ? at + 2 : at + 1
+      if (survey.is(next, 'government') || survey.tag(next, 'portfolio')) { at = next; continue }
     }
     const seat = survey.tag(at, 'seat')
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }

@@ -58,6 +58,7 @@ function underWay(survey: Survey, i: number): boolean {
 
 /** Whether a word of meeting belongs to a standing body named right behind it: its session is told by another rule. */
 function ofBody(survey: Survey, from: number, to: number): boolean {
+  if (survey.pack.titles.adjectiveFirst && survey.is(to, 'of') && headBehind(survey, survey.is(to + 1, 'article') ? to + 2 : to + 1)) return true
   for (let i = from; i < Math.min(survey.tokens.count, to + 4); i++) {
     if (bodyAt(survey, i)) return true
     if (i >= to && (survey.taken(i) || survey.tokens.kind[i] === 2)) return survey.pack.titles.adjectiveFirst && headBehind(survey, i)

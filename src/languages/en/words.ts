@@ -65,7 +65,7 @@ export const invite = verbs('invite', 'invite')
 export const invitation = nouns('invitation', 'invitation')
 export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begun|start|hold held|have had|conduct|end|wind wound + up|conclude|undertake undertook undertaken|complete|open|resume|continue|plan|launch|finish')
 
-export const meet = verbs('meet', 'meet met|confer|hold held + talks|have had + talks|meet met + with')
+export const meet = verbs('meet', 'meet met|confer|gather|hold held + talks|have had + talks|meet met + with')
 export const meetingNoun = nouns('meetingNoun', 'talk|meeting|discussion|negotiation|consultation|dialogue|round of talks/rounds of talks|encounter|audience/audiences|conversation|summit|summit meeting|summit talk')
 export const discuss = verbs('discuss', 'discuss|negotiate|consult|talk|review|renegotiate')
 /** What one is in another's capital for. */
@@ -75,7 +75,7 @@ export const pressConference = nouns('pressConference', 'joint news conference|j
 export const summit = nouns('summit', 'summit|summit meeting|summit talk')
 export const conference = nouns('conference', 'conference')
 
-export const sign = joined('sign', verbs('sign', 'sign|conclude|initial|reach|clinch|ink|strike struck|seal'), nouns('sign', 'signing|conclusion|signature'))
+export const sign = joined('sign', verbs('sign', 'sign|conclude|initial|ratify|renew|reach|clinch|ink|strike struck|seal'), nouns('sign', 'signing|conclusion|signature'))
 /** Participles of signing behind an instrument. */
 export const signedWord = plain('signedWord', 'signed|concluded|initialled|initialed|reached|clinched|inked|struck|sealed|to be signed')
 export const hand = verbs('agreeOn', 'agree + on')
@@ -123,7 +123,19 @@ export const against = plain('against', 'against|on|via|under|over|about|behind|
 export const and = plain('and', 'and|as well as|&|or|but')
 export const each = plain('each', 'both|each of')
 export const which = plain('which', 'who|which|whom')
+/** Of the one behind whom no other came. */
+export const lastOne = plain('lastOne', 'last|only|latest')
+/** To call on someone, as an envoy does. */
+export const callOn = plain('callOn', 'courtesy call on|farewell call on|paid a call on|pay a call on|paid a courtesy visit to|paid a courtesy call on')
 export const delegation = nouns('delegation', 'delegation|trade mission|trade delegation|business delegation|congressional delegation|parliamentary delegation|military delegation|economic delegation|ministerial delegation|official delegation|high-level delegation')
+/** Two states that go by one name. */
+export const twoStates = joined('twoStates', plain('twoStates', 'the two koreas|two koreas|both koreas|north and south korea|south and north korea', 'KOR PRK'), plain('twoStates', 'the two germanys|the two germanies|both germanys|east and west germany|west and east germany', 'DEU DDR'),
+  plain('twoStates', 'the two yemens|north and south yemen|both yemens', 'YEM YMD'), plain('twoStates', 'the two sudans|both sudans', 'SDN SSD'))
+/** What sells, makes and trades, and binds no state. */
+export const enterprise = joined('enterprise', nouns('enterprise', 'firm|company|bank|group|supplier|producer|maker|airline|carmaker|manufacturer|refiner|trader|importer|exporter|miner|club|university|consortium/consortia|subsidiary|giant|retailer|utility|contractor|shipyard|operator|broadcaster|team|side|striker|player|coach'))
+/** Words of sport, and of companies: what a report is full of is weighed. */
+export const sport = joined('sport', plain('sport', 'world cup|olympic|olympics|football|soccer|rugby|cricket|tennis|basketball|hockey|golf|boxing|premier league|champions league|test match|grand prix|stadium|home side'), nouns('sport', 'match|semi-final|quarter-final|semifinal|coach|striker|midfielder|goalkeeper|league|tournament|championship|medal|player|wicket|innings/innings|batsman/batsmen|referee|penalty shootout|squad|athlete|fixture|fan'))
+export const business = joined('business', plain('business', 'inc|corp|ltd|plc|earnings|net income|revenue|revenues|profit|profits|chief executive|ceo|stock market|wall street|pct stake'), nouns('business', 'share|shareholder|dividend|stake|subsidiary|merger|takeover|company|firm|customer|investor|retailer|unit'))
 /** People whom states send to deal with each other, and who speak for none by themselves. */
 export const sent = nouns('sent', 'expert|team|negotiating team|mission|lawmaker|parliamentarian|commander|commissioner|general|technical team|minister')
 export const government = plain('government', 'government|governments|ministry|ministries|foreign ministry|foreign ministries|defence ministries|defence ministry|defense ministry|administration|authorities|embassy|presidency|parliament|cabinet|side|regime|leadership|central bank|military|army|presidential office|mission|national assembly|foreign office|department|consulate|navy|monarchy|junta|ruling party|council of ministers')
@@ -134,7 +146,7 @@ export const holding = plain('holding', 'acting|interim|current|incoming|new|new
 export const nonState = plain('nonState', 'sources|source|experts|analysts|witnesses|reporters|traders|economists|newspaper|agency|television|report|company|spokesperson for the company|residents|critics|researchers|police|doctors|workers|industry sources|diplomat|diplomats')
 export const capitalCity = joined('capitalCity', plain('capitalCity', 'capital', 'capital'), plain('capitalCity', 'city of|capital city of|town of|resort of|port of|capital of|the city of'))
 export const possessive = plain('possessive', 'his|her|its|their|our')
-export const adjective = plain('adjective', 'official|state|working|bilateral|joint|brief|first|second|third|last|next|recent|further|new|several|series|formal|informal|historic|three-day|two-day|four-day|one-day|week-long|day-long|separate|private|direct|high-level|closed-door|planned|possible|proposed|scheduled|upcoming|forthcoming|goodwill|surprise|final|long|short|previous|another|peace|trade|economic|political|a|an|the|any|more|many|two|three|four|five|day|week|of')
+export const adjective = plain('adjective', 'official|state|working|bilateral|joint|brief|first|second|third|last|next|recent|further|new|several|series|formal|informal|historic|three-day|two-day|four-day|one-day|week-long|day-long|separate|private|direct|high-level|closed-door|planned|possible|proposed|scheduled|upcoming|forthcoming|goodwill|surprise|final|long|short|previous|another|peace|trade|economic|political|a|an|the|any|more|many|two|three|four|five|day|week|days|weeks|hours|round|rounds|of')
 export const visitLevel = joined('visitLevel', plain('visitLevel', 'official visit|official|official trip|official tour', 'official'), plain('visitLevel', 'state visit|state|state tours', 'state'), plain('visitLevel', 'working visit|working', 'working'))
 export const instrumentVerb = plain('instrument verb', 'calling for|covering')
 
@@ -166,7 +178,7 @@ export const instruments: readonly [string, string, (1 | 2 | 3)][] = [
   ['memorandum', 'memorandum of understanding|memorandum|mou|memorandum of cooperation', 1], ['memorandum', 'memoranda of understanding|memoranda|memorandums|memorandums of understanding|mous', 3],
   ['protocol', 'protocol', 1], ['protocol', 'protocols', 3], ['treaty', 'treaty|peace treaty|convention', 1], ['treaty', 'treaties|cooperation treaties|conventions', 3],
   ['other', 'documents|bilateral documents|joint documents|cooperation documents', 3], ['declaration', 'joint declaration|declaration|joint statement|joint communique|joint communiqué', 1], ['declaration', 'joint declarations|declarations', 3], ['programme', 'programme of cooperation|programme of|program of|programme for|action plan|plan of action|plan of|plan for|roadmap|work programme|executive programme|executive program|cooperation programme|cultural programme|joint programme', 1], ['programme', 'programmes|action plans|executive programmes|cooperation programmes', 3],
-  ['minutes', 'minutes', 1], ['contract', 'contract', 1], ['contract', 'contracts', 3], ['letter', 'letter of intent|letters of intent|exchange of letters', 1],
+  ['minutes', 'minutes', 1], ['contract', 'contract', 1], ['contract', 'contracts', 3], ['letter', 'letter of intent|letters of intent|exchange of letters', 1], ['other', 'document', 1], ['other', 'documents', 3],
 ]
 /** To become a member of an organisation, and to leave one. */
 export const joining = verbs('joining', 'join|accede + to|become became become + a member of|become became become + a full member of|enter')

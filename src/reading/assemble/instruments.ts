@@ -13,6 +13,8 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
   for (let i = from; i < to; i++) {
     if (!(survey.hints[i]! & HINTS.instrument)) continue
     const word = survey.tag(i, 'instrument')
+    // "The first agreement of its kind" says again what was named before.
+    if (survey.pack.order === 'subject-first' && word && survey.is(word.match.to, 'of') && survey.is(word.match.to + 1, 'possessive')) continue
     if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && ['meetingNoun', 'sessionWord', 'pressConference', 'talk', 'summit', 'conference'].some((set) => survey.is(word.match.to, set)))) continue
     // "Protocols of agreement" are one sort of paper.
     if (survey.pack.order !== 'subject-first' && out.at(-1)?.to === i && word.match.prefix === 0) continue
@@ -62,7 +64,7 @@ function titleOf(survey: Survey, at: number): [string | null, number] {
   const apposed = within ? !led : !opens && !governed && !led && i === at && construct(survey, at)
   if (!opens && !governed && !apposed && !led) return [null, at]
   let k = start
-  while (k < tokens.count && k - start < LONGEST_TITLE && tokens.kind[k] !== 2 && !survey.is(k, 'titleEnds') && !survey.is(k, 'period') && !survey.dates.some((d) => d.from === k) && !(k > start && begins(survey, k))) k++
+  while (k < tokens.count && k - start < LONGEST_TITLE && (tokens.kind[k] !== 2 || joins(survey, k)) && !survey.is(k, 'titleEnds') && !survey.is(k, 'period') && !survey.dates.some((d) => d.from === k) && !(k > start && begins(survey, k))) k++
   if (k > start && survey.is(k - 1, 'for') && survey.dates.some((d) => d.from === k)) k--
   if (k === start) return [null, at]
   return [survey.pack.bare(tokens.written(start, k), opens || apposed ? 0 : survey.pack.clitics.for), k]
@@ -75,6 +77,13 @@ function opensWithin(survey: Survey, at: number): boolean {
   if (survey.is(at - 1, 'subjectOpens')) return true
   return !survey.is(at, 'titleEnds') && (pack.qualifies?.(tokens.form(at - 1), tokens.form(at)) ?? false) && survey.tag(at - 2, 'instrument')?.match.to === at || (pack.qualifies?.(tokens.form(at - 1), tokens.form(at)) ?? false) && survey.tag(at - 3, 'instrument')?.match.to === at
 }
+
+/** Whether a hyphen joins the words on both sides of it ("five-year"). */
+function joins(survey: Survey, i: number): boolean {
+  const { tokens } = survey
+  return survey.mark(i, HYPHENS) && tokens.start[i] === tokens.end[i - 1] && tokens.end[i] === tokens.start[i + 1]
+}
+const HYPHENS = new Set(['-'])
 
 /** Whether a quotation mark ends a quotation that was begun in its sentence. */
 function closes(survey: Survey, at: number): boolean {

@@ -1,6 +1,9 @@
 import type { Format, MeetingFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
+import type { Mention } from '../mention.ts'
+import { listOf } from '../acting.ts'
+import { subjectOf } from '../subject.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { eventOf } from './event.ts'
@@ -11,6 +14,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact |
   if (heightOf(survey, candidate)) return null
   const mentions = Object.values(candidate.roles).flat()
   const participants = actorsOf(mentions)
+  if (survey.pack.order === 'subject-first' && partiesOf(participants).length === 1) participants.push(...actorsOf(askerOf(survey, candidate)).filter((a) => a.party !== participants[0]!.party))
   const event = eventOf(survey, candidate)
   if (partiesOf(participants).length < 2) {
     if (survey.pack.order !== 'subject-first' || candidate.trigger.count !== 3 || !event.when || !isBilateral(survey)) return null
@@ -20,6 +24,22 @@ export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact |
   }
   if (event.modality === 'denied' && candidate.trigger.form === 'past') return null
   return { kind: 'meeting', participants, format: formatOf(survey, candidate), ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name }
+}
+
+const ASK_REACH = 12
+
+/** Who asks another to meet ("X called on Y to hold talks", "X invited Y to meet"): one of the two who would. */
+function askerOf(survey: Survey, { trigger, roles }: Candidate): Mention[] {
+  const asked = roles.first?.[0]
+  if (!asked) return []
+  const { from } = survey.sentenceOf(trigger.from)
+  for (let i = asked.from - 1; i >= Math.max(from, asked.from - ASK_REACH); i--) {
+    const verb = survey.tag(i, 'word', 'say') ?? survey.tag(i, 'word', 'maybe') ?? survey.tag(i, 'word', 'invite')
+    if (!verb || survey.taken(i) || verb.match.to < asked.from - 1 || !survey.is(asked.to, 'to')) continue
+    const subject = subjectOf(survey, { from: i, to: verb.match.to, form: verb.tag.form ?? 'past', prefix: 0, count: 1 })
+    return subject ? listOf(survey, subject.mention) : []
+  }
+  return []
 }
 
 /** "The height of SOMETHING", spelled like a summit: a lone word for it with a noun that nothing knows in the genitive. */

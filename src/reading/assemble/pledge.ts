@@ -49,7 +49,7 @@ const ASKING = new Set(['؟', '?'])
 /** Whether what is undertaken is itself a meeting, a visit, a signing or a body, or is only what may be done. */
 function anotherAct(survey: Survey, trigger: Trigger): boolean {
   if (survey.is(trigger.from - 1, 'maybe') && !foretold(survey, trigger.from - 1) || survey.is(trigger.from - 1, 'negation')) return true
-  for (let i = trigger.to; i < trigger.to + 3; i++) if (['meetingNoun', 'meet', 'discuss', 'visit', 'sign', 'found', 'hold', 'sessionWord'].some((set) => survey.is(i, set))) return true
+  for (let i = trigger.to; i < trigger.to + 3; i++) if (['meetingNoun', 'meet', 'discuss', 'visit', 'sign', ...(survey.pack.order === 'subject-first' ? [] : ['found']), 'hold', 'sessionWord'].some((set) => survey.is(i, set))) return true
   return false
 }
 
@@ -87,6 +87,13 @@ function handedTo(survey: Survey, trigger: Trigger, by: string): boolean {
     && (m.sort === 'pair' ? m.members.some((x) => x.party !== by) : m.party !== null && m.party !== by))
 }
 
+/** Whether what is promised stands in a deal that the sentence names, in a report about two ("an accord under which X will buy grain"). */
+function withinDeal(survey: Survey, trigger: Trigger, by: readonly string[], ranked: readonly string[]): boolean {
+  if (!isBilateral(survey) || !by.every((p) => ranked.slice(0, 2).includes(p))) return false
+  for (let i = survey.sentenceOf(trigger.from).from; i < trigger.from; i++) if (survey.tag(i, 'instrument')) return true
+  return false
+}
+
 const BODY_REACH = 8
 
 /** Whether what is founded is a standing body, which is a fact of its own. */
@@ -115,7 +122,7 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   const told = mentionsAround(survey, trigger.from).filter((m) => (verbFirst ? m.from > trigger.to : m.from >= trigger.to && !(m.placeId && m.preposition === 'in')))
   const named = partiesOf(actorsOf(told.filter((m) => m.manner !== 'organisation'))).filter((p) => !by.includes(p))
   if (!named.length && survey.pack.order === 'subject-first') named.push(...partiesOf(actorsOf(told)).filter((p) => !by.includes(p)))
-  if (candidate.frame.trigger.name === 'transfer' && !by.some((p) => handedTo(survey, trigger, p)) || candidate.frame.trigger.name === 'cooperate' && by.length < 2) return null
+  if (candidate.frame.trigger.name === 'transfer' && !by.some((p) => handedTo(survey, trigger, p)) && !withinDeal(survey, trigger, by, ranked) || candidate.frame.trigger.name === 'cooperate' && by.length < 2) return null
   const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : isBilateral(survey) && ranked.slice(0, 2).includes(by[0]!) ? ranked.slice(0, 2).filter((p) => !by.includes(p)) : []
   if (by.length < 2 && (trigger.form === 'noun' && !named.length || survey.is(trigger.from - 1, 'negation'))) return null
   if (by.length < 2 && ((!to.length && !(verbFirst && trigger.form !== 'noun' && candidate.frame.trigger.name === 'pledge')) || (candidate.frame.trigger.name === 'undertake' && !named.length))) return null

@@ -103,8 +103,9 @@ const HOLDER_REACH = 16
 function summitOf(survey: Survey, head: number, to: number): string | null {
   if (!survey.mentions.length || survey.is(to, 'with') || survey.is(to, 'between') || survey.is(to, 'of')) return null
   const holder = mentionsAround(survey, head).findLast((m) => m.to <= head && acts(m) && !m.preposition)
-  if (!holder?.party || head - holder.to > HOLDER_REACH || holder.sort !== 'party') return null
-  return holder.manner === 'organisation' || holder.manner === 'official' && survey.tag(holder.from, 'party')?.tag.detail === 'organisation' ? holder.party : null
+  const party = holder?.sort === 'pair' && holder.members.length === 1 ? holder.members[0]!.party : holder?.sort === 'party' ? holder.party : null
+  if (!holder || !party || head - holder.to > HOLDER_REACH) return null
+  return holder.manner === 'organisation' || survey.tag(holder.from, 'party')?.tag.detail === 'organisation' ? party : null
 }
 
 /** Parties whose name or adjective starts at a token and ends where what is read already begins. */

@@ -17,7 +17,7 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
     const others = survey.pack.order === 'subject-first' ? around.filter((m) => m.preposition === 'with' && m.from >= n.to && m.from <= n.to + WITH_REACH) : []
     return [[...new Set([...named, ...partiesOf(actorsOf(others.flatMap((m) => listOf(survey, m))))])], 'signatories']
   }
-  const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12 && (survey.pack.order === 'subject-first' || m.preposition !== 'between' || ownBetween(survey, n, m.from, true)))
+  const near = around.filter((m) => !survey.is(m.to, 'enterprise') && (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12 && (survey.pack.order === 'subject-first' || m.preposition !== 'between' || ownBetween(survey, n, m.from, true)))
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => membersOf(survey, m))))])]
   if (survey.pack.order !== 'subject-first' && withFactions(survey, trigger, n)) return [[], 'around']
   if (sides.length >= 2) return [sides, 'around']
@@ -119,7 +119,7 @@ function withOthers(survey: Survey, trigger: Trigger, n: Named): boolean {
   const end = Math.min(survey.sentenceOf(trigger.from).to, Math.max(trigger.to, n.titleTo) + OTHERS)
   for (let i = trigger.to; i < end; i++) {
     if (survey.mark(i, STOPPING)) return false
-    if ((survey.is(i, 'with') || survey.is(i, 'between')) && !survey.mentionsIn(survey.sentenceOf(i).index).some((m) => m.from > i && m.from - i <= 3 && !(m.manner === 'adjective' && survey.pack.order === 'subject-first'))) return true
+    if ((survey.is(i, 'with') || survey.is(i, 'between')) && !survey.mentionsIn(survey.sentenceOf(i).index).some((m) => m.from > i && m.from - i <= 3 && !(survey.pack.order === 'subject-first' && (m.manner === 'adjective' || survey.is(m.to, 'enterprise'))))) return true
   }
   return false
 }

@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence.ts'
 export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   // Armies, ministries and states do not visit; persons and delegations do.
   const guests = (candidate.roles.visitors ?? []).filter((m) => (m.sort === 'person' || m.sort === 'pair' && m.ofPeople || m.manner === 'official' || m.manner === 'document') && !posted(m))
+  if (survey.pack.order === 'subject-first' && guests.some((m) => everDid(survey, m, candidate.trigger.from))) return []
   const visitors = actorsOf(guests)
   const home = visitors[0]?.party
   if (!home) return []
@@ -25,6 +26,11 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
     out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...guests, host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+/** "The first U.S. president to visit X": says who ever did, and tells of no visit. */
+function everDid(survey: Survey, m: Mention, verb: number): boolean {
+  return m.to === verb - 1 && survey.is(m.to, 'to') && (survey.tag(m.from - 1, 'ordinal') !== null || survey.is(m.from - 1, 'lastOne'))
 }
 
 /** Whether someone is an ambassador: where they go in the state they are sent to is no visit of theirs. */

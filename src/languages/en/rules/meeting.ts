@@ -77,3 +77,25 @@ export const beforePress = frame({
   examples: [{ text: 'Iraqi Prime Minister Haider al-Abadi spoke at a joint news conference with his Kuwaiti counterpart Jaber al-Mubarak.', found: { format: 'ceremony' } }],
   silent: ['The minister told a joint news conference that prices would fall.'],
 })
+
+/** Someone calls on someone. */
+export const callsOn = frame({
+  name: '<participant> calls on <participant>', yields: 'meeting', trigger: words.callOn,
+  roles: [
+    { slot: 'first', what: 'actor', from: ['owner', 'lightSubject', 'actorBefore'] },
+    { slot: 'second', what: 'person', from: ['next'] },
+  ],
+  examples: [{ text: 'Kuwaiti Ambassador Jamal al-Rashid paid a courtesy call on Georgian Foreign Minister David Beridze.', found: { participants: ['KWT', 'GEO'] } }],
+  silent: ['Kuwaiti Ambassador Jamal al-Rashid paid a courtesy call on the museum.'],
+})
+
+/** A guest at home with the one who speaks to him. */
+export const withGuest = frame({
+  name: '<participant> with visiting <participant>', yields: 'meeting', trigger: words.visiting,
+  roles: [
+    { slot: 'second', what: 'person', from: ['adjacent'] },
+    { slot: 'first', what: 'person', from: ['actorBefore', 'next'] },
+  ],
+  examples: [{ text: 'Hungarian President Janos Varga told visiting Cypriot President Spyros Markou that the talks would go on.', found: { participants: ['HUN', 'CYP'] } }],
+  silent: ['Hungarian President Janos Varga told visiting students that the talks would go on.'],
+})
