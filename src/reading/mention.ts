@@ -32,6 +32,8 @@ export interface Mention {
   role: Role | null
   members: Mention[]
   placeId: string | null
+  /** Of a title with a pronoun: whose pronoun it is. */
+  owned?: 'his' | 'hers'
   when?: Interval | null
 }
 

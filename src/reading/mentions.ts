@@ -45,6 +45,7 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   }
   const hasName = title.nameTo > title.nameFrom
   const m = mention(from, to, { prefix, sort: 'person', party: offices.find((o) => o.party)?.party ?? title.parties[0] ?? null, offices, manner: title.counterpart ? 'own' : 'official' })
+  if (title.owned) m.owned = title.owned
   if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo)
   return [m, ...(title.more ?? []).map((holder) => {
     const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => ({ ...o, party: holder.party })), manner: 'official' })

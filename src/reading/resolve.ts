@@ -210,13 +210,40 @@ function unnamed(survey: Survey, i: number): void {
 function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
   const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party ?? (m.person && survey.knownNames?.of(m.person.words)?.party)
+  if (m.owned && (!known || m.offices.some((o) => OF_STATES.has(o.role)))) { m.party = ownerParty(survey, i); if (m.party) takeParty(m, m.party); else dropOffices(m); return }
   const nearby = known || survey.pack.order !== 'subject-first' ? nearParty(survey, i, true) : ownParty(survey, i)
   const abroad = known || survey.pack.order !== 'subject-first' ? null : partyAbroad(survey, i)
   const party = known ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...(survey.pack.order === 'subject-first' ? spokenOf(survey, ranked) : ranked)].filter((p) => p === null || p !== abroad)) : null)
   m.party = party ?? (m.head !== m ? m.head.party ?? m.head.person?.party ?? null : null)
+  takeParty(m, party)
+}
+
+/** Gives a mention's person and offices a party, where they have none. */
+function takeParty(m: Mention, party: string | null): void {
   if (m.person && party) m.person.party ??= party
   for (const office of m.offices) office.party ??= party
   for (const office of m.person?.offices ?? []) office.party ??= m.person!.party
+}
+
+/** Takes back offices that are held of nobody named. */
+function dropOffices(m: Mention): void {
+  if (m.person) m.person.offices = m.person.offices.filter((office) => !m.offices.includes(office))
+  m.offices = []
+}
+
+/** Offices of a state alone: whoever heads a group or a club is called so too. */
+export const OF_STATES: ReadonlySet<string> = new Set(['head-of-state', 'monarch', 'crown-prince'])
+
+/** Whose a title with a pronoun is: of a man, the person last named; else the state or institution that its sentence begins with, or the nearest. */
+function ownerParty(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const state = m.offices.some((o) => OF_STATES.has(o.role))
+  const sentence = survey.sentenceOf(m.from)
+  const before = survey.mentions.slice(Math.max(0, i - 8), i).filter((b) => (b.party ?? b.person?.party) && survey.sentenceOf(b.from).index >= sentence.index - 1)
+  const here = before.filter((b) => survey.sentenceOf(b.from) === sentence)
+  const fit = (b: Mention) => (state ? b.manner === 'name' && b.placeId !== null : m.owned === 'his' ? b.sort === 'person' : b.sort !== 'person' && b.sort !== 'pair' && b.manner !== 'adjective')
+  const meant = here.find((b) => fit(b) && !b.preposition) ?? here.findLast(fit) ?? (state ? undefined : before.findLast(fit))
+  return meant ? meant.party ?? meant.person?.party ?? null : null
 }
 
 /** The party whose officer someone without one is taken for where subjects come first: the sentence's subject, unless they meet it; the head of a list stands for it; else the one nearest. */

@@ -17,13 +17,22 @@ export function nameBehind(survey: Survey, parts: Parts): [number, number] | nul
     at = title.match.to
   }
   if (at >= tokens.count) return null
+  // An adjective that nothing knows may stand before the name; a leader whose state is not said may lead anything by it.
+  if (adjectiveBefore(survey, at)) { if (!parts.parties.length && parts.offices.at(-1)?.role === 'head-of-state') return null; at++ }
   let end = survey.nameEnd(at)
   if (marked && end > at && tokens.kind[end] !== 2) end = closedName(survey, at, end)
   if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
   if (end === at || (marked && !honorific && end - at < 2)) return null
   if (marked && !honorific && (quoted || tokens.kind[end] !== 2) && !beginsName(survey, at) && (quoted || !clauseGoesOn(survey, end))) return null
+  if (end - at === 1 && pack.isDefinite(tokens.form(at)) && pack.feminineTitle?.(tokens.form(at))) return null
   if (end - at === 1 && !honorific && !(!marked && pack.capitalNames?.(tokens, at)) && !nameElsewhere(survey, at)) return null
   return [at, end]
+}
+
+/** Whether a definite word that nothing knows stands before one that names begin with. */
+function adjectiveBefore(survey: Survey, at: number): boolean {
+  const { tokens, pack } = survey
+  return pack.isDefinite(tokens.form(at)) && !survey.known[at] && !beginsName(survey, at) && at + 1 < tokens.count && tokens.kind[at + 1] === 0 && beginsName(survey, at + 1)
 }
 
 const QUOTES = new Set(['"', '“', '”', '«'])
@@ -34,11 +43,9 @@ export function beginsName(survey: Survey, at: number): boolean {
   return (survey.pack.givenNames?.has(form) ?? false) || (survey.knownNames?.begins(form) ?? false)
 }
 
-/** Whether a clause goes on at a token as behind its subject: with what is said, an auxiliary, a verb, a place. */
-function clauseGoesOn(survey: Survey, at: number): boolean {
-  return GOING_ON.some((set) => survey.is(at, set)) || (survey.known[at] ?? []).some((m) => !m.prefix && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
-}
-const GOING_ON = ['that', 'may', 'in', 'which']
+/** Whether a clause goes on at a token as behind its subject: with what is said, an auxiliary, a relative. */
+const clauseGoesOn = (survey: Survey, at: number) => GOING_ON.some((set) => survey.is(at, set))
+const GOING_ON = ['that', 'may', 'which']
 
 const LONGEST_CLOSED = 4
 

@@ -3,6 +3,7 @@ import type { Match, Tag } from '../rules/lexicon.ts'
 import { holdersOf, partiesListed, partyBehind, severally, statesBefore, type Parts, type Title } from './holders.ts'
 import { stateOn } from '../world/parties.ts'
 import type { Survey } from './survey.ts'
+import { OF_STATES } from './resolve.ts'
 import { asKnown, headsAny, nameBefore, nameBehind, pastInstitution } from './title-names.ts'
 
 const LONGEST_TITLE = 30
@@ -19,21 +20,31 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const said = parts ? [...parts.offices] : []
   if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && headsAny(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
-  let name = parts.count === 1 ? nameBehind(survey, parts) : null
+  // What stands right behind a title in want of a party is what it heads, and no name.
+  const wanting = parts.institution && !parts.within && parts.offices.at(-1)?.tag.needsParty
+  let name = parts.count === 1 && !wanting ? nameBehind(survey, parts) : null
   if (!name && parts.count === 1 && parts.offices.length && (parts.institution || headsAny(parts.offices.at(-1)!.role) && parts.offices.at(-1)!.role !== 'head-of-state')) name = pastInstitution(survey, parts)
   // A title governed by a preposition or joined by "and" is not said of the name before it.
   const before = !name && parts.offices.length && parts.count === 1 && !(parts.prefix && survey.pack.order !== 'subject-first') ? nameBefore(survey, i) : null
   if (name && !parts.offices.length && said.length) bornOut(survey, parts, said, name)
-  if ((parts.institution || (parts.within && !before)) && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty)
+  if ((parts.institution || parts.within) && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty || (before !== null && !parts.institution && o.role !== 'head-of-state'))
+  if (parts.owned && (!name || ofNoState(parts))) return null
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
   if (parts.count === 2 && !parts.ofBoth && openPair(survey, i, parts)) return null
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = first, to = parts.to
   if (name) { to = nameTo; const behind = parts.parties.length ? null : partyBehind(survey, to); if (behind) { parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
   const offices = parts.offices.map(({ open, tag, ...office }) => office)
+  // Whose a title with a pronoun is, the words before it say.
+  if (parts.owned) parts.parties = []
   const party = parts.parties[0] ?? null
   for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
-  return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties }
+  return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties, ...(parts.owned && { owned: parts.owned }) }
+}
+
+/** Whether a title with a pronoun heads no state: it is a man's, or an adjective says of what nation he is who heads something else. */
+function ofNoState(parts: Parts): boolean {
+  return OF_STATES.has(parts.offices[0]!.role) && (parts.owned === 'his' || parts.parties.length > 0)
 }
 
 /** "Two presidents of", with nothing behind it that says of what: spelled like a word for "main", or one who is called a leader. */
@@ -220,9 +231,11 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
   const last = parts.offices.at(-1)
   switch (tag.sort) {
     case 'office': {
+      if (tag.owned ? !survey.pack.titles.owned?.(survey.tokens, match.to - 1) || !first : survey.pack.titles.owned?.(survey.tokens, match.to - 1) && match.tags.some((t) => t.owned)) return 0
       if (!first && (match.prefix || parts.count > 1 || ofAnother(survey, parts, match, tag))) return 0
       parts.offices.push({ role: tag.value as Role, portfolio: tag.detail ?? null, party: tag.party ?? null, former: tag.former ?? false, from: match.from, to: match.to, open: OPEN.has(tag.value), tag })
       if (tag.count && tag.count > parts.count) parts.count = tag.count
+      if (tag.owned) parts.owned = tag.owned
       return match.to
     }
     case 'portfolio':

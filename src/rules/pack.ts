@@ -22,6 +22,8 @@ export interface TitleGrammar {
   toward?: ReadonlySet<string>
   /** Words that may lead from a name to its party ("King X of Y"). */
   behind?: ReadonlySet<string>
+  /** Whether a pronoun ends token `i` as it is written, where letters that are compared as one do not tell. */
+  owned?: (tokens: Tokens, i: number) => boolean
   /** Whether the words before a title, which starts at token `from`, say that it is held in no state: in a company, a university. */
   heldElsewhere?: (tokens: Tokens, from: number) => boolean
 }

@@ -1,5 +1,6 @@
 import { Lexicon, type Tag } from '../../rules/lexicon.ts'
 import type { Pack } from '../../rules/pack.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { tagsOf, type WordSet } from '../../rules/words.ts'
 import { credits } from './credits.ts'
 import { dates } from './dates.ts'
@@ -14,6 +15,7 @@ import { knownNames } from './names/known.ts'
 import { honorifics } from './names/honorifics.ts'
 import { cardinals, ordinals, pluralScales, scales } from './names/numbers.ts'
 import { deputyMinisterHeads, ministerHeads, offices } from './names/offices.ts'
+import { ownedOffices } from './names/owned-offices.ts'
 import { organisations } from './names/organisations.ts'
 import { portfolios } from './names/portfolios.ts'
 import { doubtfulSeats, seats } from './names/seats.ts'
@@ -31,6 +33,7 @@ function makeLexicon(): Lexicon {
   const add = (written: string, tag: Tag) => lexicon.add(written, tag)
   addParties(add)
   for (const o of offices) for (const n of o.names) add(n, { sort: 'office', value: o.role, detail: o.portfolio, party: o.party, parties: o.onlyFor, needsParty: o.needsParty, former: o.former })
+  for (const o of ownedOffices) add(o.written, { sort: 'office', value: o.role, detail: o.portfolio, owned: o.owned })
   for (const h of ministerHeads) add(h, { sort: 'office', value: 'minister' })
   for (const h of deputyMinisterHeads) add(h, { sort: 'office', value: 'deputy-minister' })
   for (const [role, written] of MORE_OFFICES) for (const w of written.split('|')) add(w, { sort: 'office', value: role })
@@ -116,6 +119,13 @@ function bare(written: string, prefix: number): string {
   return out.trim()
 }
 
+const PRONOUN_ENDS = /(?:ه|ها|هم|هما)$/u
+
+/** Whether a word ends in a pronoun of the third person: the letter ha, which folding makes one with that of a feminine noun, as it is written. */
+function endsInPronoun(tokens: Tokens, i: number): boolean {
+  return PRONOUN_ENDS.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
+}
+
 /** Arabic. */
 export const pack: Pack = {
   language: 'ar',
@@ -125,7 +135,7 @@ export const pack: Pack = {
   clitics: { and: AND, so: SO, by: BY, for: FOR, as: AS, will: WILL },
   lexicon: makeLexicon(),
   dates,
-  titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '؛', '"', '“', '(', '–', '-']) },
+  titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '؛', '"', '“', '(', '–', '-']), owned: endsInPronoun },
   nameEnd,
   weakNameWords,
   givenNames,
