@@ -27,7 +27,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const subject = subjectOf(survey, trigger, what === 'place' ? 'person' : 'any')
       return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25)
     }
-    case 'genitive': return behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
+    case 'genitive': return survey.pack.order !== 'subject-first' && owned(survey, trigger) ? [] : behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'lightSubject': {
       const m = behind.find((x) => acts(x) && !x.preposition)
       if (survey.pack.order === 'subject-first') return m && m.from - trigger.to <= 3 && !survey.mark(m.from - 1, COMMAS) && survey.is(m.to, 'lightVerb') ? [m] : []

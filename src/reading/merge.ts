@@ -1,4 +1,5 @@
 import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
+import { SETS_SPEECH } from './assemble/meeting.ts'
 import type { Survey } from './survey.ts'
 import { modalitiesMeet, narrower, timesMeet } from './assemble/event.ts'
 import { sameDeal } from './same-deal.ts'
@@ -122,6 +123,7 @@ function personsMeet(a: readonly Actor[], b: readonly Actor[]): boolean {
 }
 
 function absorb(into: Fact, from: Fact): void {
+  if (into.kind === 'meeting' && from.shown?.includes(SETS_SPEECH) && !into.shown?.includes(SETS_SPEECH)) into.shown = [...(into.shown ?? []), SETS_SPEECH]
   if (into.evidence.length < MOST_EVIDENCE && !into.evidence.some(([s, e]) => s === from.evidence[0]![0] && e === from.evidence[0]![1])) into.evidence.push(from.evidence[0]!)
   if (into.kind === 'visit' && from.kind === 'visit' && sameDay(into, from)) into.modality = 'happened'
   if ('modality' in into && 'modality' in from && into.modality === 'possible' && from.modality === 'planned') into.modality = 'planned'

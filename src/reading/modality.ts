@@ -38,6 +38,11 @@ export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | 
 
 const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
 
+/** Whether an act is spoken of as the time of another one ("during the visit of"), in a word or two ("at the end of"). */
+export function saidWithin(survey: Survey, trigger: Trigger): boolean {
+  return within(survey, trigger) || survey.is(trigger.from - 1, 'opening') && (survey.is(trigger.from - 2, 'in') || survey.is(trigger.from - 2, 'during'))
+}
+
 /** Whether an act is spoken of as the time of another one ("during the visit of"). */
 function within(survey: Survey, trigger: Trigger): boolean {
   return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 2, 'during') && !survey.known[trigger.from - 1]

@@ -1,24 +1,26 @@
 import type { Interval } from '../facts/fact.ts'
 import { reaches } from './clause.ts'
 import { purposeAt } from './modality.ts'
-import { type Trigger } from './acting.ts'
+import { VERBS, type Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
 import { resolveDate, type DateMention } from './when/index.ts'
 
 const FAR = 16
 
 /** The date a clause gives its act: the nearest in its own clause, one behind the trigger before one in front of it. */
-export function dateNear(survey: Survey, trigger: Trigger, bounded = true): DateMention | null {
+export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead = false): DateMention | null {
   const sentence = survey.sentenceOf(trigger.from)
   let best: DateMention | null = null, least = Infinity
   // The day on which someone comes is not yet that of what they come for.
   const comes = purposeAt(survey, trigger)
+  const late = lateBehind(survey, trigger)
   for (const d of survey.dates) {
     if (d.from < sentence.from || d.from >= sentence.to || d.to <= comes) continue
     const behind = d.from >= trigger.to
     const distance = behind ? wordsBetween(survey, trigger.to, d.from) : wordsBetween(survey, d.to, trigger.from) * (nextConjunct(survey, d.to, trigger.from) ? ANOTHER : 1.3)
     if (distance < 0 || distance > FAR || distance >= least) continue
-    if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since') || spansPeriod(survey, d)) continue
+    if (isSince(survey, d, behind ? trigger.to : 0) || spansPeriod(survey, d)) continue
+    if (behind ? late !== null && d.from > late || otherTime(survey, trigger.to, d.from) : late !== null || beforeOther(survey, d, trigger, ahead)) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
     if (behind && afterAnother(survey, trigger.to, d.from)) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
@@ -28,6 +30,68 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true): Date
     best = d
   }
   return best
+}
+
+const SINCE_REACH = 5
+
+/** Whether a date is the beginning of a time ("since May", "since the vote in May"), told at token `least` or behind it. */
+function isSince(survey: Survey, d: DateMention, least: number): boolean {
+  if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since')) return true
+  if (survey.pack.order === 'subject-first') return false
+  for (let i = d.from - 1; i >= Math.max(least, d.from - SINCE_REACH) && survey.tokens.kind[i] !== 2 && !isVerb(survey, i); i--) if (survey.is(i, 'since')) return true
+  return false
+}
+
+function isVerb(survey: Survey, i: number): boolean {
+  return survey.known[i]?.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present'))) ?? false
+}
+
+const LATE_REACH = 8
+
+/** Where it is said behind an act that it took place lately, which is no day. */
+function lateBehind(survey: Survey, trigger: Trigger): number | null {
+  for (let i = trigger.to; i < Math.min(survey.tokens.count, trigger.to + LATE_REACH) && survey.tokens.kind[i] !== 2; i++) if (survey.is(i, 'lately')) return i
+  return null
+}
+
+/** Whether a word between two tokens leads to another time ("after", "ahead of"); one that belongs to a date, or whose own date stands between them, does not. */
+function otherTime(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'apart') && !survey.dates.some((d) => i < d.to && (i >= d.from || d.to <= to || d.from === i + 2 && survey.is(i + 1, 'adverb')))) return true
+  return false
+}
+
+/** Whether a date in front of an act is of another one: of what came before or after it, of a time set apart by a comma, of what was told. Who speaks after a meeting does so on its day. */
+function beforeOther(survey: Survey, d: DateMention, trigger: Trigger, ahead: boolean): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  if (survey.is(trigger.from - 1, 'thereupon') || ahead && toldOn(survey, d)) return true
+  if (otherTime(survey, d.to, trigger.from)) return !spokenAt(survey, d)
+  let i = d.from - 1
+  const { from } = survey.sentenceOf(d.from)
+  while (i >= from && survey.tokens.kind[i] !== 2) i--
+  return aside(survey, d.to, trigger.from) && (survey.is(i + 1, 'apart') || survey.is(i + 2, 'apart') && !survey.known[i + 1])
+}
+
+/** Whether a date is the day on which something to come was spoken of: a verb in the past stands before it, and nothing that tells of what is to come. */
+function toldOn(survey: Survey, d: DateMention): boolean {
+  const { published } = survey.report
+  const day = published ? resolveDate(d, published, 'past') : null
+  if (!day || d.expression.type !== 'weekday' && day.end > published!) return false
+  const { from } = survey.sentenceOf(d.from)
+  let told = false
+  for (let i = from; i < d.from; i++) {
+    if (survey.is(i, 'plan') || survey.is(i, 'will') || survey.known[i]?.some((m) => m.prefix & survey.pack.clitics.will)) return false
+    told ||= survey.known[i]?.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'past')) ?? false
+  }
+  return told
+}
+
+const SPOKEN_REACH = 14
+
+/** Whether a date is the day of speech: a verb of speech stands before it. */
+function spokenAt(survey: Survey, d: DateMention): boolean {
+  const { from } = survey.sentenceOf(d.from)
+  for (let i = d.from - 1; i >= Math.max(from, d.from - SPOKEN_REACH); i--) if (survey.formOf(i, 'say') === 'past' || survey.formOf(i, 'sayBefore') === 'past') return true
+  return false
 }
 
 const STAY_DAYS = 31
@@ -124,7 +188,7 @@ function aside(survey: Survey, from: number, to: number): boolean {
 /** When an act takes place, resolved against the day of publication; null when its clause says nothing. `ahead` leans bare weekdays and months to the future; a weekday that is today's means today. */
 export function whenOf(survey: Survey, trigger: Trigger, ahead: boolean, bounded = true): Interval | null {
   const published = survey.report.published
-  const d = dateNear(survey, trigger, bounded)
+  const d = dateNear(survey, trigger, bounded, ahead)
   if (!d || !published) return null
   const past = resolveDate(d, published, 'past')
   const future = resolveDate(d, published, 'future')

@@ -8,7 +8,7 @@ import { joinCompany } from './assemble/company.ts'
 import { lengthenVisits } from './assemble/duration.ts'
 import { figuresIn } from './assemble/figure.ts'
 import { frameworksIn, membershipsIn } from './assemble/framework.ts'
-import { meetingFrom } from './assemble/meeting.ts'
+import { meetingFrom, SETS_SPEECH } from './assemble/meeting.ts'
 import { officesIn } from './assemble/offices.ts'
 import { pledgeFrom } from './assemble/pledge.ts'
 import { putOffTo, takenUpIn } from './assemble/put-off.ts'
@@ -132,15 +132,17 @@ export class PackReader {
 
 const FRESH_DAYS = 2
 
-/** Ceremonies that took place on no day of their own are of the day that the report opens with, when that is fresh; where it opens with none, of the day it came out. */
+/** Ceremonies that took place on no day of their own, and meetings at which someone speaks, are of the day that the report opens with, when that is fresh; where it opens with none, ceremonies are of the day it came out. */
 function dateCeremonies(survey: Survey, facts: readonly Fact[]): void {
   const { published } = survey.report
-  const undated = facts.filter((f) => f.kind === 'meeting' && f.format === 'ceremony' && f.modality === 'happened' && f.when === null) as MeetingFact[]
+  const undated = facts.filter((f) => f.kind === 'meeting' && (f.format === 'ceremony' || f.shown?.includes(SETS_SPEECH)) && f.modality === 'happened' && f.when === null) as MeetingFact[]
   if (!published || !undated.length || survey.pack.order === 'subject-first') return
   const opening = survey.sentences.filter((s) => !s.title).slice(0, 2)
   const days = survey.dates.filter((d) => opening.some((s) => d.from >= s.from && d.to <= s.to)).map((d) => resolveDate(d, published, 'past')).filter((day) => day !== null && day.start === day.end && day.end <= published && Date.parse(published) - Date.parse(day.start) <= FRESH_DAYS * 86_400_000)
-  const day = days[0] ?? { start: published, end: published }
-  for (const fact of undated) fact.when = { ...day }
+  for (const fact of undated) {
+    const day = days[0] ?? (fact.format === 'ceremony' ? { start: published, end: published } : null)
+    if (day) fact.when = { ...day }
+  }
 }
 
 function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string[], found: readonly Fact[]): Fact[] {

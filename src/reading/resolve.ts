@@ -102,6 +102,8 @@ function listGoesOn(survey: Survey, i: number): boolean {
 
 const PREPOSITIONS = ['with', 'to', 'in', 'from', 'between', 'by', 'for', 'of', 'about']
 
+const pastVerb = (found: readonly Match[]) => found.some((f) => f.tags.some((t) => t.sort === 'word' && t.form === 'past'))
+
 /** The first preposition that runs mean as words; with `end` only those that end before that token. */
 function prepositionAmong(found: readonly Match[], end: number): string | null {
   let best = PREPOSITIONS.length
@@ -124,6 +126,8 @@ function prepositionBefore(survey: Survey, at: number, least: number): string {
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
     if (found.some((f) => (f.prefix & survey.pack.clitics.and) !== 0 && f.tags.some((t) => t.value === 'sayBefore' && t.form === 'past'))) return ''
     const preposition = prepositionAmong(found, back > 1 ? 0 : at)
+    // A verb at the head of a sentence may be spelled like a preposition ("expressed", "through").
+    if (preposition && back === 1 && pastVerb(found) && (i === survey.sentenceOf(at).from || survey.tokens.kind[i - 1] === 2)) return ''
     if (preposition) return preposition
     if (!survey.is(i, 'each') && !survey.is(i, 'capitalCity')) return ''
     const governed = found[0]!.prefix

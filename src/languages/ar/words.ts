@@ -99,6 +99,14 @@ export const may = plainWords('may', 'قد')
 export const during = plainWords('during', 'خلال، أثناء، بعد، عقب، في ختام، على هامش، منذ، إثر، في أعقاب، بمناسبة، وخلال، وبعد، عند، غداة، في نهاية، لدى، ختام، هامش، نتائج، قبيل، إطار، في إطار')
 /** What opens the telling of something that came first. */
 export const afterwards = plainWords('afterwards', 'بعد، عقب، إثر')
+/** What is told behind it is of another time than what it goes with. */
+export const apart = plainWords('apart', 'بعد، عقب، إثر، قبل، في أعقاب، منذ، غداة، تمهيدا ل')
+/** "Lately": a time that is no day. */
+export const lately = plainWords('lately', 'في الآونة الأخيرة، مؤخرا، أخيرا، قبل أيام، منذ أيام، قبل فترة، منذ فترة، قبل أسابيع، منذ أسابيع، قبل أشهر، منذ أشهر، قبل سنوات، منذ سنوات')
+/** What comes next in a tour or a day. */
+export const thereupon = plainWords('thereupon', 'ثم، ومن ثم، بعدها، بعد ذلك، وبعد ذلك')
+/** Beginning and end of a meeting, at which someone speaks. */
+export const opening = plainWords('opening', 'مستهل، بداية، بدء، ختام، نهاية، ختام جلسة، مستهل جلسة')
 export const since = plainWords('since', 'منذ، منذ عام')
 export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، سوف، لم، لن، لا، يكون')
 export const calledOff = plainWords('calledOff', 'تأجلت، تأجل، ألغيت، أرجئت، المؤجلة، المؤجل، الملغاة، الملغى')

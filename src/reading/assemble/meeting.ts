@@ -1,9 +1,10 @@
-import type { Format, MeetingFact } from '../../facts/fact.ts'
+import type { Actor, Format, MeetingFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
 import type { Mention } from '../mention.ts'
 import { listOf } from '../acting.ts'
 import { subjectOf } from '../subject.ts'
+import { saidWithin } from '../modality.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { eventOf } from './event.ts'
@@ -23,7 +24,28 @@ export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact |
     participants.push(...two.filter((party) => !participants.some((p) => p.party === party)).map((party) => ({ person: null, party })))
   }
   if (event.modality === 'denied' && candidate.trigger.form === 'past') return null
-  return { kind: 'meeting', participants, format: formatOf(survey, candidate), ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name }
+  return { kind: 'meeting', participants, format: formatOf(survey, candidate), ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...(setsSpeech(survey, candidate, participants) && { shown: [SETS_SPEECH] }) }
+}
+
+/** What a meeting shows that is told as the setting of what one of those who met says. */
+export const SETS_SPEECH = 'sets speech'
+
+/** Whether a meeting is told only as where or when someone speaks who takes part ("X said after talks with Y"), so that it is of the day of the speech. */
+function setsSpeech(survey: Survey, { trigger }: Candidate, participants: readonly Actor[]): boolean {
+  const sentence = survey.sentenceOf(trigger.from)
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !saidWithin(survey, trigger)) return false
+  const speaker = speakerBefore(survey, sentence.from, trigger.from)
+  return speaker !== null && participants.some((p) => p.party === (speaker.party ?? speaker.person?.party) && (!p.person || !speaker.person || p.person === speaker.person.name))
+}
+
+/** Who speaks between two tokens: the subject of a verb of speech; whom the sentence is about, where a statement of theirs is the subject. */
+function speakerBefore(survey: Survey, from: number, to: number): Mention | null {
+  for (let i = from; i < to; i++) {
+    const said = survey.tag(i, 'word', 'say') ?? survey.tag(i, 'word', 'sayBefore')
+    if (said?.tag.form === 'past' && !survey.taken(i)) return subjectOf(survey, { from: i, to: said.match.to, form: 'past', prefix: said.match.prefix, count: said.tag.count ?? 1 }, 'person')?.mention ?? null
+    if (survey.is(i, 'document')) return survey.topics[survey.sentenceOf(i).index] ?? null
+  }
+  return null
 }
 
 const ASK_REACH = 12
