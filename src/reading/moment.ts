@@ -56,7 +56,7 @@ function lateBehind(survey: Survey, trigger: Trigger): number | null {
 
 /** Whether a word between two tokens leads to another time ("after", "ahead of"); one that belongs to a date, or whose own date stands between them, does not. */
 function otherTime(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.is(i, 'apart') && !survey.dates.some((d) => i < d.to && (i >= d.from || d.to <= to || d.from === i + 2 && survey.is(i + 1, 'adverb')))) return true
+  for (let i = from; i < to; i++) if (survey.is(i, 'apart') && !survey.dates.some((d) => i < d.to && (i >= d.from - 1 || d.to <= to || d.from === i + 2 && survey.is(i + 1, 'adverb')))) return true
   return false
 }
 
