@@ -18,6 +18,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   switch (source) {
     case 'subject': { if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') return []
       const s = subjectOf(survey, trigger, what); return s && fits(s.mention, what) ? [s.mention] : [] }
+    case 'teller': { const told = survey.tellings?.at.get(trigger.from); return told?.spoken ? told.speakers.filter((m) => fits(m, what)) : [] }
     case 'object': {
       if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
       if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') {

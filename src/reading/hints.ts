@@ -9,6 +9,8 @@ export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, numbe
 const ACTS = new Set(['visit', 'sessionWord', 'meetingNoun'])
 const PARTY_WORDS = new Set(['sent', 'bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates'])
 
+const SPEECH_WORDS = new Set(['say', 'sayBefore', 'saying'])
+
 /** Hints by word, kept for the life of a reader. */
 export class Hints {
   private readonly memory = new NumberByWord()
@@ -36,7 +38,7 @@ export class Hints {
       case 'cardinal': case 'scale': return HINTS.known | HINTS.number
       case 'relation': return HINTS.known | HINTS.relation
       case 'instrument': return HINTS.known | HINTS.instrument
-      case 'word': return HINTS.known | (this.triggers.has(value) ? HINTS.trigger : 0) | (value === 'say' ? HINTS.speech : 0) | (value === 'leaving' || value === 'joining' ? HINTS.membership : 0) | (value === 'counterpart' ? HINTS.title : 0) | (PARTY_WORDS.has(value) ? HINTS.party : 0) | (ACTS.has(value) ? HINTS.takenUp : 0)
+      case 'word': return HINTS.known | (this.triggers.has(value) ? HINTS.trigger : 0) | (SPEECH_WORDS.has(value) ? HINTS.speech : 0) | (value === 'leaving' || value === 'joining' ? HINTS.membership : 0) | (value === 'counterpart' ? HINTS.title : 0) | (PARTY_WORDS.has(value) ? HINTS.party : 0) | (ACTS.has(value) ? HINTS.takenUp : 0)
       default: return HINTS.known
     }
   }

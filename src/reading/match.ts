@@ -33,7 +33,7 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
         const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && underWay(survey, i) ? 'past' : tag.form) ?? 'word'
         if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
         if (frame.yields === 'meeting' && ofBody(survey, match.from, match.to)) continue
-        if (frame.yields === 'statement' && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
+        if (frame.yields === 'statement' && !told(frame) && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
         if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
         if (frame.governed && !(match.prefix & survey.pack.clitics[frame.governed])) continue
         if (frame.notBehind && survey.is(i - 1, frame.notBehind.name)) continue
@@ -55,6 +55,8 @@ function underWay(survey: Survey, i: number): boolean {
   while (k > 0 && survey.is(k, 'adverb') && !survey.is(k, 'being')) k--
   return survey.is(k, 'being') || k === i - 1 && survey.is(k, 'whenDoing')
 }
+
+const told = (frame: Frame) => frame.roles[0]!.from[0] === 'teller'
 
 /** Whether a word of meeting belongs to a standing body named right behind it: its session is told by another rule. */
 function ofBody(survey: Survey, from: number, to: number): boolean {
@@ -104,6 +106,7 @@ function fillRole(survey: Survey, trigger: Trigger, role: Role, used: Set<Mentio
   for (const source of role.from) {
     const found = candidates(survey, trigger, source, role.what).filter((m) => !used.has(m))
     if (!found.length) continue
+    if (source === 'teller') return [found, `teller ${survey.tellings!.at.get(trigger.from)!.how}`]
     const name = typeof source === 'string' ? source : Object.entries(source)[0]!.join(' ')
     if (role.all) return [found.flatMap((m) => listOf(survey, m)), name]
     return [listOf(survey, found[0]!).filter((m) => !used.has(m)), name]

@@ -26,6 +26,8 @@ import { KnownNames, type KnownName } from './known.ts'
 import { findMentions } from './mentions.ts'
 import { mergeFacts, spreadDates } from './merge.ts'
 import { shownAt, weighFacts } from './scorer.ts'
+import { quotedOnward } from './speech/onward.ts'
+import { findTellings } from './speech/tellings.ts'
 import { rankParties, resolveWho, weighParties } from './resolve.ts'
 import { Survey, tokensOf, type Sentence } from './survey.ts'
 import type { Mention } from './mention.ts'
@@ -51,6 +53,8 @@ export class PackReader {
   private readonly names: KnownNames
   private readonly hints: Hints
   private readonly frames: ReturnType<typeof indexFrames>
+  /** Whether a frame of the pack asks who tells what is said. */
+  private readonly tells: boolean
   /** Lists of names given with reports, made ready once each. */
   private readonly given = new WeakMap<readonly KnownName[], KnownNames>()
 
@@ -58,6 +62,7 @@ export class PackReader {
     this.pack = pack
     this.vocabulary = vocabularyOf(pack)
     this.frames = indexFrames(pack.frames)
+    this.tells = pack.frames.some((f) => f.roles.some((r) => r.from.includes('teller')))
     this.hints = new Hints(pack.lexicon, new Set(this.frames.keys()))
     this.names = new KnownNames(pack.knownNames ?? [], pack.folding)
   }
@@ -73,6 +78,7 @@ export class PackReader {
     coverTokens(survey)
     survey.weights = weighParties(survey)
     findTopics(survey)
+    if (this.tells) survey.tellings = findTellings(survey)
     return survey
   }
 
@@ -84,7 +90,8 @@ export class PackReader {
       const told = factsFrom(survey, candidate, ranked, found)
       for (const fact of [...told, ...putOffTo(survey, candidate.trigger, told)]) found.push({ ...fact, shown: [...(fact.shown ?? []), ...shownAt(survey, candidate)] })
     }
-    found.push(...continuedIn(survey, found.filter((f): f is StatementFact => f.kind === 'statement')))
+    const said = found.filter((f): f is StatementFact => f.kind === 'statement')
+    found.push(...(survey.tellings ? quotedOnward(survey, survey.tellings, said) : continuedIn(survey, said)))
     found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
     found.push(...takenUpIn(survey, found))

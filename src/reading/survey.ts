@@ -10,6 +10,7 @@ import type { Hints } from './hints.ts'
 import type { Mention } from './mention.ts'
 import type { KnownNames } from './known.ts'
 import type { Person } from './people.ts'
+import type { Tellings } from './speech/tellings.ts'
 
 /** A sentence as a run of tokens, and where it stands in the text. */
 export interface Sentence { index: number; from: number; to: number; span: Span; title: boolean }
@@ -30,6 +31,8 @@ export class Survey {
   knownNames: KnownNames | null = null
   /** By sentence: who it is about, for verbs that name no subject. */
   topics: (Mention | null)[] = []
+  /** Speech told; for languages whose frames ask who tells it. */
+  tellings: Tellings | null = null
   /** Token by token: the mention that covers it, or -1. */
   covered: Int32Array = new Int32Array(0)
   /** How often each party is named, once all mentions are resolved. */

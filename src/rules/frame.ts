@@ -3,11 +3,11 @@ import type { WordForm } from './lexicon.ts'
 import type { WordSet } from './words.ts'
 
 /**
- * Where a role stands to its trigger: `subject` of a verb (after or before it, or carried on from the sentence before), `object` (the next bare mention after the subject),
+ * Where a role stands to its trigger: `subject` of a verb (after or before it, or carried on from the sentence before), `teller` (who speaks at a verb of speech, followed through the whole report), `object` (the next bare mention after the subject),
  * `genitive` (the mention right behind a verbal noun), `owner` (the possessive on the trigger), `lightSubject` (the subject of a light verb behind a verbal noun: "a visit that X pays"), `holder` (the subject of a verb of holding before it: "X and Y resumed the talks"), `actorBefore` (the nearest one before), `clauseSubject` (the subject of the sentence's first verb), `mainSubject` (the subject of the clause that an introduction leads to: "during a visit to Y, X said"), `near` (right behind the trigger), `adjacent` (with no word between), `next` (the nearest of any kind after),
  * or behind one of the named prepositions, after the trigger (`after`), before it (`before`) or anywhere in the clause (`around`).
  */
-export type Source = 'subject' | 'object' | 'genitive' | 'owner' | 'lightSubject' | 'holder' | 'clauseSubject' | 'mainSubject' | 'near' | 'adjacent' | 'actorBefore' | 'next' | { after: readonly string[] } | { before: readonly string[] } | { around: readonly string[] }
+export type Source = 'subject' | 'teller' | 'object' | 'genitive' | 'owner' | 'lightSubject' | 'holder' | 'clauseSubject' | 'mainSubject' | 'near' | 'adjacent' | 'actorBefore' | 'next' | { after: readonly string[] } | { before: readonly string[] } | { around: readonly string[] }
 
 /** What may fill a role: anyone who acts, only persons and institutions, only places. */
 export type What = 'actor' | 'person' | 'place' | 'any'

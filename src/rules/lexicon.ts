@@ -5,7 +5,7 @@ import { SEPARATOR, SILENT, PUNCTUATION, type Folding } from '../text/fold.ts'
 /** How a word stands: the tense of a verb, a verbal noun, a participle, or a word of no such kind. */
 export type WordForm = 'past' | 'present' | 'future' | 'noun' | 'participle' | 'word'
 /** One meaning of a word or a run of words: `sort` names what it is, the rest depends on the sort. */
-export interface Tag { sort: string; value: string; form?: WordForm; detail?: string; count?: 1 | 2 | 3; party?: string; parties?: readonly string[]; doubtful?: boolean; /** A verb said of a woman, or of a thing of that gender. */ feminine?: boolean; needsParty?: boolean; former?: boolean; /** A pronoun on it says whose it is: a man's (or a masculine noun's), or another's. */ owned?: 'his' | 'hers' }
+export interface Tag { sort: string; value: string; form?: WordForm; detail?: string; count?: 1 | 2 | 3; party?: string; parties?: readonly string[]; doubtful?: boolean; /** A verb said of a woman, or of a thing of that gender. */ feminine?: boolean; /** What a verb of speech takes behind it: prepositions by their sets, `object`, `someone`. */ takes?: string; needsParty?: boolean; former?: boolean; /** A pronoun on it says whose it is: a man's (or a masculine noun's), or another's. */ owned?: 'his' | 'hers' }
 /** A word taken apart: what was cut off its front (bits of the language) and the rest to look up. */
 export interface Cut { prefix: number; rest: string }
 /** A run of tokens with its meanings; `prefix` is what was cut off the first word. */

@@ -60,6 +60,14 @@ export interface Pack {
   ownedByHer?: (form: string) => boolean
   /** Whether a folded title or institution is a woman's or a thing's of that gender; languages whose verbs do not tell leave it out. */
   feminineTitle?: (form: string) => boolean
+  /** Whether a folded noun is spoken of as feminine: the first word of an institution's name, or a place's. */
+  feminineNoun?: (form: string, place: boolean) => boolean
+  /** Folded words that begin with a letter of what can be cut off and are whole. */
+  wholeWords?: ReadonlySet<string>
+  /** Whether a folded dual stands where no subject behind its verb can ("called on the two sides"). */
+  accusative?: (form: string) => boolean
+  /** Whether a word as written ends with a possessive of the third person. */
+  possessed?: (written: string) => boolean
   /** Whether a word that nothing knows goes on the name of a body with the given head, by its ending: an adjective of relation that agrees with it ("the ADVISORY commission"). */
   qualifies?: (head: string, form: string) => boolean
   /** Signs of money that stand before the number ("$5"), with the currency each means. */

@@ -5,7 +5,8 @@ import { tagsOf, type WordSet } from '../../rules/words.ts'
 import { credits } from './credits.ts'
 import { dates } from './dates.ts'
 import { nisba } from './inflect.ts'
-import { AND, AS, BY, FOR, SO, WILL, cuts, folding, fits } from './letters.ts'
+import { feminineNoun, feminineTitle } from './gender.ts'
+import { AND, AS, BY, FOR, SO, WILL, cuts, folding, fits, wholeWords } from './letters.ts'
 import { bodies } from './names/bodies.ts'
 import { cities, doubtfulCities } from './names/cities.ts'
 import { currencies } from './names/currencies.ts'
@@ -139,8 +140,12 @@ export const pack: Pack = {
   nameEnd,
   weakNameWords,
   givenNames,
-  feminineTitle: (form) => form.endsWith('ه'),
+  feminineTitle,
   ownedByHer: (form) => form.endsWith('ها'),
+  feminineNoun,
+  wholeWords,
+  accusative: (form) => form.endsWith('ين'),
+  possessed: (written) => /.{2}(?:ه|ها|هم|هما|هن)$/u.test(written),
   qualifies: (head, form) => /^و?ال.{3,}/u.test(form) && /^[وف]?[بك]?ال|^[وف]?لل/u.test(head) && (head.endsWith('ه') ? form.endsWith('يه') : form.endsWith('ي')),
   isDefinite: (form) => /^[وف]?[بك]?ال|^[وف]?لل/u.test(form),
   bare,

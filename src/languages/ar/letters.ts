@@ -1,5 +1,5 @@
 import { makeFolding } from '../../text/fold.ts'
-import type { Cut, Tag } from '../../rules/lexicon.ts'
+import { foldWords, type Cut, type Tag } from '../../rules/lexicon.ts'
 
 /** Arabic letters as they are compared: hamza seats, ya, ta marbuta and Persian look-alikes each to one letter. */
 export const folding = makeFolding({ 'ئ': 'ي', 'ؤ': 'و', 'ة': 'ه', 'گ': 'ك', 'ڤ': 'ف', 'پ': 'ب', 'چ': 'ج', 'ھ': 'ه' })
@@ -44,3 +44,6 @@ export function fits(prefix: number, rest: string, { form }: Tag): boolean {
   if (!(prefix & (BY | FOR | AS)) || (form !== 'past' && form !== 'present')) return true
   return form === 'present' && (prefix & FOR) !== 0 && !/[او]ن$/u.test(rest)
 }
+
+/** Words that begin with the letter of a joined preposition and are whole. */
+export const wholeWords: ReadonlySet<string> = new Set(foldWords('برنامج برامج بيان بيانات بيانا بناء بداية بنود بند بلد بلدا بلدان بلدية بلدة بعثة بعثات بحر بحري بحرية بر بري برية برلمان برلماني بريد بترول بسط بعض بنك بنوك بيت بيئة بضائع بقاء باب بطاقة بنية بوابة بيع برقية بدائل بديل بديلا بشر بشري بشرية بطل بطولة بقية باقي باحث بالغ بالغة بارز بعيد بعيدا بسيط بطيء لقاء لقاءات لجنة لجان لاجئ لاجئين لغة ليلة لواء لائحة لاعب لقاح لحظة لوم لون', folding))

@@ -2,32 +2,12 @@ import { joined, plainWords, type WordSet } from '../../rules/words.ts'
 import { nouns, verbs } from './words/sets.ts'
 
 export * from './words/cooperation.ts'
+export * from './words/speech.ts'
 
-/** Speech that reports what someone holds true or wants. */
-export const say = verbs('say', 'قال يقول، أكد يؤكد تأكيد، أعلن يعلن إعلان، أضاف يضيف، أوضح يوضح، أشار يشير، لفت يلفت، شدد يشدد تشديد، ذكر -، صرح يصرح، كشف يكشف، طالب يطالب، حذر يحذر تحذير، نفى ينفي نفي، أعرب يعرب، تابع يتابع، أردف يردف، وصف يصف، انتقد ينتقد انتقاد، أدان يدين إدانة، ندد يندد تنديد، رحب يرحب ترحيب، أشاد يشيد إشادة، نوه ينوه، أفاد يفيد، زعم يزعم، اتهم يتهم اتهام، استنكر يستنكر، ناشد يناشد، اعترف يعترف، استبعد يستبعد، أثنى يثني، استطرد يستطرد، غرد يغرد، أبان يبين، نبه ينبه، استغرب يستغرب، دان يدين، ادعى يدعي، ألمح يلمح، استهجن يستهجن، هدد يهدد')
-/** Words that speak only in some company: where a conjunction, a quotation or a preposition of the topic follows. */
-const soSays = verbs('sayBefore', 'حض يحض، اعتبر يعتبر، حمل يحمل، عارض يعارض، أوصى يوصي، شكك يشكك، تحدى يتحدى، أعرب يعرب، كتب يكتب، رد يرد، وعد -، عبر يعبر، شكر يشكر، واصل يواصل، اشترط يشترط، أعاد يعيد، برر يبرر، استدرك يستدرك، اختتم يختتم، مضى يمضي، أجاب يجيب، شرح يشرح، دعا يدعو، رأى يرى، رفض يرفض، جدد يجدد، اقترح يقترح، توقع يتوقع، أمل يأمل، أبدى يبدي، علق يعلق، حث يحث، أقر يقر، أبلغ يبلغ، تعهد يتعهد، تحدث يتحدث، رجح يرجح، هنأ يهنئ، عزا يعزو، تطرق يتطرق، أورد يورد، كرر يكرر، تساءل يتساءل، أسف يأسف، أصر يصر، تمنى يتمنى، أيد يؤيد، طلب يطلب، شاطر يشاطر، استعرض -، أعاد يعيد، ركز يركز، توعد يتوعد، دافع يدافع، هاجم يهاجم، قلل يقلل، أخبر يخبر، جزم يجزم، نصح ينصح، ثمن يثمن تثمين، شجب يشجب، لوح يلوح، اشتكى يشتكي، أفصح يفصح')
-/** "In answer to", "in refusal of": spelled like the dual of a verb of speech. */
-const NOUNS = new Set('ردا رفضا وعدا شكرا أملا طلبا شرحا تعليقا كتبا حملا'.split(' '))
-/** Words that speak only in company. */
-export const sayBefore: WordSet = { ...soSays, entries: soSays.entries.filter(({ written }) => !NOUNS.has(written)) }
-/** Words of holding something true, which speak only before "that". */
-export const needsThat = verbs('needsThat', 'اعتبر يعتبر، رأى يرى، توقع يتوقع')
 /** What a clause may begin with before its verb. */
 export const conjunction = plainWords('conjunction', 'بينما، فيما، إذ، لكن، ولكن، ثم، عندما، حين، حينما، بعدما، بعد أن، قبل أن، إلا، وقد، لقد، بل، حتى، ومن ثم، في حين، منذ أن، بعد ما')
-/** Calling on someone to do something: whom it is said to stands between the speaker and what is said. */
-export const address = verbs('address', 'حض يحض، دعا يدعو، حث يحث، أبلغ يبلغ، أخبر يخبر، نصح ينصح، أمر يأمر، طلب يطلب')
 /** "His saying that", behind whom a report quotes. */
 export const sayingOf = plainWords('sayingOf', 'قوله، قولها، قولهم، قولهما')
-/** Participles of speech: "adding that". */
-export const saying: WordSet = {
-  name: 'saying',
-  entries: 'مضيف مؤكد معلن موضح مشير لافت مشدد مصرح كاشف محذر مهدد نافي معتبر معرب متابع مردف واصف منتقد مدين مندد مرحب مشيد منوه مقترح شاكر مجدد مبين متهم متوقع آمل مبدي معلق مستنكر مناشد داعي مطالب متعهد مثني قائل معبر مستبعد مذكر ملمح مستدرك مستطرد مرجح زاعم مبرر مكرر منبه محذر متطلع'.split(' ')
-    .flatMap((m) => {
-      const base = m.endsWith('ي') ? m.slice(0, -1) : m
-      return [[`${m}ا`, 1], [`${m}ة`, 1], [`${base}ين`, 2], [`${base}ان`, 2], [`${m}تين`, 2], [`${base}ون`, 3]].map(([written, count]) => ({ written: written as string, form: 'participle' as const, count: count as 1 | 2 | 3 }))
-    }),
-}
 /** "According to". */
 export const accordingTo = plainWords('accordingTo', 'وفقا ل، وفق، وفقا، بحسب، حسب، حسبما، وفق ما، وفقا لما، بحسب ما، حسب ما، طبقا، على حد قول، على حد تعبير، على حد وصف، نقلا عن، استنادا إلى، على ما')
 /** What opens reported speech after its verb. */

@@ -40,31 +40,17 @@ export function speechFollows(survey: Survey, at: number): boolean {
   return false
 }
 
-const ADDRESS_REACH = 7
-
-/** Whether a word of calling on someone is followed by whom it calls on and then by what for: "called on both sides to". An invitation is none. */
-function addressed(survey: Survey, verb: number, from: number): boolean {
-  if (!survey.is(verb, 'address')) return false
-  for (let i = from; i < Math.min(survey.tokens.count, from + ADDRESS_REACH); i++) {
-    if (survey.tokens.kind[i] === 2) return false
-    if (survey.is(i, 'about') || survey.is(i, 'that')) return !survey.is(i + 1, 'visit') && !survey.mentions.some((m) => m.from === i + 1 && m.placeId)
-    if (!survey.taken(i) && survey.known[i]?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present'))) return false
-  }
-  return false
-}
-
 const OPENERS = new Set([':', '"', '“', '«', '”'])
 
-/** Who speaks at a trigger: its subject, or the one carried on when speech follows it. Frames with a complement need it behind a named subject too. */
+/** Who speaks at a trigger: its subject, or the one carried on when speech follows it. Frames with a complement need it behind a named subject too. Languages whose frames ask for a teller have the answer already. */
 export function speakerAt(survey: Survey, candidate: Candidate): Candidate | null {
   const { trigger, frame } = candidate
+  if (frame.roles[0]!.from[0] === 'teller') return candidate
   if (frame.roles[0]!.from[0] !== 'subject') return frame.complement && !speechFollows(survey, trigger.to) ? null : candidate
-  if (frame.complement && asNoun(survey, trigger)) return null
   const subject = subjectOf(survey, trigger)
   if (trigger.form === 'present' && survey.is(trigger.from - 1, 'may')) return null
-  if (subject?.how === 'before' && survey.pack.order !== 'subject-first' && toldByAnother(survey, subject.mention.from)) return null
   if (!subject || (trigger.form === 'present' && subject.how === 'carried' && trigger.from > survey.sentenceOf(trigger.from).from + 1)) return null
-  const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && (speechFollows(survey, subject.mention.to) || addressed(survey, trigger.from, listOf(survey, subject.mention).at(-1)!.to)))
+  const spoken = speechFollows(survey, trigger.to) || (subject.how === 'behind' && speechFollows(survey, subject.mention.to))
   if ((frame.complement || subject.how === 'carried') && !spoken && !quotationBefore(survey, trigger.from)) return null
   if (survey.is(trigger.from, 'needsThat') && !thatFollows(survey, subject.how === 'behind' ? listOf(survey, subject.mention).at(-1)!.to : trigger.to)) return null
   if (frame.complement && subject.mention.sort === 'pair' && !subject.mention.ofPeople) return null
@@ -73,14 +59,6 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (subject.how === 'behind') return candidate
   return { ...candidate, roles: { speaker: listOf(survey, subject.mention) } }
 }
-
-/** Whether a subject stands right behind "that", with which someone else's words began: what it says there is told by another. */
-function toldByAnother(survey: Survey, at: number): boolean {
-  if (!survey.is(at - 1, 'that')) return false
-  for (let i = at - 2; i >= Math.max(0, at - TELLING_REACH); i--) if (survey.is(i, 'say') || survey.is(i, 'saying') || survey.is(i, 'sayBefore')) return true
-  return false
-}
-const TELLING_REACH = 16
 
 const THAT_REACH = 8
 
@@ -100,15 +78,6 @@ function quotationBefore(survey: Survey, verb: number): boolean {
   return survey.mark(i, CLOSING) || survey.mark(i, COMMAS) && survey.mark(i - 1, CLOSING)
 }
 const COMMAS = new Set([','])
-
-const BEFORE_VERBS = ['conjunction', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'chain', 'and', 'each', 'writing']
-
-/** Whether a word of speech that is spelled like a noun stands as one: behind a word that no clause begins with ("ignored the REQUEST of X"). */
-function asNoun(survey: Survey, trigger: Candidate['trigger']): boolean {
-  const i = trigger.from - 1
-  if (survey.pack.order === 'subject-first' || trigger.form !== 'past' || trigger.prefix !== 0 || i < survey.sentenceOf(trigger.from).from || survey.tokens.kind[i] !== 0) return false
-  return !survey.dates.some((d) => i >= d.from && i < d.to) && (!survey.taken(i) || survey.mentions.some((m) => m.to === i + 1 && m.manner === 'document')) && !BEFORE_VERBS.some((set) => survey.is(i, set))
-}
 
 const OPENING = new Set(['"', '“', '«', '”'])
 const CLOSING = new Set(['"', '”', '»', '“'])

@@ -3,25 +3,24 @@ import * as words from '../words.ts'
 
 /** Someone says something. */
 export const says = frame({
-  name: '<speaker> says', yields: 'statement', trigger: words.say,
-  forms: ['past', 'present', 'future'],
-  roles: [{ slot: 'speaker', what: 'actor', from: ['subject'] }],
+  name: '<speaker> says', yields: 'statement', trigger: words.say, forms: ['past', 'present'],
+  roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
   examples: [{ text: 'مقدمة قصيرة.\nقال وزير الخارجية التركي هاكان فيدان إن بلاده تدعم الحوار.', found: { speaker: { person: 'هاكان فيدان', party: 'TUR' } } }],
   silent: ['مقدمة قصيرة.\nقال شهود إن الحريق اندلع فجرا.'],
 })
 
 /** Words that speak only where speech follows. */
 export const saysSo = frame({
-  name: '<speaker> says so', yields: 'statement', trigger: words.sayBefore, forms: ['past', 'present'], complement: true,
-  roles: [{ slot: 'speaker', what: 'actor', from: ['subject'] }],
+  name: '<speaker> says so', yields: 'statement', trigger: words.sayBefore, forms: ['past', 'present'],
+  roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
   examples: [{ text: 'مقدمة قصيرة.\nوعبر الرئيس التركي رجب طيب أردوغان عن أسفه للحادث.', found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } }],
   silent: ['مقدمة قصيرة.\nعبر آلاف اللاجئين الحدود أمس.'],
 })
 
 /** "Adding that": speech carried on by the subject of the clause. */
 export const adding = frame({
-  name: '<speaker> adding', yields: 'statement', trigger: words.saying, complement: true,
-  roles: [{ slot: 'speaker', what: 'actor', from: ['clauseSubject'] }],
+  name: '<speaker> adding', yields: 'statement', trigger: words.saying,
+  roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
   examples: [{ text: 'مقدمة قصيرة.\nاستقبل الرئيس التركي رجب طيب أردوغان الضيوف مؤكدا أن بلاده ماضية في الحوار.', found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } }],
   silent: ['مقدمة قصيرة.\nكان الطقس معتدلا مؤكدا التوقعات.'],
 })

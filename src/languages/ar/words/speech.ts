@@ -1,0 +1,188 @@
+import { inflect } from '../inflect.ts'
+import { plainWords, type WordSet } from '../../../rules/words.ts'
+import { nouns, verbs } from './sets.ts'
+
+/**
+ * Verbs of speech as "past present participle noun: what they take": prepositions of what is said, "something" where it may stand bare,
+ * "someone" where whom it is said to stands before it. "That", a colon or a quotation may follow all of them. A dash stands for a form that news does not use so.
+ */
+type Lines = string
+
+/** What a verb takes, as the lines below write it, by the names that the reading room knows. */
+const TAKES: Record<string, string> = { 'ب': 'by', 'ل': 'for', 'إلى': 'to', 'على': 'on', 'عن': 'about', 'من': 'from', 'في': 'in', 'شيئا': 'object', 'أحدا': 'someone' }
+
+/** Verbs that speak wherever somebody is named as their subject. */
+const ALWAYS: Lines = `
+قال يقول قائل: ل
+أكد يؤكد مؤكد تأكيد: على شيئا ل
+أعلن يعلن معلن إعلان: عن شيئا ل
+أضاف يضيف مضيف: ل
+أوضح يوضح موضح: شيئا ل
+أشار يشير مشير: إلى
+لفت يلفت لافت: إلى
+شدد يشدد مشدد تشديد: على
+ذكر - -: ب شيئا
+صرح يصرح مصرح: ب ل
+كشف يكشف كاشف: عن شيئا
+طالب يطالب مطالب: ب شيئا أحدا
+حذر يحذر محذر تحذير: من شيئا أحدا
+نفى ينفي نافي نفي: شيئا
+أعرب يعرب معرب: عن
+أردف يردف مردف: ل
+وصف يصف واصف: ب شيئا
+انتقد ينتقد منتقد انتقاد: شيئا
+أدان يدين مدين إدانة: شيئا
+دان - -: شيئا
+ندد يندد مندد تنديد: ب
+رحب يرحب مرحب ترحيب: ب
+أشاد يشيد مشيد إشادة: ب
+نوه ينوه منوه: ب إلى
+أفاد يفيد -: ب عن
+زعم يزعم زاعم: شيئا
+ادعى يدعي مدعي: شيئا
+اتهم يتهم متهم اتهام: ب شيئا أحدا
+استنكر يستنكر مستنكر: شيئا
+ناشد يناشد مناشد: شيئا أحدا
+اعترف يعترف معترف: ب
+استبعد يستبعد مستبعد: شيئا
+أثنى يثني مثني: على
+استطرد يستطرد مستطرد: ل
+غرد يغرد مغرد: على
+أبان يبين مبين: شيئا
+نبه ينبه منبه: إلى من
+استغرب يستغرب مستغرب: شيئا من
+ألمح يلمح ملمح: إلى
+لمح يلمح -: إلى
+استهجن يستهجن مستهجن: شيئا
+هدد يهدد مهدد تهديد: ب شيئا أحدا
+شجب يشجب -: شيئا
+تابع يتابع متابع: ل`
+
+/** Verbs that speak only where what they take follows. */
+const SOMETIMES: Lines = `
+حض يحض -: على أحدا
+حث يحث -: على أحدا
+دعا يدعو داعي: إلى ل أحدا
+اعتبر يعتبر معتبر: شيئا
+عارض يعارض معارض: شيئا
+أوصى يوصي -: ب
+شكك يشكك مشكك: في ب
+كتب يكتب -: على في
+رد يرد -: على
+وعد - -: ب
+تعهد يتعهد متعهد: ب شيئا
+عبر يعبر معبر: عن
+شكر يشكر شاكر: على شيئا ل أحدا
+واصل يواصل -: -
+مضى يمضي -: -
+ختم يختم -: -
+اختتم يختتم -: -
+استدرك يستدرك مستدرك: ب
+اشترط يشترط مشترط: شيئا
+برر يبرر مبرر: شيئا ب
+أجاب يجيب مجيب: ب على عن
+شرح يشرح شارح: شيئا
+رأى يرى -: في
+رفض يرفض رافض: شيئا
+جدد يجدد مجدد: شيئا
+اقترح يقترح مقترح: شيئا على
+توقع يتوقع متوقع: شيئا
+أمل يأمل -: في ب
+أبدى يبدي مبدي: شيئا
+علق يعلق معلق: على ب
+أقر يقر مقر: ب
+أبلغ يبلغ مبلغ: ب أحدا
+تحدث يتحدث متحدث: عن إلى
+رجح يرجح مرجح: شيئا
+هنأ يهنئ مهنئ: ب على شيئا أحدا
+تطرق يتطرق متطرق: إلى
+أورد يورد -: شيئا
+كرر يكرر مكرر: شيئا
+تساءل يتساءل متسائل: عن
+أسف يأسف آسف: ل
+أصر يصر مصر: على
+تمنى يتمنى متمني: ل على شيئا
+أيد يؤيد مؤيد: شيئا
+طلب يطلب طالب: من شيئا
+ركز يركز مركز: على
+توعد يتوعد متوعد: ب شيئا أحدا
+دافع يدافع مدافع: عن
+هاجم يهاجم مهاجم: شيئا
+قلل يقلل مقلل: من
+أخبر يخبر -: ب شيئا أحدا
+جزم يجزم جازم: ب
+نصح ينصح ناصح: ب شيئا أحدا
+ثمن يثمن مثمن تثمين: شيئا
+لوح يلوح ملوح: ب
+اشتكى يشتكي مشتكي: من
+أفصح يفصح -: عن
+امتدح يمتدح ممتدح: شيئا
+اعتذر يعتذر معتذر: عن ل
+احتج يحتج محتج: على
+اعترض يعترض معترض: على
+اعتقد يعتقد معتقد: ب
+جادل يجادل -: ب
+طمأن يطمئن مطمئن: إلى شيئا أحدا
+أنذر ينذر -: ب شيئا أحدا
+توجه - -: ب
+تباهى يتباهى -: ب
+تفاخر يتفاخر -: ب
+سخر يسخر ساخر: من
+فند يفند مفند: شيئا
+دحض يدحض -: شيئا
+شاطر يشاطر -: شيئا
+عزا يعزو -: إلى
+تحدى يتحدى متحدي: شيئا
+تراجع - -: عن`
+
+/** "In answer to", "in refusal of": spelled like the dual of a verb of speech. */
+const NOUNS = new Set('ردا رفضا وعدا شكرا أملا طلبا شرحا تعليقا كتبا حملا أسفا مصرا ختما أملين حذرا طالبا طالبان طالبين كاملين'.split(' '))
+
+interface Speech { past: string; present: string; participle: string; nouns: string[]; takes: string }
+
+function parse(lines: Lines): Speech[] {
+  return lines.trim().split('\n').map((line) => {
+    const [forms, takes] = line.split(':')
+    const [past, present, participle, ...nouns] = forms!.trim().split(' ')
+    return { past: past!, present: present!, participle: participle!, nouns, takes: takes!.trim().split(' ').flatMap((word) => TAKES[word] ?? []).join(' ') }
+  })
+}
+
+function finite(name: string, lines: Lines): WordSet {
+  return { name, entries: parse(lines).flatMap(({ past, present, nouns, takes }) => inflect({ past, present, nouns }).filter(({ written }) => !NOUNS.has(written)).map((entry) => ({ ...entry, takes }))) }
+}
+
+/** Speech that reports what someone holds true or wants. */
+export const say = finite('say', ALWAYS)
+/** Words that speak only in some company: where a conjunction, a quotation or what they take follows. */
+export const sayBefore = finite('sayBefore', SOMETIMES)
+/** Participles of speech: "adding that". */
+export const saying: WordSet = {
+  name: 'saying',
+  entries: [...parse(ALWAYS), ...parse(SOMETIMES)].filter(({ participle }) => participle !== '-').flatMap(({ participle: m, takes }) => {
+    const base = m.endsWith('ي') ? m.slice(0, -1) : m
+    const forms: [string, 1 | 2 | 3, boolean][] = [[`${m}ا`, 1, false], [`${m}ة`, 1, true], [`${base}ين`, 3, false], [`${base}ان`, 2, false], [`${m}تين`, 2, true], [`${base}ون`, 3, false]]
+    return forms.filter(([written]) => !NOUNS.has(written)).map(([written, count, feminine]) => ({ written, form: 'participle' as const, count, feminine, takes }))
+  }),
+}
+
+/** Words of holding something true, which speak only before "that" or a quotation, or of which "that" is missing only where what is held is a noun. */
+export const needsThat = verbs('needsThat', 'اعتبر يعتبر، رأى يرى، اعتقد يعتقد')
+/** Verbs that, in the present and with no subject, say what people in general hold ("it is expected that"). */
+export const impersonal = verbs('impersonal', 'توقع يتوقع، ذكر يذكر، رجح يرجح، اعتقد يعتقد، قال يقال، اعتبر يعتبر، زعم يزعم')
+/** To deny this is to say something. */
+export const deniable = verbs('deniable', 'استبعد يستبعد، نفى ينفي، أخفى يخفي، شكك يشكك')
+/** What a verb of speech takes, by preposition. */
+export const upon = plainWords('upon', 'على، علي')
+export const regarding = plainWords('regarding', 'عن، بشأن، حول، بخصوص')
+/** "What X said". */
+export const what = plainWords('what', 'ما، حسبما، مما، بما، فيما، وفق ما')
+/** What puts a verb in the mood of what is not yet: "that he declare". */
+export const mood = plainWords('mood', 'أن، بأن، كي، لكي، حتى، ألا، لئلا')
+export const had = plainWords('had', 'كان، كانت، كانا، كانوا')
+/** "As for X, he said". */
+export const asFor = plainWords('asFor', 'أما')
+/** A preposition with a pronoun, which takes up what a relative clause is of ("of which X said"). */
+export const resumptive = plainWords('resumptive', 'به، بها، بهم، عنه، عنها، عنهم، فيه، فيها، إليه، إليها، عليه، عليها، منه، منها، له، لها، لهم، خلاله، خلالها، خلالهما، عبرها، عبره')
+/** Nouns of what is held or felt: behind a verb of speech they are what it says, and not who. */
+export const contentNoun = nouns('contentNoun', 'أهمية، ضرورة، حرص، دعم، استعداد، رفض، التزام، رغبة، وجود، عدم، صحة، أسف، قلق، تفاؤل، إدانة، تضامن، وقوف، ثقة، عزم، تمسك، موقف، تأكيد، دعوة، مطالبة، استنكار، تأييد، مواصلة، استمرار، سعي، نية، أمل، ترحيب، تقدير، إعجاب، امتنان، شكر، وقف، إلغاء، إجراء، مقتل، بدء، إطلاق، تعليق، تمديد، حق، معارضة، مساندة، انسحاب، اعتراض، استغراب، ارتياح، سرور، خيبة، استهداف، سقوط، إصابة، اكتشاف، انتهاء، توقيع')

@@ -1,0 +1,120 @@
+import { acts } from '../acting.ts'
+import type { Mention } from '../mention.ts'
+import type { Sentence, Survey } from '../survey.ts'
+import { fitsAhead, fitsBehind } from './agree.ts'
+import { finite, saidAt, takesOf } from './complement.ts'
+import type { Tale, Verb } from './tellings.ts'
+
+/** Who is found to be a verb's subject: one mention, several, or nobody known; what is said may begin at token `end`. */
+export interface Found { mention?: Mention; mentions?: readonly Mention[]; how: 'behind' | 'before' | 'relative' | 'carried'; end: number; /** The verb stands in a relative clause. */ within?: boolean }
+
+const REACH = 14
+const COMMAS = new Set(['،', ',', '-', '–'])
+const QUOTES = new Set(['"', '“', '”', '«', '»'])
+const AROUND = ['in', 'during', 'about', 'from', 'with', 'to']
+const PLACES = 6
+
+/**
+ * The subject behind a verb of speech, past days, adverbs, and circumstances that a preposition opens; nobody where a noun stands there that names no one;
+ * null where what is said follows at once, so that the verb names no subject.
+ */
+export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  const { survey } = tale
+  const takes = takesOf(survey, verb.at)
+  const end = Math.min(s.to, verb.to + REACH)
+  let aside = false
+  for (let i = verb.to; i < end; i++) {
+    const m = survey.taken(i) ? survey.mentions[survey.covered[i]!]! : null
+    if (m && m.from === i) {
+      if (m.preposition || (m.placeId && !acts(m))) { if (aside || survey.is(i - 1, 'in')) { i = m.to - 1; continue } return null }
+      if (!acts(m) || (aside && !m.offices.length && m.manner !== 'institution')) return null
+      return fitsBehind(survey, verb, m, tale.women) ? { mention: m, how: 'behind', end: endOf(survey, m) } : null
+    }
+    const date = survey.dates.find((d) => i >= d.from && i < d.to)
+    if (date) { i = date.to - 1; continue }
+    if (survey.is(i, 'adverb')) { i = survey.tag(i, 'word', 'adverb')!.match.to - 1; continue }
+    if (survey.is(i, 'resumptive')) continue
+    if (survey.mark(i, COMMAS)) { if (survey.is(i + 1, 'that')) return null; continue }
+    if (quotedName(survey, i)) return { how: 'behind', end: i }
+    if (survey.is(i, 'that') || survey.tokens.kind[i] === 2 || (saidAt(survey, takes, i) && !survey.is(i, 'in'))) return null
+    if (AROUND.some((set) => survey.is(i, set))) { aside = true; continue }
+    if (aside) { if (finite(survey, i) || i - verb.to > PLACES) return null; continue }
+    if (survey.is(i, 'contentNoun') || possessed(survey, i) || finite(survey, i)) return null
+    return { how: 'behind', end: i + 1 }
+  }
+  return null
+}
+
+/** Where a list of mentions headed by one ends. */
+function endOf(survey: Survey, m: Mention): number {
+  return survey.mentionsIn(survey.sentenceOf(m.from).index).filter((x) => x.head === m.head).at(-1)?.to ?? m.to
+}
+
+const LONGEST_QUOTED = 5
+
+/** A name in quotation marks as the subject ("said "SOME GROUP", that"): a few words between marks and then what is said. */
+function quotedName(survey: Survey, at: number): boolean {
+  if (!survey.mark(at, QUOTES)) return false
+  for (let i = at + 1; i <= at + LONGEST_QUOTED + 1 && i < survey.tokens.count; i++) if (survey.mark(i, QUOTES)) return i > at + 1 && (survey.is(i + 1, 'that') || survey.mark(i + 1, COMMAS) || survey.is(i + 1, 'in') || survey.is(i + 1, 'about'))
+  return false
+}
+
+function possessed(survey: Survey, i: number): boolean {
+  return survey.pack.possessed?.(survey.tokens.text.slice(survey.tokens.start[i], survey.tokens.end[i])) ?? false
+}
+
+const OPENERS = ['that', 'conjunction', 'auxiliary', 'and', 'each', 'asFor']
+const MARKS = new Set(['،', ',', '"', '“', '«', '(', ':', '؛', '\n', '-', '–'])
+
+/** The subject before a verb of speech: the actor right before it, where it opens a clause; or the one behind "that" or "had" with asides alone between. */
+export function subjectAheadOf(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  const { survey } = tale
+  const { clitics } = survey.pack
+  if (verb.prefix & clitics.and) return null
+  let k = verb.at
+  while (k > s.from && filler(survey, k - 1)) k--
+  const near = survey.mentionsIn(s.index).find((m) => m.to === k && acts(m) && m.manner !== 'city')
+  if (near && !(verb.prefix & clitics.so) && !near.head.preposition && opensClause(survey, s, near.head) && fitsAhead(survey, verb, near.head, tale.women, true)) return { mention: near.head, how: 'before', end: verb.to }
+  return null
+}
+
+/** Words that may stand between a subject and its verb. */
+function filler(survey: Survey, i: number): boolean {
+  return survey.is(i, 'auxiliary') || survey.is(i, 'may') || survey.is(i, 'adverb') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to) || survey.mark(i, COMMAS) || survey.mark(i, QUOTES)
+}
+
+function opensClause(survey: Survey, s: Sentence, head: Mention): boolean {
+  const before = head.from - 1
+  return before < s.from || (head.prefix & survey.pack.clitics.and) !== 0 || OPENERS.some((set) => survey.is(before, set)) || survey.mark(before, MARKS)
+}
+
+const FAR = 34
+
+/** The actor right behind "that", "had" or "as for", with no verb of its own between but in asides set apart by commas; nobody where a noun stands there that names no one. */
+export function subjectPastAsides(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  const { survey } = tale
+  if (verb.prefix & survey.pack.clitics.and || survey.is(verb.at - 1, 'conjunction') && !survey.is(verb.at - 1, 'may')) return null
+  for (let i = verb.at - 1; i >= Math.max(s.from, verb.at - FAR); i--) {
+    const had = survey.is(i, 'had') && !survey.is(i, 'may')
+    if (!had && !survey.is(i, 'that') && !survey.is(i, 'asFor')) continue
+    if (i === verb.at - 1) return null
+    const m = survey.mentionsIn(s.index).find((x) => x.from === i + 1)
+    const from = m ? endOf(survey, m) : i + 1
+    if (!clear(survey, from, verb.at)) return null
+    if (m && acts(m) && fitsAhead(survey, verb, m, tale.women)) return { mention: m, how: 'before', end: verb.to }
+    return had && !survey.is(i + 1, 'that') ? { how: 'before', end: verb.to } : null
+  }
+  return null
+}
+
+/** Whether no verb stands between two tokens but in asides set apart by commas. */
+function clear(survey: Survey, from: number, to: number): boolean {
+  let aside = false
+  for (let i = from; i < to; i++) {
+    if (survey.mark(i, COMMAS)) { aside = i === from ? true : !aside; continue }
+    if (survey.taken(i) || aside) continue
+    if (survey.is(i, 'auxiliary') || survey.is(i, 'may') || survey.is(i, 'adverb')) continue
+    if (finite(survey, i) || survey.is(i, 'that')) return false
+  }
+  return true
+}

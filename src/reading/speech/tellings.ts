@@ -1,0 +1,235 @@
+import { acts, listOf } from '../acting.ts'
+import { bothBefore } from '../clause.ts'
+import { HINTS } from '../hints.ts'
+import type { Mention } from '../mention.ts'
+import type { Person } from '../people.ts'
+import type { Sentence, Survey } from '../survey.ts'
+import { fitsAhead, fitsBehind, type Agreement } from './agree.ts'
+import { finite, nominal, saidBehind } from './complement.ts'
+import { quotedTokens } from './quotes.ts'
+import { documentSpeakers } from './issuer.ts'
+import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
+
+/** A word of speech met in the text: a verb or participle at tokens `[at, to)`. */
+export interface Verb extends Agreement { at: number; to: number; set: string; form: string; prefix: number; owned: boolean }
+
+/** Speech told at a verb: who speaks, in the mentions that name them; nobody where someone speaks whom no party answers for. */
+export interface Telling { verb: Verb; speakers: readonly Mention[]; how: Found['how']; /** It tells the report's own story, and is not told within another's words or of someone in passing. */ main: boolean; /** It is speech: what must follow its verb does. */ spoken: boolean }
+
+/** What is known while the sentences of a report are gone through in order. */
+export interface Tale { survey: Survey; quoted: Int32Array; bySentence: Telling[][]; women: Set<Person> }
+
+/** All speech told in a report: by the token of its verb, by sentence, and the marks that open the quotations tokens stand in. */
+export interface Tellings { at: ReadonlyMap<number, Telling>; quoted: Int32Array; bySentence: readonly (readonly Telling[])[] }
+
+const SETS = ['say', 'sayBefore', 'saying']
+
+/** Speech told in a report, by the token of its verb: verbs that name no subject go on with whoever spoke before and agrees with them. */
+export function findTellings(survey: Survey): Tellings {
+  const tale: Tale = { survey, quoted: quotedTokens(survey), bySentence: survey.sentences.map(() => []), women: womenOf(survey) }
+  const at = new Map<number, Telling>()
+  for (const s of survey.sentences) {
+    if (s.title) continue
+    for (let i = s.from; i < s.to; i++) {
+      if (!(survey.hints[i]! & HINTS.speech) || survey.taken(i)) continue
+      const verb = speechAt(survey, i)
+      const telling = verb && (verb.set === 'saying' ? tellParticiple(tale, s, verb) : tellVerb(tale, s, verb))
+      if (!telling) continue
+      tale.bySentence[s.index]!.push(telling)
+      at.set(i, telling)
+    }
+  }
+  return { at, quoted: tale.quoted, bySentence: tale.bySentence }
+}
+
+/** Persons whom more verbs of speech call women than men, standing right before their names. */
+function womenOf(survey: Survey): Set<Person> {
+  const votes = new Map<Person, number>()
+  for (const m of survey.mentions) {
+    if (!m.person || m.from === 0 || !(survey.hints[m.from - 1]! & HINTS.speech)) continue
+    const verb = speechAt(survey, m.from - 1)
+    if (verb && verb.set !== 'saying' && verb.to === m.from && verb.count === 1 && !verb.owned) votes.set(m.person, (votes.get(m.person) ?? 0) + (verb.feminine ? 1 : -1))
+  }
+  return new Set([...votes].filter(([, n]) => n > 0).map(([person]) => person))
+}
+
+/** The word of speech at a token: a verb before a participle, the longest run first. */
+function speechAt(survey: Survey, i: number): Verb | null {
+  for (const set of SETS) for (const match of survey.known[i] ?? []) for (const tag of match.tags) {
+    if (tag.sort !== 'word' || tag.value !== set || tag.detail === 'we' || (tag.form !== 'past' && tag.form !== 'present' && tag.form !== 'participle')) continue
+    return { at: i, to: match.to, set, form: tag.form, prefix: match.prefix, owned: tag.detail?.startsWith('owned') ?? false, feminine: tag.feminine ?? false, count: tag.count ?? 1 }
+  }
+  return null
+}
+
+/** Whether the words before a verb of speech say that nothing was said: it is denied, still to come, only wished for; or that it is no verb. */
+function unsaid({ survey }: Tale, s: Sentence, verb: Verb): boolean {
+  const { by, for: to, as, will } = survey.pack.clitics
+  const before = verb.at - 1
+  if (verb.prefix & (by | to | as | will)) return true
+  if (verb.owned && verb.form === 'past' && !verb.feminine && !survey.is(before, 'which') && !isWhat(survey, before)) return true
+  if (verb.form === 'present' && (survey.is(before, 'may') || survey.is(before, 'mood') || survey.is(before, 'will'))) return true
+  if (survey.is(before, 'negation') && !survey.is(verb.at, 'deniable')) return true
+  return verb.set === 'sayBefore' && asNoun(survey, s, verb)
+}
+
+const BEFORE_VERBS = ['conjunction', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'and', 'each', 'what']
+
+/** Whether a word of speech that is spelled like a noun stands as one: behind a word that no clause begins with ("ignored the REQUEST of X"). */
+function asNoun(survey: Survey, s: Sentence, verb: Verb): boolean {
+  const i = verb.at - 1
+  if (verb.form !== 'past' || verb.prefix !== 0 || i < s.from || survey.tokens.kind[i] !== 0) return false
+  if (survey.dates.some((d) => i >= d.from && i < d.to) || BEFORE_VERBS.some((set) => survey.is(i, set))) return false
+  return !survey.taken(i) || survey.mentions.some((m) => m.to === i + 1 && m.manner === 'document')
+}
+
+function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
+  const { survey } = tale
+  if (unsaid(tale, s, verb)) return null
+  const found = subjectOfSpeech(tale, s, verb)
+  if (!found) return null
+  const list = found.mention ? (found.how === 'carried' ? [found.mention] : listOf(survey, found.mention)) : found.mentions ?? []
+  const speakers = list.flatMap((m) => (m.manner === 'document' ? documentSpeakers(tale, s, m) : isFormer(survey, m) ? [] : [m]))
+  const end = found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to
+  const said = saidBehind(survey, verb.at, end)
+  return { verb, speakers, how: found.how, main: isMain(tale, verb, found), spoken: speaks(tale, verb, found, said) }
+}
+
+/** Former officers and those behind an institution's name that speak for nobody. */
+function isFormer(survey: Survey, m: Mention): boolean {
+  return m.manner === 'official' && m.sort === 'party' && survey.is(m.to, 'former')
+}
+
+/** Whether a verb with the subject found is speech: strong verbs are where somebody is named for them; others need what they take behind them. */
+function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
+  const { survey } = tale
+  if (tale.quoted[verb.at] && tale.quoted[verb.at - 2]) return false
+  const bare = said >= 0 && nominal(survey, said) && !survey.is(said, 'that') && said === (found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to)
+  if (found.how === 'carried') return said >= 0 && (!bare || survey.is(said, 'contentNoun') || owns(survey, said)) && !(verb.form === 'present' && survey.is(verb.at, 'impersonal'))
+  if (survey.is(verb.at, 'needsThat')) return said >= 0 && (!bare || quotationSoon(survey, said))
+  const told = found.within || (found.how === 'before' && found.mention !== undefined && survey.is(found.mention.head.from - 1, 'that'))
+  if (verb.set === 'sayBefore' && (found.how === 'relative' || told)) return said >= 0 && (!bare || verb.form === 'past') && (verb.form === 'past' || speechBegins(survey, said))
+  if (verb.set === 'sayBefore' || found.how === 'relative' || found.within) return said >= 0
+  return found.how === 'behind' || said >= 0 || verb.form === 'past'
+}
+
+/** Whether "that", a colon or a quotation stands at a token, the preposition of a verb before it aside. */
+function speechBegins(survey: Survey, at: number): boolean {
+  return [at, at + 1].some((i) => survey.is(i, 'that') || survey.mark(i, OPENERS))
+}
+
+const SOON = 8
+const OPENERS = new Set([':', '"', '“', '«', '”'])
+
+function quotationSoon(survey: Survey, from: number): boolean {
+  for (let i = from; i < Math.min(survey.tokens.count, from + SOON); i++) if (survey.mark(i, OPENERS) || survey.is(i, 'that')) return true
+  return false
+}
+
+/** Whether a word ends with a possessive, as the language writes it. */
+function owns(survey: Survey, i: number): boolean {
+  return survey.pack.possessed?.(survey.tokens.text.slice(survey.tokens.start[i], survey.tokens.end[i])) ?? false
+}
+
+function isMain(tale: Tale, verb: Verb, found: Found): boolean {
+  const { survey } = tale
+  if (found.how === 'relative' || tale.quoted[verb.at]) return false
+  const opening = found.how === 'before' && found.mention ? Math.min(verb.at, found.mention.head.from) : verb.at
+  return !survey.is(opening - 1, 'that')
+}
+
+function subjectOfSpeech(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  return relative(tale, verb) ?? subjectAheadOf(tale, s, verb) ?? adjacent(tale, s, verb) ?? subjectPastAsides(tale, s, verb) ?? subjectBehindOf(tale, s, verb) ?? carried(tale, s, verb)
+}
+
+/** A subject that stands right behind a verb which no "had" governs. */
+function adjacent(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  const { survey } = tale
+  if (survey.is(verb.at - 1, 'may')) return null
+  const found = subjectBehindOf(tale, s, verb)
+  return found?.mention && found.mention.from - verb.to <= (survey.is(verb.to, 'resumptive') ? 1 : 0) ? found : null
+}
+
+/** "What", and not "as", which is written with it. */
+function isWhat(survey: Survey, i: number): boolean {
+  const what = survey.tag(i, 'word', 'what')
+  return what !== null && !(what.match.prefix & survey.pack.clitics.as)
+}
+
+/** The subject of a verb in a relative clause: whom the clause is of, or who is named behind a verb that takes it up with a pronoun; nobody where that is someone unknown. */
+function relative(tale: Tale, verb: Verb): Found | null {
+  const { survey } = tale
+  const s = survey.sentenceOf(verb.at)
+  let k = verb.at - 1
+  while (survey.is(k, 'auxiliary') || survey.is(k, 'may')) k--
+  const nobody: Found = { how: 'relative', end: verb.to }
+  if (isWhat(survey, k)) return adjacent(tale, s, verb) ?? nobody
+  if (!survey.is(k, 'which') || survey.is(k, 'whereupon')) return null
+  if (verb.owned || survey.is(verb.to, 'resumptive')) { const behind = subjectBehindOf(tale, s, verb); return behind?.mention ? { ...behind, within: true } : nobody }
+  const at = survey.mark(k - 1, survey.pack.titles.marks) ? k - 1 : k
+  const antecedent = survey.mentionsIn(s.index).find((m) => m.to === at)
+  if (antecedent && acts(antecedent) && fitsAhead(survey, verb, antecedent, tale.women)) return { mention: antecedent, how: 'relative', end: verb.to }
+  const behind = adjacent(tale, s, verb)
+  return behind ? { ...behind, within: true } : nobody
+}
+
+/** Whoever spoke before and agrees with a verb that names no subject: in the same sentence, where the verb goes on; else in those before. */
+function carried(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  const { survey } = tale
+  const here = tale.bySentence[s.index]!
+  for (let k = here.length - 1; k >= 0; k--) {
+    const t = here[k]!
+    if (t.how === 'relative' || !t.spoken) continue
+    if (goesOnWith(tale, verb, t)) return { mentions: t.speakers, how: 'carried', end: verb.to }
+  }
+  const standing = standsAlone(tale, s, verb)
+  if (standing) return standing
+  const first = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && acts(m) && !m.preposition && (m.sort !== 'party' || !m.placeId) && m.head === m)
+  if (verb.count === 2) { const pair = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && m.sort === 'pair' && m.ofPeople && !m.preposition); if (pair) return { mention: pair, how: 'carried', end: verb.to } }
+  if (verb.count === 2) { const both = bothBefore(survey, verb.at); if (both) return { mentions: both.members, how: 'carried', end: verb.to } }
+  if (first && fitsAhead(survey, verb, first, tale.women)) return { mention: first, how: 'carried', end: verb.to }
+  return carriedOver(tale, s, verb)
+}
+
+/** A verb right behind a noun that names nobody, joined to it by no conjunction: it is said of that noun; with a pronoun that takes the noun up ("a message in which he said"), of the person last named before it. */
+function standsAlone({ survey, women }: Tale, s: Sentence, verb: Verb): Found | null {
+  const i = verb.at - 1
+  const { clitics } = survey.pack
+  if (i < s.from || verb.set === 'saying' || verb.prefix & (clitics.and | clitics.so)) return null
+  const near = survey.is(verb.to, 'resumptive') ? survey.mentionsIn(s.index).findLast((m) => m.to <= verb.at && m.sort === 'person' && fitsAhead(survey, verb, m, women)) : undefined
+  if (near) return { mention: near, how: 'carried', end: verb.to }
+  if (survey.tokens.kind[i] !== 0 || survey.taken(i) || finite(survey, i) || BEFORE_VERBS.some((set) => survey.is(i, set)) || survey.dates.some((d) => i >= d.from && i < d.to)) return null
+  return { how: 'relative', end: verb.to }
+}
+
+const CARRY = 4
+
+function carriedOver(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  const { survey } = tale
+  for (let n = s.index - 1; n >= Math.max(0, s.index - CARRY); n--) {
+    if (survey.sentences[n]!.title) break
+    const mains = tale.bySentence[n]!.filter((t) => t.main && t.spoken)
+    const told = mains.findLast((t) => goesOnWith(tale, verb, t))
+    if (told) return { mentions: told.speakers, how: 'carried', end: verb.to }
+    const topic = mains.length ? null : survey.topics[n]
+    if (topic && fitsAhead(survey, verb, topic, tale.women)) return { mention: topic, how: 'carried', end: verb.to }
+  }
+  return null
+}
+
+/** Whether a verb that names no subject can go on with those who spoke at another. */
+function goesOnWith(tale: Tale, verb: Verb, t: Telling): boolean {
+  if (!t.speakers.length || t.how === 'carried') return verb.count === 1 ? t.verb.count === 1 && t.verb.feminine === verb.feminine : t.verb.count === verb.count
+  if (verb.count > 1) return t.speakers.length > 1 || fitsAhead(tale.survey, verb, t.speakers[0]!, tale.women)
+  return t.speakers.length === 1 && (t.verb.count > 1 ? fitsAhead(tale.survey, verb, t.speakers[0]!, tale.women) : t.verb.feminine === verb.feminine)
+}
+
+/** "Adding that": said by whoever speaks or acts in the sentence before it and agrees with it. */
+function tellParticiple(tale: Tale, s: Sentence, verb: Verb): Telling | null {
+  const { survey } = tale
+  if (verb.prefix || survey.is(verb.at - 1, 'un') || tale.quoted[verb.at] || (verb.feminine && survey.tokens.kind[verb.at - 1] === 0 && !survey.taken(verb.at - 1))) return null
+  if (saidBehind(survey, verb.at, verb.to) < 0) return null
+  const found = carried(tale, s, verb)
+  if (!found) return null
+  return { verb, speakers: found.mention ? [found.mention] : found.mentions ?? [], how: 'carried', main: false, spoken: true }
+}
