@@ -2,17 +2,31 @@ import type { Mention } from '../mention.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import type { Tale } from './tellings.ts'
 
-const REACH = 3
+const REACH = 4
 
-/** Whose a statement or report is that is said to speak: of those named behind it; else of whoever was the last to speak. The document speaks for its party, not for a person. */
-export function documentSpeakers(tale: Tale, s: Sentence, m: Mention): Mention[] {
+/**
+ * Whose a document is that is said to speak ("the statement added"): of whoever was last said to speak in one, else of the last to speak;
+ * a joint one is of the last two or more. It speaks for its parties, and not for a person.
+ */
+export function documentSpeakers(tale: Tale, s: Sentence): Mention[] {
+  let last: readonly Mention[] | null = null
   for (let n = s.index; n >= Math.max(0, s.index - REACH); n--) {
     const told = tale.bySentence[n]!.findLast((t) => t.main && t.spoken)
-    if (told) return told.speakers.map(asParty)
-    const topic = n < s.index ? tale.survey.topics[n] : null
-    if (topic && !tale.survey.sentences[n]!.title) return [asParty(topic)]
+    if (!told) continue
+    last ??= told.speakers
+    if (hasDocument(tale.survey, tale.survey.sentences[n]!)) return told.speakers.map(asParty)
   }
-  return []
+  if (last) return last.map(asParty)
+  const topic = s.index > 0 && !tale.survey.sentences[s.index - 1]!.title ? tale.survey.topics[s.index - 1] : null
+  return topic ? [asParty(topic)] : []
 }
 
-const asParty = (m: Mention): Mention => (m.sort === 'pair' ? { ...m, members: m.members.map(asParty) } : { ...m, party: m.party ?? m.person?.party ?? null, person: null, sort: 'party' })
+function hasDocument(survey: Survey, s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++) if (survey.is(i, 'document')) return true
+  return false
+}
+
+function asParty(m: Mention): Mention {
+  if (m.sort === 'pair') return { ...m, members: m.members.map(asParty) }
+  return { ...m, party: m.party ?? m.person?.party ?? null, person: null, sort: 'party' }
+}

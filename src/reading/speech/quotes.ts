@@ -3,7 +3,7 @@ import type { Survey } from '../survey.ts'
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
 const SPACE = /\s/u
 /** Marks and joined prepositions that may stand right before an opening mark. */
-const BEFORE_OPENING = /[\s:،,(\[ـ.–-]/u
+const BEFORE_OPENING = /[\s:،,([ـ.–-]/u
 
 /** Whether a quotation mark opens or closes, by the spaces around it; null where they tell nothing. */
 function direction(survey: Survey, i: number): 'opens' | 'closes' | null {

@@ -4,7 +4,7 @@ import { HINTS } from '../hints.ts'
 import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
 import type { Sentence, Survey } from '../survey.ts'
-import { fitsAhead, fitsBehind, type Agreement } from './agree.ts'
+import { fitsAhead, type Agreement } from './agree.ts'
 import { finite, nominal, saidBehind } from './complement.ts'
 import { quotedTokens } from './quotes.ts'
 import { documentSpeakers } from './issuer.ts'
@@ -89,7 +89,7 @@ function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   const found = subjectOfSpeech(tale, s, verb)
   if (!found) return null
   const list = found.mention ? (found.how === 'carried' ? [found.mention] : listOf(survey, found.mention)) : found.mentions ?? []
-  const speakers = list.flatMap((m) => (m.manner === 'document' ? documentSpeakers(tale, s, m) : isFormer(survey, m) ? [] : [m]))
+  const speakers = list.flatMap((m) => (m.manner === 'document' ? documentSpeakers(tale, s) : isFormer(survey, m) ? [] : [m]))
   const end = found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to
   const said = saidBehind(survey, verb.at, end)
   return { verb, speakers, how: found.how, main: isMain(tale, verb, found), spoken: speaks(tale, verb, found, said) }

@@ -1,42 +1,88 @@
 import { frame } from '../../../rules/frame.ts'
 import * as words from '../words.ts'
 
-/** Someone says something. */
+const OPENING = 'مقدمة قصيرة.\n'
+const FIDAN = { speaker: { person: 'هاكان فيدان', party: 'TUR' } }
+const fidan = 'وزير الخارجية التركي هاكان فيدان'
+
+/** Someone says something: named behind the verb, before it, or the one who spoke before. */
 export const says = frame({
   name: '<speaker> says', yields: 'statement', trigger: words.say, forms: ['past', 'present'],
   roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
-  examples: [{ text: 'مقدمة قصيرة.\nقال وزير الخارجية التركي هاكان فيدان إن بلاده تدعم الحوار.', found: { speaker: { person: 'هاكان فيدان', party: 'TUR' } } }],
-  silent: ['مقدمة قصيرة.\nقال شهود إن الحريق اندلع فجرا.'],
+  examples: [
+    { text: `${OPENING}قال ${fidan} إن بلاده تدعم الحوار.`, found: FIDAN },
+    { text: `${OPENING}وكان ${fidan}، الذي يزور الدوحة هذا الأسبوع، قد أعلن أن الاتفاق جاهز.`, found: FIDAN },
+    { text: `${OPENING}سبق الاجتماع يوم طويل.\nلكن ${fidan} أكد أن الباب مفتوح.`, found: FIDAN },
+    { text: `${OPENING}التقى الوزير الكويتي ضيفه ${fidan} الذي أكد أن التعاون مستمر.`, found: FIDAN },
+    { text: `${OPENING}سترتفع الصادرات هذا العام، بحسب ما أعلنته وزارة التجارة الصينية.`, found: { speaker: { person: null, party: 'CHN' } } },
+    { text: `${OPENING}تسلم الوفد رسالة قال فيها الرئيس الكوبي ميغيل دياز كانيل إن بلاده جاهزة.`, found: { speaker: { person: 'ميغيل دياز كانيل', party: 'CUB' } } },
+    { text: `${OPENING}وأكدت كينيا وأوغندا أن الحدود ستفتح.`, found: { speaker: { person: null, party: 'UGA' } } },
+  ],
+  silent: [
+    `${OPENING}قال شهود إن الحريق اندلع فجرا.`,
+    `${OPENING}ولم تؤكد بولندا الخبر.`,
+    `${OPENING}من المنتظر أن يعلن الرئيس الكوبي ميغيل دياز كانيل قراره غدا.`,
+    `${OPENING}قال الخبير في شؤون القوقاز إن المفاوضات طويلة.\nوأضاف أن أرمينيا تنتظر.`,
+    `${OPENING}وثيقة تؤكد وضع السفينة في ميناء بنما.`,
+    `${OPENING}وصف مسؤولون يابانيون سابقون الخطة بأنها ناقصة.`,
+  ],
 })
 
 /** Words that speak only where speech follows. */
 export const saysSo = frame({
   name: '<speaker> says so', yields: 'statement', trigger: words.sayBefore, forms: ['past', 'present'],
   roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
-  examples: [{ text: 'مقدمة قصيرة.\nوعبر الرئيس التركي رجب طيب أردوغان عن أسفه للحادث.', found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } }],
-  silent: ['مقدمة قصيرة.\nعبر آلاف اللاجئين الحدود أمس.'],
+  examples: [
+    { text: `${OPENING}وعبر الرئيس التركي رجب طيب أردوغان عن أسفه للحادث.`, found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } },
+    { text: `${OPENING}وقلل ${fidan}، الخميس، من أهمية الخلاف.`, found: FIDAN },
+    { text: `${OPENING}وحث ${fidan} الشركات الكبرى على الاستثمار.`, found: FIDAN },
+    { text: `${OPENING}واعتبر ${fidan}، يوم الأحد الماضي، أن الأزمة انتهت.`, found: FIDAN },
+  ],
+  silent: [
+    `${OPENING}عبر آلاف اللاجئين الحدود أمس.`,
+    `${OPENING}ويتوقع أن يصل الوزير الكويتي مساء.`,
+    `${OPENING}رفضت المحكمة طلب الرئيس الكوبي.`,
+    `${OPENING}ودعا الرئيس الكوبي ميغيل دياز كانيل نظيره المكسيكي إلى زيارة هافانا.`,
+  ],
 })
 
-/** "Adding that": speech carried on by the subject of the clause. */
+/** "Adding that": speech carried on by whoever speaks or acts in the clause and agrees with it. */
 export const adding = frame({
   name: '<speaker> adding', yields: 'statement', trigger: words.saying,
   roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
-  examples: [{ text: 'مقدمة قصيرة.\nاستقبل الرئيس التركي رجب طيب أردوغان الضيوف مؤكدا أن بلاده ماضية في الحوار.', found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } }],
-  silent: ['مقدمة قصيرة.\nكان الطقس معتدلا مؤكدا التوقعات.'],
+  examples: [
+    { text: `${OPENING}استقبل الرئيس التركي رجب طيب أردوغان الضيوف مؤكدا أن بلاده ماضية في الحوار.`, found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } },
+  ],
+  silent: [
+    `${OPENING}كان الطقس معتدلا مؤكدا التوقعات.`,
+    `${OPENING}قالت المنظمة في تقريرها إن كوبا تأخرت، مضيفة أن الأرقام مقلقة.`,
+    `${OPENING}عرضت كوبا خطة مقترحة في هافانا.`,
+  ],
+})
+
+/** A sentence of its own inside a quotation is said by whoever the marks open for. */
+export const onward = frame({
+  name: 'quotation goes on', yields: 'statement', trigger: words.say, recognised: true,
+  roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
+  examples: [{ text: `${OPENING}وقال ${fidan} "جئنا بقلب مفتوح. سنعمل على فتح المعابر كلها هذا العام".`, found: FIDAN }],
+  silent: [
+    `${OPENING}وقال شاهد "جئنا بقلب مفتوح. سنعمل على فتح المعابر كلها هذا العام في كوبا".`,
+    `${OPENING}نشرت الصحيفة مقالا بعنوان "كوبا.. في طريق طويل إلى العالم الجديد كله".`,
+  ],
 })
 
 /** "Quoting SOMEONE as saying". */
 export const quoting = frame({
   name: 'quoting <speaker>', yields: 'statement', trigger: words.sayingOf, complement: true,
   roles: [{ slot: 'speaker', what: 'actor', from: [{ before: ['by', 'of', 'from', 'about'] }] }],
-  examples: [{ text: 'مقدمة قصيرة.\nونقلت الوكالة عن وزير المالية الكويتي نايف الحجرف قوله إن الموازنة جاهزة.', found: { speaker: { person: 'نايف الحجرف', party: 'KWT' } } }],
-  silent: ['مقدمة قصيرة.\nكرر المعلق قوله في النشرة.'],
+  examples: [{ text: `${OPENING}ونقلت الوكالة عن وزير المالية الكويتي نايف الحجرف قوله إن الموازنة جاهزة.`, found: { speaker: { person: 'نايف الحجرف', party: 'KWT' } } }],
+  silent: [`${OPENING}كرر المعلق قوله في النشرة.`],
 })
 
 /** "According to". */
 export const according = frame({
   name: 'according to <speaker>', yields: 'statement', trigger: words.accordingTo,
   roles: [{ slot: 'speaker', what: 'actor', from: ['near'] }],
-  examples: [{ text: 'مقدمة قصيرة.\nبلغ عدد الوثائق عشرا وفق وزارة الخارجية الصينية.', found: { speaker: { person: null, party: 'CHN' } } }],
-  silent: ['مقدمة قصيرة.\nارتفعت الأسعار وفق خبراء.'],
+  examples: [{ text: `${OPENING}بلغ عدد الوثائق عشرا وفق وزارة الخارجية الصينية.`, found: { speaker: { person: null, party: 'CHN' } } }],
+  silent: [`${OPENING}ارتفعت الأسعار وفق خبراء.`],
 })
