@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts'
 import { candidates } from './clause.ts'
 import { listOf, type Trigger } from './acting.ts'
 import { HINTS } from './hints.ts'
-import { bodyAt } from './assemble/session.ts'
+import { bodyAt } from './assemble/bodies.ts'
 import type { Survey } from './survey.ts'
 
 /** A frame that found its roles at a trigger. */

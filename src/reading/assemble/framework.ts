@@ -8,7 +8,7 @@ import { whenOf } from '../moment.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
-import { bodyAt } from './session.ts'
+import { bodyAt } from './bodies.ts'
 import { clip } from './evidence.ts'
 
 const CHANGE_REACH = 8

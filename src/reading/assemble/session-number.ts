@@ -1,5 +1,5 @@
 import type { Survey } from '../survey.ts'
-import type { Body } from './session.ts'
+import type { Body } from './bodies.ts'
 
 /** The number of a sitting as written: its value and tokens `[from, to)`. */
 export interface Ordinal { value: number; from: number; to: number }

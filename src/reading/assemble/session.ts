@@ -3,140 +3,14 @@ import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { isBilateral } from '../resolve.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
-import type { Tag } from '../../rules/lexicon.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
 import { dueBefore, whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
 import { actorsOf, partiesOf } from './actors.ts'
+import { bodyAt, typeOf, type Body } from './bodies.ts'
 import { clip } from './evidence.ts'
 import { putOffTo } from './put-off.ts'
 import { ordinalNear } from './session-number.ts'
-
-/** A standing body named in the text: its words `[from, to)`, and what was read of it. */
-export interface Body { from: number; to: number; name: string; type: BodyType; parties: string[]; organisation: boolean; key: string }
-
-const LONGEST = 12
-
-/** The body whose name starts at token `i`; null when the word there is no body's name. */
-export function bodyAt(survey: Survey, i: number): Body | null {
-  const head = survey.tag(i, 'body')
-  if (!head) return organisationAt(survey, i)
-  const { tokens, pack } = survey
-  if (pack.titles.adjectiveFirst) return bodyBehind(survey, i, head.match.to, head.tag)
-  let to = head.match.to
-  const parties: string[] = []
-  let qualified = head.tag.party !== undefined, organisation = qualified
-  if (head.tag.party) parties.push(head.tag.party)
-  while (to < tokens.count && to - i < LONGEST) {
-    const party = survey.tag(to, 'party')
-    const joinedOn = party && (party.match.prefix & pack.clitics.and)
-    if (party && (!joinedOn || parties.length) && !(party.match.prefix & pack.clitics.by)) {
-      if (party.tag.detail === 'organisation' || head.tag.value === 'summit') organisation ||= party.tag.detail === 'organisation'
-      if (party.tag.detail === 'name' && head.tag.value !== 'forum' && !party.match.prefix) break
-      parties.push(party.tag.value)
-      to = party.match.to
-      qualified ||= head.tag.value !== 'group'
-      continue
-    }
-    // "The tenth summit of ORGANISATION": the ordinal stands inside the name.
-    if (head.tag.value === 'summit' && to === head.match.to && survey.tag(to, 'ordinal') && survey.tag(to + 1, 'party')?.tag.detail === 'organisation') { to++; continue }
-    if (survey.is(to, 'bodyQualifier')) { qualified = true; to = survey.tag(to, 'word', 'bodyQualifier')!.match.to; continue }
-    if (head.tag.value !== 'summit' && !survey.known[to] && pack.qualifies?.(tokens.form(i), tokens.form(to))) { to++; continue }
-    if (parties.length && survey.mark(to, HYPHENS)) { to++; continue }
-    break
-  }
-  if (survey.mark(to - 1, HYPHENS)) to--
-  const type = typeOf(survey, head.tag.value as BodyType, i, to)
-  if (!qualified || (type === 'summit' && !organisation && partiesBehind(survey, to).length < 3) || survey.tag(i, 'word', 'organisationAlone')?.match.to === to || survey.is(i - 1, 'statesOf')) return null
-  if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
-  const body: Body = { from: i, to, name: pack.bare(tokens.written(i, to), head.match.prefix), type, parties, organisation, key: '' }
-  // Leaders of three states or more who meet: a sitting of theirs is one only where it is counted.
-  return type === 'summit' && !organisation && ordinalNear(survey, body) === null ? null : body
-}
-
-/** A body whose head noun ends its name, where adjectives come first: "Turkish-Kazakh joint economic commission", "UN General Assembly". */
-function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | null {
-  const { tokens, pack } = survey
-  const first = survey.sentenceOf(head).from
-  const parties: string[] = []
-  let from = head, qualified = tag.party !== undefined, organisation = qualified
-  if (tag.party) parties.push(tag.party)
-  for (let k = head - 1; k >= first && head - k < LONGEST; k--) {
-    const ending = partiesEndingAt(survey, k, from)
-    const party = ending.find((p) => p.organisation || p.adjective) ?? ending[0]
-    if (party) {
-      if (party.organisation) organisation = true
-      else if (!party.adjective && !survey.mark(k - 1, HYPHENS) && !survey.mark(party.to, HYPHENS)) break
-      parties.unshift(party.id)
-      qualified = true
-      from = k
-    } else if (survey.is(k, 'bodyQualifier') && survey.tag(k, 'word', 'bodyQualifier')!.match.to <= from) {
-      if (survey.tag(k, 'word', 'bodyQualifier')!.tag.detail) qualified = true
-      from = k
-    } else if (!survey.mark(k, HYPHENS) && !(from < head && survey.is(k, 'and'))) break
-  }
-  while (from < head && survey.is(from, 'and')) from++
-  to = fieldBehind(survey, to)
-  const holder = tag.value === 'summit' && !parties.length ? summitOf(survey, head, to) : null
-  if (holder) { parties.push(holder); organisation = qualified = true }
-  const type = typeOf(survey, tag.value as BodyType, from, to)
-  if (!qualified || from === head && !tag.party && !holder || (type === 'summit' && !organisation)) return null
-  if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
-  return { from, to, name: pack.bare(tokens.written(from, to), 0), type, parties: [...new Set(parties)], organisation, key: '' }
-}
-
-/** End of what a body is for, behind the head of its name ("Joint Committee ON ECONOMIC, TRADE AND TECHNICAL COOPERATION"); the end of the head where nothing is told. */
-function fieldBehind(survey: Survey, at: number): number {
-  if (!survey.is(at, 'for') && !survey.is(at, 'against')) return at
-  let to = at, i = at + 1
-  while (i < survey.tokens.count && i - at < LONGEST) {
-    const word = survey.tag(i, 'word', 'bodyQualifier')
-    if (word && !survey.is(i, 'and')) { i = word.match.to; to = i } else if (survey.mark(i, COMMAS) || survey.is(i, 'and')) i++
-    else break
-  }
-  return to > at + 1 ? to : at
-}
-
-const HOLDER_REACH = 16
-
-/** The organisation whose leaders hold a summit that is named without it: "NATO leaders gathered for a summit", "the GCC opened its summit". None where it is held with somebody else. */
-function summitOf(survey: Survey, head: number, to: number): string | null {
-  if (!survey.mentions.length || survey.is(to, 'with') || survey.is(to, 'between') || survey.is(to, 'of')) return null
-  const holder = mentionsAround(survey, head).findLast((m) => m.to <= head && acts(m) && !m.preposition)
-  const party = holder?.sort === 'pair' && holder.members.length === 1 ? holder.members[0]!.party : holder?.sort === 'party' ? holder.party : null
-  if (!holder || !party || head - holder.to > HOLDER_REACH) return null
-  return holder.manner === 'organisation' || survey.tag(holder.from, 'party')?.tag.detail === 'organisation' ? party : null
-}
-
-/** Parties whose name or adjective starts at a token and ends where what is read already begins. */
-function partiesEndingAt(survey: Survey, k: number, end: number): { id: string; to: number; organisation: boolean; adjective: boolean }[] {
-  return (survey.known[k] ?? []).filter((m) => m.to <= end && end - m.to <= 1).flatMap((m) => m.tags.filter((t) => t.sort === 'party').map((t) => ({ id: t.value, to: m.to, organisation: t.detail === 'organisation', adjective: t.detail === 'adjective' })))
-}
-
-/** A meeting of an organisation's members, where a word of meeting stands right before its name: the organisation itself is the body that sits. */
-function organisationAt(survey: Survey, i: number): Body | null {
-  const party = survey.tag(i, 'party')
-  if (!party || party.tag.detail !== 'organisation' || party.tag.doubtful || !survey.is(i - 1, 'sessionWord') || (party.match.prefix & ~survey.pack.clitics.for)) return null
-  const to = party.match.to
-  if (survey.is(to, 'with') || survey.is(to, 'between')) return null
-  return { from: i, to, name: survey.pack.bare(survey.tokens.written(i, to), party.match.prefix), type: 'forum', parties: [party.tag.value], organisation: true, key: '' }
-}
-
-const HYPHENS = new Set(['-', '–', '—', 'ـ'])
-
-function typeOf(survey: Survey, type: BodyType, from: number, to: number): BodyType {
-  if (type !== 'committee' && type !== 'commission') return type
-  for (let i = from; i < to; i++) if (survey.tag(i, 'word', 'bodyQualifier')?.tag.detail === 'joint') return 'commission'
-  return 'committee'
-}
-
-/** "Between the two countries", "between X and Y" right behind the name. */
-function partiesBehind(survey: Survey, at: number): string[] {
-  const near = (at < survey.tokens.count ? mentionsAround(survey, at) : []).filter((m) => m.from >= at && m.from <= at + 3 && (m.preposition === 'between'))
-  const head = near[0]
-  return head ? partiesOf(actorsOf(listOf(survey, head))) : []
-}
-
 /** Sessions of bodies named in the report, and bodies founded or stated. */
 export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionFact | FrameworkFact)[] {
   const out: (SessionFact | FrameworkFact)[] = []
