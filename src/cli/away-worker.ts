@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { takeReports, type RefusalParts } from '../intake/index.ts'
+import { takeReports } from '../intake/index.ts'
 import type { Report } from '../text/report.ts'
-import type { AwayAnswer, AwayTask } from './away.ts'
+import type { AwayAnswer, AwayTask, RefusedOfFile } from './away.ts'
 import { languageSense, Readers } from './readers.ts'
 
 const AT_ONCE = 50
@@ -10,9 +10,9 @@ const readers = new Readers()
 const say = (answer: AwayAnswer) => port.postMessage(answer)
 
 async function take(path: string): Promise<void> {
-  let reports: Report[] = [], refused: RefusalParts[] = []
+  let reports: Report[] = [], refused: RefusedOfFile[] = []
   for await (const taken of takeReports([path], languageSense)) {
-    if ('refusal' in taken) refused.push(taken.refusal.toJSON())
+    if ('refusal' in taken) refused.push({ ...taken.refusal.toJSON(), ...(taken.given !== undefined && { given: taken.given }) })
     else reports.push(taken.report)
     if (reports.length + refused.length < AT_ONCE) continue
     say({ reports, refused, last: false })

@@ -8,8 +8,10 @@ import type { Report } from '../text/report.ts'
 
 /** What a thread is asked: to read reports, or to take the reports of a file. */
 export type AwayTask = { read: readonly Report[] } | { take: string }
+/** Why something of a file was not taken, with the thing itself where it is short. */
+export type RefusedOfFile = RefusalParts & { given?: string }
 /** What it answers; a file's answers come in parts, the last one marked. */
-export type AwayAnswer = { readings: (Reading | null)[] } | { reports: Report[]; refused: RefusalParts[]; last: boolean } | { failed: string }
+export type AwayAnswer = { readings: (Reading | null)[] } | { reports: Report[]; refused: RefusedOfFile[]; last: boolean } | { failed: string }
 
 const MEMORY_MB = 1024
 /** Longest a file may take, and most files taken at a time. */
@@ -56,7 +58,7 @@ export class AwayTaker {
   private readonly waiting: (() => void)[] = []
 
   /** Reports of a file, some at a time, and why others could not be taken. `write` is handed the path to put the file at. */
-  async *take(name: string, write: (path: string) => Promise<void>): AsyncGenerator<{ reports: Report[]; refused: RefusalParts[] }> {
+  async *take(name: string, write: (path: string) => Promise<void>): AsyncGenerator<{ reports: Report[]; refused: RefusedOfFile[] }> {
     if (this.running >= MOST_AT_ONCE) await new Promise<void>((resolve) => { this.waiting.push(resolve) })
     else this.running++
     const folder = mkdtempSync(join(tmpdir(), 'diwan-taken-'))
@@ -74,7 +76,7 @@ export class AwayTaker {
 }
 
 /** What a thread says of a file, until it says the last or its time is over. */
-async function* partsOf(path: string): AsyncGenerator<{ reports: Report[]; refused: RefusalParts[] }> {
+async function* partsOf(path: string): AsyncGenerator<{ reports: Report[]; refused: RefusedOfFile[] }> {
   const worker = thread()
   const parts: AwayAnswer[] = []
   let wake = () => {}

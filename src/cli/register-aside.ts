@@ -16,7 +16,7 @@ async function takenAgain(aside: Pick<Aside, 'from' | 'given' | 'where'>, contex
   if (isAddress(aside.from) && !aside.given) for await (const taken of visitPage(aside.from, { visitor: makeVisitor(), taking })) all.push(taken)
   else if (await isThere(aside.from)) for await (const taken of takeReports([aside.from], taking)) all.push(taken)
   else if (aside.given) all.push(await completed(takeLine(aside.given, aside.where, aside.where, 1, taking.map), taking))
-  else throw new UsageError(`aside: expected ${aside.from} to be there still, found nothing. Put it back, or let it go: npx diwan aside drop.`)
+  else throw new UsageError(`aside: expected ${aside.from} to be there still, found nothing. Put it back, or hand the file in again; or let it go: npx diwan aside drop.`)
   return all
 }
 

@@ -47,6 +47,12 @@ describe('files handed in to a server that listens', () => {
     expect(added.some(({ facts }) => facts > 0)).toBe(true)
     expect(refused).toHaveLength(1)
     expect(JSON.stringify(refused)).not.toContain(tmpdir() + '/diwan')
+    // What was set aside waits with its words, and no more once the mended file is handed in.
+    const asides = async () => (await (await fetch(`${address}/api/asides`)).json() as { items: { from: string; given: string; found: string }[] }).items.filter((one) => one.from === 'handed in: many.jsonl')
+    expect(await asides()).toMatchObject([{ given: '{ broken' }])
+    const again = await (await hand('many.jsonl', lines.replace('{ broken', JSON.stringify({ id: 'mended', text: 'Mended\n\nWords.' })))).json() as { added: { outcome: string }[] }
+    expect(again.added.map(({ outcome }) => outcome).toSorted()).toEqual(['added', ...Array.from({ length: 60 }, () => 'held')])
+    expect(await asides()).toEqual([])
   }, 60_000)
 
   test('what is no file of a known form is refused, and the server goes on', async () => {

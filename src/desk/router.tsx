@@ -45,7 +45,7 @@ const search = createRoute({
   validateSearch: (asked: Record<string, unknown>): Partial<SearchWish> => ({ q: text(asked['q']), kind: text(asked['kind']), party: text(asked['party']), year: text(asked['year']), language: text(asked['language']), outlet: text(asked['outlet']), status: text(asked['status']) }),
 })
 const entry = createRoute({ getParentRoute: () => root, path: '/entry/$id', component: lazyRouteComponent(() => import('./pages/EntryPage.tsx'), 'EntryPage') })
-const add = createRoute({ getParentRoute: () => root, path: '/add', component: lazyRouteComponent(() => import('./pages/AddPage.tsx'), 'AddPage') })
+const add = createRoute({ getParentRoute: () => root, path: '/add', component: lazyRouteComponent(() => import('./pages/add/AddPage.tsx'), 'AddPage') })
 
 const manage = createRoute({ getParentRoute: () => root, path: '/manage', component: lazyRouteComponent(() => import('./pages/manage/ManagePage.tsx'), 'ManagePage') })
 

@@ -51,6 +51,12 @@ export class Voice {
     return new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2, ...options }).format(value)
   }
 
+  /** The size of a file, rounded. */
+  bytes(size: number): string {
+    const [unit, per] = size >= 1_000_000 ? ['megabyte', 1_000_000] : ['kilobyte', 1000]
+    return this.number(size / per, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: size / per < 10 ? 1 : 0 })
+  }
+
   /** A number that names a year or a session: not grouped. */
   plain(value: number): string {
     return this.number(value, { useGrouping: false })

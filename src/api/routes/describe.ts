@@ -7,11 +7,14 @@ import type { SignIn } from '../access/sign-in.ts'
 import { offsetOf } from '../cursor.ts'
 import { misfit } from '../problem.ts'
 import { Day, Party } from '../shapes/facts.ts'
-import { ProblemShape, type GivenReportShape, type RefusedShape } from '../shapes/answers.ts'
+import { ProblemShape, type GivenReportShape } from '../shapes/answers.ts'
 import type { RetriedShape } from '../shapes/incoming.ts'
 
 /** A report as someone hands it in. */
 export type GivenReport = z.infer<typeof GivenReportShape>
+
+/** Why something of a file was not taken, with the thing itself where it is short. */
+export interface RefusedOfFile { where: string; expected: string; found: string; advice: string; given?: string }
 
 /** What became of trying again. */
 export type Retried = z.infer<typeof RetriedShape>
@@ -22,7 +25,7 @@ export interface Rooms {
   /** Makes a report of what was handed in: its id, its language where none was said. */
   prepare: (given: GivenReport) => Promise<Report>
   /** Takes the reports of a file that is handed in, away from the request; left out where files are not taken. */
-  takeFile?: (name: string, write: (path: string) => Promise<void>) => AsyncGenerator<{ reports: Report[]; refused: z.infer<typeof RefusedShape>[] }>
+  takeFile?: (name: string, write: (path: string) => Promise<void>) => AsyncGenerator<{ reports: Report[]; refused: RefusedOfFile[] }>
   /** Told of errors nobody foresaw. */
   unforeseen: (error: Error) => void
   /** Follows an address after a look at it; left out where nothing is fetched. */
@@ -63,7 +66,7 @@ export function answers<T extends z.ZodType>(shape: T, description: string) {
 /** Answers of a route that tells how far it is where `accept: text/event-stream` asks for it. */
 export function answersTold<T extends z.ZodType>(shape: T, description: string) {
   const { 200: well, default: wrong } = answers(shape, description)
-  return { 200: { ...well, content: { ...well.content, 'text/event-stream': { schema: z.string().openapi({ description: 'Events "progress" ({"done", "of"}), then one "done" with the answer as JSON, or one "problem".' }) } } }, default: wrong } as const
+  return { 200: { ...well, content: { ...well.content, 'text/event-stream': { schema: z.string().openapi({ description: 'Events "progress" ({"done", "of", "added"}), then one "done" with the answer as JSON, or one "problem".' }) } } }, default: wrong } as const
 }
 
 /** Answers of a route that gives a file. */

@@ -8,7 +8,7 @@ import type { Report } from '../../text/report.ts'
 import type { Added } from '../../store/index.ts'
 import { AddedShape, GivenReportShape, pageOf, RefusedShape, ReportDetailShape, ReportLineShape } from '../shapes/answers.ts'
 import { told, wantsEvents, type Tell } from './progress.ts'
-import { answers, answersTold, asking, makeRoutes, ofParty, pageAsked, paging, route, type Rooms } from './describe.ts'
+import { answers, answersTold, asking, makeRoutes, ofParty, pageAsked, paging, route, type RefusedOfFile, type Rooms } from './describe.ts'
 
 const list = route('reader', {
   method: 'get', path: '/reports', tags: ['Reports'], operationId: 'listReports', summary: 'Reports, latest first',
@@ -40,12 +40,13 @@ const AT_ONCE = 20
 const MOST_FILE_BYTES = 64 * 2 ** 20
 
 async function addTelling(rooms: Rooms, reports: readonly Report[], tell: Tell, before = 0): Promise<Added[]> {
-  const added: Added[] = []
+  const all: Added[] = []
   for (let at = 0; at < reports.length; at += AT_ONCE) {
-    added.push(...await rooms.register.add(reports.slice(at, at + AT_ONCE)))
-    await tell({ done: before + added.length, of: before + reports.length })
+    const added = await rooms.register.add(reports.slice(at, at + AT_ONCE))
+    all.push(...added)
+    await tell({ done: before + all.length, of: before + reports.length, added })
   }
-  return added
+  return all
 }
 
 /** Writes what comes to a file, within bounds. */
@@ -57,13 +58,26 @@ async function keep(body: ReadableStream<Uint8Array>, path: string): Promise<voi
 
 const tooLarge = () => new Refusal(413, `Body: expected a file of at most ${MOST_FILE_BYTES} bytes. Add larger ones on the command line with npx diwan add.`)
 
+/** Sets aside what could not be taken of a file; what an earlier try of the same file left and this one took waits no more. */
+async function setAside({ register, now }: Rooms, name: string, refused: readonly RefusedOfFile[]): Promise<z.infer<typeof RefusedShape>[]> {
+  const from = `handed in: ${name}`
+  const kept = await register.incoming.setAside(refused.map(({ given, ...parts }) => ({ at: now(), from, source: null, ...parts, given: given ?? null })))
+  const ids = new Set(kept.map(({ id }) => id))
+  for (const aside of (await register.incoming.asides({ limit: MOST_LOOKED_AT })).items) if (aside.from === from && !ids.has(aside.id)) await register.incoming.settle(aside.id, now())
+  return kept.map(({ id, where, expected, found, advice }) => ({ where, expected, found, advice, aside: id }))
+}
+
+/** Latest of what was set aside that are looked at for an earlier try of a file. */
+const MOST_LOOKED_AT = 1000
+
 async function addFile(rooms: Rooms, name: string, body: ReadableStream<Uint8Array>, tell: Tell) {
-  const out: { added: Added[]; refused: z.infer<typeof RefusedShape>[] } = { added: [], refused: [] }
-  for await (const { reports, refused } of rooms.takeFile!(name, (path) => keep(body, path))) {
-    out.added.push(...await addTelling(rooms, reports, tell, out.added.length))
-    out.refused.push(...refused)
+  const added: Added[] = [], refused: RefusedOfFile[] = []
+  for await (const part of rooms.takeFile!(name, (path) => keep(body, path))) {
+    added.push(...await addTelling(rooms, part.reports, tell, added.length))
+    refused.push(...part.refused)
   }
-  return out
+  added.forEach((one) => { if (one.outcome === 'refused') refused.push({ where: `${name}: ${one.id}`, expected: 'a report that the register can take', found: one.why, advice: 'Give it another id, or mend it, and hand it in again.' }) })
+  return { added, refused: await setAside(rooms, name, refused) }
 }
 
 /** Routes of reports. */

@@ -77,8 +77,8 @@ export const AddedShape = z.object({
   id: z.string(), outcome: z.enum(['added', 'new version', 'held', 'refused', 'taken down']), why: z.string(), facts: z.int(), doubts: z.int(), voice: z.string().nullable(), language: z.string(),
 }).openapi('Added') satisfies z.ZodType<Added>
 
-/** Why something of a file was not taken. */
-export const RefusedShape = z.object({ where: z.string(), expected: z.string(), found: z.string(), advice: z.string() }).openapi('Refused')
+/** Why something of a file was not taken; it is set aside under an id, to be tried again. */
+export const RefusedShape = z.object({ where: z.string(), expected: z.string(), found: z.string(), advice: z.string(), aside: z.string() }).openapi('Refused')
 
 /** A report as handed in: plain text whose first line is the headline, or headline and text apart. */
 export const GivenReportShape = z.object({

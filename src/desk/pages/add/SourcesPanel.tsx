@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import type { Followed, Retried } from '../answers.ts'
-import { AskError, remove, send } from '../client.ts'
-import { asidesAsked, sourcesAsked } from '../questions.ts'
-import { useVoice } from '../settings.ts'
-import { useDoing } from './manage/session.ts'
+import type { Followed, Retried } from '../../answers.ts'
+import { AskError, remove, send } from '../../client.ts'
+import { asidesAsked, sourcesAsked } from '../../questions.ts'
+import { useVoice } from '../../settings.ts'
+import { useDoing } from '../manage/session.ts'
 
 function SourceRow({ source }: { source: Followed }) {
   const voice = useVoice()
@@ -41,7 +41,8 @@ function FollowForm() {
 }
 
 function Asides() {
-  const { incoming } = useVoice().words
+  const voice = useVoice()
+  const { incoming } = voice.words
   const asked = useQuery(asidesAsked())
   const { doing, wrong, act } = useDoing()
   const again = (id: string) => act(async () => {
@@ -51,12 +52,12 @@ function Asides() {
   if (!asked.data?.total) return null
   return (
     <section className="sheet" aria-label={incoming.asides}>
-      <h2>{incoming.asides}</h2>
+      <h2>{incoming.asides} <span className="soft">{voice.number(asked.data.total)}</span></h2>
       {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
       <ul>{asked.data.items.map((aside) => (
         <li className="result" key={aside.id}>
-          <p className="small words" dir="auto">{aside.where}</p>
-          <p className="small soft" dir="auto">{aside.found}</p>
+          <p className="small" dir="auto">{aside.where}</p>
+          <p className="small soft" dir="ltr" lang="en">found {aside.found}; expected {aside.expected}. {aside.advice}</p>
           <p className="row"><button type="button" className="button quiet" disabled={doing} onClick={() => { void again(aside.id) }}>{incoming.retry}</button><button type="button" className="button quiet" disabled={doing} onClick={() => { void act(() => remove(`/asides/${encodeURIComponent(aside.id)}`)) }}>{incoming.drop}</button></p>
         </li>
       ))}</ul>
