@@ -27,7 +27,7 @@ export function onlyFillers(survey: Survey, from: number, to: number): boolean {
 
 /** Whether a word of the named set stands at a token as a noun, among whatever else it may be. */
 export function isNoun(survey: Survey, i: number, set: string): boolean {
-  return (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && t.value === set && t.form === 'noun'))
+  return (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && t.value === set && t.form === 'noun'))
 }
 
 /** Whether a trigger stands as a verb. */

@@ -122,15 +122,16 @@ function beforeAside(survey: Survey, end: number, around: readonly Mention[]): M
 const ASIDES = ['which', 'ledBy', 'in', 'about', 'during', 'from', 'with', 'accompany', 'whenDoing']
 
 function participleAt(survey: Survey, i: number): boolean {
-  return (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'participle'))
+  return (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'participle'))
 }
 
 /** Whether a mention stands right behind a verb with a subject of its own, as its object. */
 function isObject(survey: Survey, m: Mention): boolean {
   const at = survey.pack.articles?.has(survey.tokens.form(m.from - 1)) ? m.from - 2 : m.from - 1
-  if (at <= survey.sentenceOf(m.from).from || survey.known[at] === undefined) return false
+  const known = survey.known(at)
+  if (at <= survey.sentenceOf(m.from).from || !known) return false
   const doing = survey.is(at - 1, 'being') || survey.is(at - 1, 'whenDoing')
-  return survey.known[at].some((k) => k.tags.some((t) => t.sort === 'change' || (t.sort === 'word' && VERBS.has(t.value) && t.value !== 'say' && (t.form === 'past' || t.form === 'present' || doing && t.form === 'participle'))))
+  return known.some((k) => k.tags.some((t) => t.sort === 'change' || (t.sort === 'word' && VERBS.has(t.value) && t.value !== 'say' && (t.form === 'past' || t.form === 'present' || doing && t.form === 'participle'))))
 }
 
 const ASKING = ['invite', 'maybe', 'say']
@@ -143,7 +144,7 @@ function aside(survey: Survey, from: number, to: number): boolean {
   if (wordsBetween(survey, from, to) > ASIDE || !PLACES.some((p) => survey.is(from, p))) return false
   // "To" leads to a place here, and not to what is done.
   if (survey.is(from, 'to') && !survey.taken(from + 1) && !survey.taken(from + 2)) return false
-  for (let i = survey.tag(from, 'word', 'ledBy')?.match.to ?? from; i < to; i++) if (survey.tokens.kind[i] === 2 && !survey.taken(i) || survey.known[i]?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present'))) return false
+  for (let i = survey.tag(from, 'word', 'ledBy')?.match.to ?? from; i < to; i++) if (survey.tokens.kind[i] === 2 && !survey.taken(i) || survey.known(i)?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present'))) return false
   return true
 }
 

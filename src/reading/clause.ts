@@ -97,7 +97,7 @@ function ownerOf(survey: Survey, trigger: Trigger, around: readonly Mention[], b
 const HEAD_REACH = 3
 
 function pastVerb(survey: Survey, i: number): boolean {
-  return (survey.known[i] ?? []).some((k) => k.to === i + 1 && k.tags.some((t) => t.sort === 'word' && (t.form === 'past' || t.form === 'present')))
+  return (survey.known(i) ?? []).some((k) => k.to === i + 1 && k.tags.some((t) => t.sort === 'word' && (t.form === 'past' || t.form === 'present')))
 }
 
 /** Whether a possessive can be a person's by its gender, where the language tells; states and pairs pass. */
@@ -114,7 +114,7 @@ function lightVerbBetween(survey: Survey, from: number, to: number): boolean {
 }
 
 function ownedByTwo(survey: Survey, trigger: Trigger): boolean {
-  return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.detail === 'owned-by-two'))
+  return (survey.known(trigger.from) ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.detail === 'owned-by-two'))
 }
 
 const BOTH_REACH = 3
@@ -156,9 +156,9 @@ export function reaches(survey: Survey, from: number, to: number): boolean {
     const covering = survey.taken(i)
     if (!covering) words++
     if (words > REACH || (!covering && survey.mark(i, ENDS))) return false
-    if (covering || !survey.known[i]) continue
+    if (covering || !survey.known(i)) continue
     if (survey.is(i, 'that') || survey.is(i, 'pronoun')) return false
-    const verb = survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present')))
+    const verb = survey.known(i)!.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present')))
     if (verb && !survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) return false
   }
   return true
@@ -176,7 +176,7 @@ const ENDS = new Set([':', '؛', ';', '.'])
 
 function nounGap(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (survey.tokens.kind[i] === 2 || (survey.known[i] && !survey.is(i, 'adjective') && !survey.is(i, 'each'))) return false
+    if (survey.tokens.kind[i] === 2 || (survey.known(i) && !survey.is(i, 'adjective') && !survey.is(i, 'each'))) return false
   }
   return true
 }

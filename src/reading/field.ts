@@ -1,3 +1,4 @@
+import { HINTS } from './hints.ts'
 import type { Survey } from './survey.ts'
 
 /** How many of the edges a number reaches. */
@@ -11,7 +12,7 @@ export function fieldOf(survey: Survey): { sport: number; business: number } {
   if (kept) return kept
   let sport = 0, business = 0
   for (let i = 0; i < survey.tokens.count; i++) {
-    if (!survey.known[i]) continue
+    if (!(survey.hints[i]! & HINTS.field)) continue
     if (survey.is(i, 'sport')) sport++
     else if (survey.is(i, 'business')) business++
   }

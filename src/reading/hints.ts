@@ -3,13 +3,20 @@ import { NumberByWord } from '../text/by-word.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 /** What may start at a word, as bits: whoever looks for one thing passes over the words that cannot begin it. */
-export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512, takenUp: 1024 } as const
+export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512, takenUp: 1024, field: 2048 } as const
 
-/** Nouns of acts that a report may take up again ("the visit will take place on Monday"). */
-const ACTS = new Set(['visit', 'sessionWord', 'meetingNoun'])
-const PARTY_WORDS = new Set(['sent', 'bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates'])
-
-const SPEECH_WORDS = new Set(['say', 'sayBefore', 'saying'])
+/** Sets of words that something may start at, beside the triggers of frames. */
+const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
+  title: ['counterpart'],
+  party: ['sent', 'bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates'],
+  speech: ['say', 'sayBefore', 'saying'],
+  membership: ['leaving', 'joining'],
+  // Nouns of acts that a report may take up again ("the visit will take place on Monday").
+  takenUp: ['visit', 'sessionWord', 'meetingNoun'],
+  field: ['sport', 'business'],
+}
+const BY_SET = new Map<string, number>()
+for (const [hint, sets] of Object.entries(SETS)) for (const set of sets) BY_SET.set(set, (BY_SET.get(set) ?? 0) | HINTS[hint as keyof typeof HINTS])
 
 /** Hints by word, kept for the life of a reader. */
 export class Hints {
@@ -38,7 +45,7 @@ export class Hints {
       case 'cardinal': case 'scale': return HINTS.known | HINTS.number
       case 'relation': return HINTS.known | HINTS.relation
       case 'instrument': return HINTS.known | HINTS.instrument
-      case 'word': return HINTS.known | (this.triggers.has(value) ? HINTS.trigger : 0) | (SPEECH_WORDS.has(value) ? HINTS.speech : 0) | (value === 'leaving' || value === 'joining' ? HINTS.membership : 0) | (value === 'counterpart' ? HINTS.title : 0) | (PARTY_WORDS.has(value) ? HINTS.party : 0) | (ACTS.has(value) ? HINTS.takenUp : 0)
+      case 'word': return HINTS.known | (this.triggers.has(value) ? HINTS.trigger : 0) | (BY_SET.get(value) ?? 0)
       default: return HINTS.known
     }
   }

@@ -106,7 +106,7 @@ export function partiesListed(survey: Survey, at: number): { parties: string[]; 
   for (let i = at; i < survey.tokens.count;) {
     if (articles?.has(survey.tokens.form(i))) i++
     const found = survey.tag(i, 'party')
-    if (!found || found.tag.detail === 'adjective' && !survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'party' && t.detail !== 'adjective'))) break
+    if (!found || found.tag.detail === 'adjective' && !survey.known(i)!.some((m) => m.tags.some((t) => t.sort === 'party' && t.detail !== 'adjective'))) break
     if (!parties.includes(found.tag.value)) parties.push(found.tag.value)
     to = found.match.to
     i = to

@@ -6,7 +6,7 @@ import type { Survey } from './survey.ts'
 
 /** A state's adjective at a token, even where the word is spelled like its name too. */
 export function stateAdjective(survey: Survey, at: number): { match: Match; tag: Tag } | null {
-  for (const match of survey.known[at] ?? []) for (const tag of match.tags) if (tag.sort === 'party' && tag.detail === 'adjective') return { match, tag }
+  for (const match of survey.known(at) ?? []) for (const tag of match.tags) if (tag.sort === 'party' && tag.detail === 'adjective') return { match, tag }
   return null
 }
 
@@ -29,7 +29,7 @@ const BEHIND_NOUNS = ['which', 'that', 'in', 'of', 'from', 'to', 'with', 'by', '
 /** Whether a noun that is an adjective too stands as a noun: a verb, a preposition, a mark or a date follows, and no noun of its own. */
 function standsAlone(survey: Survey, i: number): boolean {
   if (i >= survey.tokens.count || survey.tokens.kind[i] !== 0 || survey.dates.some((d) => d.from === i)) return true
-  return BEHIND_NOUNS.some((set) => survey.is(i, set)) || (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present') && !m.tags.some((t) => t.form === 'noun'))
+  return BEHIND_NOUNS.some((set) => survey.is(i, set)) || (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present') && !m.tags.some((t) => t.form === 'noun'))
 }
 
 /** "Japanese and Chinese officials": officials of each of two states or more, where the language puts states first. */
@@ -104,7 +104,7 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }
     const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? survey.tag(at, 'word', 'holding') ?? survey.tag(at, 'word', 'inWhere') ?? survey.tag(at, 'office')
     if (!filler) {
-      if (survey.tokens.kind[at] === 2 || survey.known[at]) break
+      if (survey.tokens.kind[at] === 2 || survey.known(at)) break
       at++
       if (at - start > 2) break
       continue

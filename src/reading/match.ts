@@ -24,8 +24,8 @@ export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
 export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempts?: Attempt[]): Candidate[] {
   const out: Candidate[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
-    const found = survey.known[i]
-    if (!found || !(survey.hints[i]! & HINTS.trigger)) continue
+    const found = survey.hints[i]! & HINTS.trigger ? survey.known(i) : undefined
+    if (!found) continue
     const tried = new Set<Frame>()
     for (const match of found) for (const tag of match.tags) {
       if (tag.sort !== 'word') continue

@@ -18,12 +18,12 @@ export function findMentions(survey: Survey): void {
   const out: Mention[] = []
   const keep = (m: Mention) => { out.push(m); taken.fill(1, m.from, m.to) }
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !survey.known[i] || !(survey.hints[i]! & HINTS.title)) continue
+    if (taken[i] || !(survey.hints[i]! & HINTS.title) || !survey.known(i)) continue
     const title = titleAt(survey, i)
     if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); i = Math.max(i, title.to - 1) }
   }
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !survey.known[i] || !(survey.hints[i]! & HINTS.party)) continue
+    if (taken[i] || !(survey.hints[i]! & HINTS.party) || !survey.known(i)) continue
     const m = partyAt(survey, i)
     if (m) { keep(m); i = m.to - 1 }
   }
@@ -123,7 +123,7 @@ function besideMeeting(survey: Survey, at: number): boolean {
 /** A name that is a state's or a city's and something else too: it stands for one that the report names elsewhere without doubt, the most named first. */
 function doubtfulAt(survey: Survey, i: number): Mention | null {
   let best: { tag: Tag; to: number; prefix: number; times: number } | null = null
-  for (const match of survey.known[i] ?? []) for (const tag of match.tags) {
+  for (const match of survey.known(i) ?? []) for (const tag of match.tags) {
     const city = tag.sort === 'doubtfulCity' && (tag.detail === 'capital' || survey.is(i - 1, 'capitalCity') || survey.pack.titles.adjectiveFirst && (survey.is(i - 1, 'in') || survey.is(i - 1, 'from')))
     if (!(city || (tag.sort === 'party' && tag.detail === 'name' && tag.doubtful))) continue
     const times = survey.timesNamed(tag.sort === 'party' ? tag.value : tag.party!)
@@ -243,7 +243,7 @@ function mayName(survey: Survey, i: number, memory: NumberByWord, sketch: Uint8A
 /** A person that only the register's known names tell: written in full, or by a last name of one party's alone. */
 function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, first: string): Mention | null {
   const { tokens, pack, knownNames } = survey
-  if (!knownNames?.has(first) || (survey.known[i] && !prefix)) return null
+  if (!knownNames?.has(first) || (survey.known(i) && !prefix)) return null
   const words = [first]
   for (let k = i + 1; k < tokens.count && !taken[k]; k++) {
     const next = tokens.form(k)
@@ -276,5 +276,5 @@ function longestOf(survey: Survey, taken: Uint8Array, candidates: Person[], i: n
 }
 
 function isVerb(survey: Survey, i: number): boolean {
-  return (survey.known[i] ?? []).some((m) => m.to === i + 1 && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
+  return (survey.known(i) ?? []).some((m) => m.to === i + 1 && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
 }

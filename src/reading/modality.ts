@@ -45,7 +45,7 @@ export function saidWithin(survey: Survey, trigger: Trigger): boolean {
 
 /** Whether an act is spoken of as the time of another one ("during the visit of"). */
 function within(survey: Survey, trigger: Trigger): boolean {
-  return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 2, 'during') && !survey.known[trigger.from - 1]
+  return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 2, 'during') && !survey.known(trigger.from - 1)
 }
 
 /** Whether what the clause speaks of as a frame is itself to come: a word of planning or a verb in the future stands earlier in the sentence, with no stop of a sentence between. */
@@ -68,7 +68,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     // "Called yesterday, to sign": a comma may stand before the preposition of what is called for.
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
     if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during')) break
-    if (!survey.known[i]) continue
+    if (!survey.known(i)) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
     // "For the sake of" is spelled like "postponed".
@@ -88,7 +88,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
-    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known[i]!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known(i)!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }
@@ -126,7 +126,7 @@ export function purposeAt(survey: Survey, trigger: Trigger): number {
   while (at > trigger.from - PURPOSE && !survey.is(at, 'for') && (survey.is(at, 'adjective') || survey.tag(at, 'cardinal') || survey.tag(at, 'ordinal') || survey.mark(at, HYPHENS) || survey.tokens.kind[at] === 1)) at--
   if (!survey.is(at, 'for')) return -1
   for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - COMING); i--) {
-    if ((survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && COMES.has(t.value) && t.form !== 'noun'))) return at
+    if ((survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && COMES.has(t.value) && t.form !== 'noun'))) return at
   }
   return -1
 }
@@ -140,7 +140,7 @@ const comesFor = (survey: Survey, trigger: Trigger) => purposeAt(survey, trigger
 function perfect(survey: Survey, i: number): boolean {
   let k = i + 1
   while (survey.is(k, 'adverb')) k++
-  return survey.known[i]!.some((m) => m.to <= k) && (survey.known[k] ?? []).some((m) => m.tags.some((t) => t.form === 'participle'))
+  return survey.known(i)!.some((m) => m.to <= k) && (survey.known(k) ?? []).some((m) => m.tags.some((t) => t.form === 'participle'))
 }
 
 const OFF_REACH = 16
@@ -181,25 +181,25 @@ const LIGHT = ['in', 'to', 'capitalCity', 'adverb', 'sessionWord', 'adjective']
 
 /** A verb of going in the present: what it is done for is still to come. */
 function goesPresent(survey: Survey, i: number): boolean {
-  return (survey.known[i] ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && GOING.has(t.value) && t.form === 'present'))
+  return (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && GOING.has(t.value) && t.form === 'present'))
 }
 const GOING = new Set(['travel', 'arrive', 'visit', 'depart'])
 
 /** "To hold talks": a verbal noun of holding governed by "for", right before the act. */
 function purpose(survey: Survey, i: number, near: boolean): boolean {
-  return near && (survey.known[i] ?? []).some((m) => (m.prefix & survey.pack.clitics.for) !== 0 && m.tags.some((t) => t.form === 'noun' && (t.value === 'hold' || t.value === 'lightVerb')))
+  return near && (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.for) !== 0 && m.tags.some((t) => t.form === 'noun' && (t.value === 'hold' || t.value === 'lightVerb')))
 }
 
 const STOPS = new Set(['،', ',', ':', '؛', '(', '"', '.'])
 const COMMAS = new Set(['،', ','])
 
 function futureVerb(survey: Survey, i: number): boolean {
-  return (survey.known[i] ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))
+  return (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))
 }
 
 /** Whether a verb of holding stands in the present: "the summit that X holds". */
 function heldInPresent(survey: Survey, i: number): boolean {
-  return (survey.known[i] ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.sort === 'word' && (t.value === 'convene' || t.value === 'join') && t.form === 'present'))
+  return (survey.known(i) ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.sort === 'word' && (t.value === 'convene' || t.value === 'join') && t.form === 'present'))
 }
 
 const CALLED_OFF_REACH = 24
@@ -229,7 +229,7 @@ const SENTENCE_MARKS = new Set([':', ';', '"', '“', '”'])
 function comingBehind(survey: Survey, trigger: Trigger): boolean {
   const sentence = survey.sentenceOf(trigger.from)
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i++) {
-    if (!survey.known[i]) continue
+    if (!survey.known(i)) continue
     if (i - trigger.to <= 3 && survey.is(i, 'coming') && trigger.form !== 'past') return true
     if (survey.is(i, 'that') || survey.is(i, 'say')) return false
     if (trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.is(i - 1, 'which') && !survey.is(i - 2, 'which') && i - trigger.to <= 4 && heldInPresent(survey, i)) return true

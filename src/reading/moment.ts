@@ -43,7 +43,7 @@ function isSince(survey: Survey, d: DateMention, least: number): boolean {
 }
 
 function isVerb(survey: Survey, i: number): boolean {
-  return survey.known[i]?.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present'))) ?? false
+  return survey.known(i)?.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present'))) ?? false
 }
 
 const LATE_REACH = 8
@@ -68,7 +68,7 @@ function beforeOther(survey: Survey, d: DateMention, trigger: Trigger, ahead: bo
   let i = d.from - 1
   const { from } = survey.sentenceOf(d.from)
   while (i >= from && survey.tokens.kind[i] !== 2) i--
-  return aside(survey, d.to, trigger.from) && (survey.is(i + 1, 'apart') || survey.is(i + 2, 'apart') && !survey.known[i + 1])
+  return aside(survey, d.to, trigger.from) && (survey.is(i + 1, 'apart') || survey.is(i + 2, 'apart') && !survey.known(i + 1))
 }
 
 /** Whether a date is the day on which something to come was spoken of: a verb in the past stands before it, and nothing that tells of what is to come. */
@@ -79,8 +79,8 @@ function toldOn(survey: Survey, d: DateMention): boolean {
   const { from } = survey.sentenceOf(d.from)
   let told = false
   for (let i = from; i < d.from; i++) {
-    if (survey.is(i, 'plan') || survey.is(i, 'will') || survey.known[i]?.some((m) => m.prefix & survey.pack.clitics.will)) return false
-    told ||= survey.known[i]?.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'past')) ?? false
+    if (survey.is(i, 'plan') || survey.is(i, 'will') || survey.known(i)?.some((m) => m.prefix & survey.pack.clitics.will)) return false
+    told ||= survey.known(i)?.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'past')) ?? false
   }
   return told
 }
@@ -167,7 +167,7 @@ function nextConjunct(survey: Survey, from: number, to: number): boolean {
   const { and } = survey.pack.clitics
   for (let i = from; i + 1 < to; i++) {
     if (!survey.mark(i, survey.pack.titles.marks)) continue
-    if (survey.is(i + 1, 'and') || survey.pack.lexicon.cutsOf(survey.tokens, i + 1).some((cut) => cut.prefix & and && survey.known[i + 1]?.some((m) => m.prefix & and))) return true
+    if (survey.is(i + 1, 'and') || survey.pack.lexicon.cutsOf(survey.tokens, i + 1).some((cut) => cut.prefix & and && survey.known(i + 1)?.some((m) => m.prefix & and))) return true
   }
   return false
 }

@@ -36,7 +36,7 @@ function hosting(survey: Survey, m: Mention): boolean {
 function governs(survey: Survey, m: Mention): boolean {
   if (m.prefix !== 0 || m.head !== m || survey.pack.order === 'subject-first') return true
   const before = m.from - 1
-  return survey.known[before] !== undefined || survey.tokens.kind[before] !== 0
+  return survey.known(before) !== undefined || survey.tokens.kind[before] !== 0
 }
 
 /** "In the capital ASTANA", "in the city of X": a place word stands between preposition and name. */

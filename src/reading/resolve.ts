@@ -120,7 +120,7 @@ function prepositionBefore(survey: Survey, at: number, least: number): string {
     if (i < least) return ''
     if (survey.pack.order === 'subject-first' && survey.dates.some((d) => i >= d.from && i < d.to)) return ''
     if (survey.pack.articles?.has(survey.tokens.form(i))) { if (back < 3) continue; return '' }
-    const found = survey.known[i]
+    const found = survey.known(i)
     // "On the part of" runs into the word for a side.
     if (back === 1 && found?.some((f) => f.to === at + 1 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'by'))) return 'by'
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }

@@ -81,7 +81,7 @@ function mayBeHis(survey: Survey, trigger: Trigger, m: Mention): boolean {
 }
 
 function isFeminine(survey: Survey, trigger: Trigger): boolean {
-  return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.form === trigger.form && t.feminine))
+  return (survey.known(trigger.from) ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.form === trigger.form && t.feminine))
 }
 
 const LONGEST_QUOTED = 5
@@ -97,7 +97,7 @@ const COMMAS = new Set(['،', ','])
 
 /** Whether a word of the verb's own follows that nothing knows: likely its subject ("witnesses said"). */
 function nounFollows(survey: Survey, at: number): boolean {
-  return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known[at] || survey.is(at, 'nonState') || survey.is(at, 'holding'))
+  return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known(at) || survey.is(at, 'nonState') || survey.is(at, 'holding'))
 }
 
 function relativeBetween(survey: Survey, from: number, to: number): boolean {
@@ -134,5 +134,5 @@ export function antecedent(survey: Survey, trigger: Trigger): Mention | null {
 
 /** Whether a verbal noun carries a possessive ("his visit"). */
 export function owned(survey: Survey, trigger: Trigger): boolean {
-  return (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.sort === 'word' && t.detail?.startsWith('owned')))
+  return (survey.known(trigger.from) ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.sort === 'word' && t.detail?.startsWith('owned')))
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts'
 import { sentences } from '../text/sentences.ts'
 import { MARK, Tokens } from '../text/tokens.ts'
 import type { DateMention } from './when/index.ts'
-import type { Hints } from './hints.ts'
+import { HINTS, type Hints } from './hints.ts'
 import type { Mention } from './mention.ts'
 import type { KnownNames } from './known.ts'
 import type { Person } from './people.ts'
@@ -21,8 +21,6 @@ export class Survey {
   readonly pack: Pack
   readonly tokens: Tokens
   readonly sentences: Sentence[]
-  /** Known runs by the token they start at; all ways to read it, longest first. */
-  readonly known: (readonly Match[] | undefined)[]
   /** Bits of `HINTS`, by token. */
   readonly hints: Int32Array
   dates: DateMention[] = []
@@ -40,6 +38,10 @@ export class Survey {
   /** Parties by how often they are named, most first, once all mentions are resolved. */
   ranking: readonly (readonly [party: string, weight: number])[] | null = null
   private readonly sentenceAt: Int32Array
+  /** Known runs looked up so far, by token. */
+  private readonly runs: (readonly Match[])[]
+  /** Whether what a word means never depends on its spelling or the words around it. */
+  private readonly plain: boolean
   private bySentence: Mention[][] = []
   private sortedFor: Mention[] | null = null
   private named: Map<string, number> | null = null
@@ -52,16 +54,22 @@ export class Survey {
     this.sentences = cutSentences(text, tokens, report.title.length, pack.goesOn)
     this.sentenceAt = new Int32Array(tokens.count)
     for (const s of this.sentences) this.sentenceAt.fill(s.index, s.from, s.to)
-    this.known = new Array(tokens.count)
+    this.runs = new Array(tokens.count)
     this.hints = new Int32Array(tokens.count)
-    const plain = !pack.formFits && !pack.spelled
-    for (let i = 0; i < tokens.count; i++) {
-      const hint = this.hints[i] = hints.of(tokens, i)
-      if (hint === 0) continue
-      const found = pack.lexicon.at(tokens, i)
-      const fitting = plain ? found : borneOut(pack, tokens, found)
-      if (fitting.length) this.known[i] = fitting
+    this.plain = !pack.formFits && !pack.spelled
+    for (let i = 0; i < tokens.count; i++) this.hints[i] = hints.of(tokens, i)
+  }
+
+  /** Known runs that start at token `i`, longest first, each with all ways to read it; undefined where there are none. Looked up when first asked for: of most words nobody asks. */
+  known(i: number): readonly Match[] | undefined {
+    if (i < 0 || !this.hints[i]) return undefined
+    let found = this.runs[i]
+    if (!found) {
+      found = this.pack.lexicon.at(this.tokens, i)
+      if (!this.plain) found = borneOut(this.pack, this.tokens, found as Match[])
+      this.runs[i] = found
     }
+    return found.length ? found : undefined
   }
 
   /** The sentence that token `i` stands in. */
@@ -78,7 +86,7 @@ export class Survey {
 
   /** The first meaning of one of the named sorts among the ways to read token `i`. */
   tag(i: number, sort: string, value?: string): { match: Match; tag: Tag } | null {
-    const found = this.known[i]
+    const found = this.known(i)
     if (!found) return null
     for (const match of found) for (const tag of match.tags) if (tag.sort === sort && (value === undefined || tag.value === value)) return { match, tag }
     return null
@@ -86,7 +94,7 @@ export class Survey {
 
   /** Whether token `i` starts a word of the named set. */
   is(i: number, set: string): boolean {
-    const found = i >= 0 ? this.known[i] : undefined
+    const found = this.known(i)
     if (!found) return false
     // Asked more often than anything else: it leaves nothing behind for the collector.
     for (let k = 0; k < found.length; k++) {
@@ -115,8 +123,8 @@ export class Survey {
   timesNamed(party: string): number {
     if (!this.named) {
       this.named = new Map()
-      for (const found of this.known) {
-        const tag = found?.[0]!.tags.find((t) => (t.sort === 'party' && !t.doubtful) || t.sort === 'city')
+      for (let i = 0; i < this.tokens.count; i++) {
+        const tag = this.hints[i]! & HINTS.party ? this.known(i)?.[0]!.tags.find((t) => (t.sort === 'party' && !t.doubtful) || t.sort === 'city') : undefined
         const of = tag && (tag.sort === 'party' ? tag.value : tag.party!)
         if (of) this.named.set(of, (this.named.get(of) ?? 0) + 1)
       }

@@ -32,7 +32,7 @@ export function nameBehind(survey: Survey, parts: Parts): [number, number] | nul
 /** Whether a definite word that nothing knows stands before one that names begin with. */
 function adjectiveBefore(survey: Survey, at: number): boolean {
   const { tokens, pack } = survey
-  return pack.isDefinite(tokens.form(at)) && !survey.known[at] && !beginsName(survey, at) && at + 1 < tokens.count && tokens.kind[at + 1] === 0 && beginsName(survey, at + 1)
+  return pack.isDefinite(tokens.form(at)) && !survey.known(at) && !beginsName(survey, at) && at + 1 < tokens.count && tokens.kind[at + 1] === 0 && beginsName(survey, at + 1)
 }
 
 const QUOTES = new Set(['"', '“', '”', '«'])
@@ -53,7 +53,7 @@ const LONGEST_CLOSED = 4
 function closedName(survey: Survey, at: number, end: number): number {
   const { tokens } = survey
   let i = end
-  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && !survey.known[i]) i++
+  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && !survey.known(i)) i++
   return survey.mark(i, survey.pack.titles.marks) ? i : end
 }
 
@@ -74,7 +74,7 @@ export function pastInstitution(survey: Survey, parts: Parts): [number, number] 
     const name = at > parts.to && survey.nameEnd(at) - at >= 2 ? nameBehind(survey, { ...trial, to: at }) : null
     if (name && trial.parties.length) return take(parts, trial, name)
     if (party && !(party.match.prefix & pack.clitics.and)) { trial.parties.push(party.tag.sort === 'city' ? party.tag.party! : party.tag.value); at = party.match.to; continue }
-    if (survey.known[at]?.some((m) => m.tags.some((t) => t.sort === 'office' || t.sort === 'honorific' || (t.sort === 'word' && !INSTITUTION_WORDS.has(t.value))))) return null
+    if (survey.known(at)?.some((m) => m.tags.some((t) => t.sort === 'office' || t.sort === 'honorific' || (t.sort === 'word' && !INSTITUTION_WORDS.has(t.value))))) return null
     at++
   }
   const name = survey.mark(at, pack.titles.marks) && trial.parties.length ? nameBehind(survey, { ...trial, to: at }) : null

@@ -75,7 +75,7 @@ function bornOut(survey: Survey, parts: Parts, said: Parts['offices'], [from, to
 }
 
 function nounBehind(survey: Survey, at: number): boolean {
-  return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known[at] || survey.is(at, 'nonState') || survey.is(at, 'government'))
+  return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known(at) || survey.is(at, 'nonState') || survey.is(at, 'government'))
 }
 
 const OPEN = new Set(['minister', 'deputy-minister'])
@@ -108,7 +108,7 @@ function cluster(survey: Survey, i: number): Parts | null {
 }
 
 function opening(survey: Survey, i: number): Match | null {
-  const found = survey.known[i]
+  const found = survey.known(i)
   if (!found) return null
   const business = survey.tag(i, 'word', 'nonState')
   for (const match of found) if (!business || match.to >= business.match.to) for (const tag of match.tags) {
@@ -138,7 +138,7 @@ function officeFollows(survey: Survey, i: number, closely: boolean): boolean {
 /** Takes one part of a title at token `at`; the token after it, or `at` when the title has ended. */
 function takePart(survey: Survey, parts: Parts, at: number, first: boolean): number {
   const { titles, clitics } = survey.pack
-  const found = survey.known[at]
+  const found = survey.known(at)
   const toward = parts.offices.length ? placeToward(survey, at) : at
   if (toward > at && (titles.adjectiveFirst || (SENT_ABROAD.has(parts.offices.at(-1)!.role) && nameBehind(survey, { ...parts, to: toward })))) return toward
   const states = parts.count > 1 && !first && !parts.parties.length ? survey.tag(at, 'word', 'twoStates') : null
@@ -213,7 +213,7 @@ function close(office: Parts['offices'][number], to: number): number {
 }
 
 function linkTo(survey: Survey, at: number): number {
-  const found = survey.known[at + 1]
+  const found = survey.known(at + 1)
   return found?.some((m) => m.tags.some((t) => ['office', 'honorific', 'portfolio', 'party', 'city'].includes(t.sort) || (t.sort === 'word' && ['government', 'holding'].includes(t.value)))) || survey.pack.titles.links.has(survey.tokens.form(at + 1)) ? at + 1 : at
 }
 

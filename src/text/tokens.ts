@@ -4,16 +4,22 @@ export const WORD = 0
 export const NUMBER = 1
 export const MARK = 2
 
-const SLOT = 4
-const FIRST_SLOTS = 1 << 16
+/** Numbers of a slot: hash, number of the word (-1 where the slot is free), how many letters it has, where those stand that the slot has no room for, and its first letters, two in a number. */
+const SLOT_BITS = 3
+const SLOT = 1 << SLOT_BITS
+const FIRST_SLOTS = 1 << 15
+const HEAD_LETTERS = 8
+/** Where the first letters stand in a slot that is looked at as letters. */
+const HEAD = 8
 
 /** Folded words met so far, each with a number. Only a memory: what a word means never depends on which were met before. */
 export class Vocabulary {
   readonly folding: Folding
-  /** Four numbers a slot: hash, number of the word (-1 where the slot is free), where its letters begin and how many they are. Together, so that a word costs one look at the table and one at its letters. */
+  /** The table and the same as letters. All that tells a word stands together, so that most words cost one look into memory: the table is too large to be at hand. */
   private slots = new Int32Array(FIRST_SLOTS * SLOT).fill(-1)
-  /** Letters of all words, one word behind the other. */
-  private letters = new Uint16Array(1 << 16)
+  private heads = new Uint16Array(this.slots.buffer)
+  /** Letters behind the first of long words, one word behind the other. */
+  private tails = new Uint16Array(1 << 12)
   private used = 0
   forms: string[] = []
 
@@ -25,38 +31,47 @@ export class Vocabulary {
   intern(buffer: Uint16Array, length: number, hash: number): number {
     const { slots } = this
     const mask = slots.length - 1
-    let slot = (hash * SLOT) & mask
+    let slot = (hash << SLOT_BITS) & mask
     for (;;) {
       const id = slots[slot + 1]!
       if (id < 0) break
-      if (slots[slot] === hash && slots[slot + 3] === length && this.equals(slots[slot + 2]!, buffer, length)) return id
+      if (slots[slot] === hash && slots[slot + 2] === length && this.equals(slot, buffer, length)) return id
       slot = (slot + SLOT) & mask
     }
     const id = this.forms.length
     this.forms.push(String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]))
     slots[slot] = hash
     slots[slot + 1] = id
-    slots[slot + 2] = this.keep(buffer, length)
-    slots[slot + 3] = length
+    slots[slot + 2] = length
+    slots[slot + 3] = this.keep(buffer, length)
+    this.heads.set(buffer.subarray(0, Math.min(length, HEAD_LETTERS)), slot * 2 + HEAD)
     if (this.forms.length * 2 * SLOT > slots.length) this.grow()
     return id
   }
 
-  private equals(from: number, buffer: Uint16Array, length: number): boolean {
-    const { letters } = this
-    for (let i = 0; i < length; i++) if (letters[from + i] !== buffer[i]) return false
+  private equals(slot: number, buffer: Uint16Array, length: number): boolean {
+    const { heads } = this
+    const from = slot * 2 + HEAD
+    const first = length < HEAD_LETTERS ? length : HEAD_LETTERS
+    for (let i = 0; i < first; i++) if (heads[from + i] !== buffer[i]) return false
+    if (length <= HEAD_LETTERS) return true
+    const { tails } = this
+    const rest = this.slots[slot + 3]! - HEAD_LETTERS
+    for (let i = HEAD_LETTERS; i < length; i++) if (tails[rest + i] !== buffer[i]) return false
     return true
   }
 
+  /** Keeps the letters that a slot has no room for; where they begin. */
   private keep(buffer: Uint16Array, length: number): number {
     const from = this.used
-    if (from + length > this.letters.length) {
-      const wide = new Uint16Array(this.letters.length * 2)
-      wide.set(this.letters)
-      this.letters = wide
+    if (length <= HEAD_LETTERS) return from
+    this.used += length - HEAD_LETTERS
+    if (this.used > this.tails.length) {
+      const wide = new Uint16Array(this.tails.length * 2)
+      wide.set(this.tails)
+      this.tails = wide
     }
-    this.letters.set(buffer.subarray(0, length), from)
-    this.used = from + length
+    this.tails.set(buffer.subarray(HEAD_LETTERS, length), from)
     return from
   }
 
@@ -66,11 +81,12 @@ export class Vocabulary {
     const mask = slots.length - 1
     for (let from = 0; from < old.length; from += SLOT) {
       if (old[from + 1]! < 0) continue
-      let slot = (old[from]! * SLOT) & mask
+      let slot = (old[from]! << SLOT_BITS) & mask
       while (slots[slot + 1]! >= 0) slot = (slot + SLOT) & mask
       slots.set(old.subarray(from, from + SLOT), slot)
     }
     this.slots = slots
+    this.heads = new Uint16Array(slots.buffer)
   }
 }
 

@@ -34,7 +34,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
     // "The tenth summit of ORGANISATION": the ordinal stands inside the name.
     if (head.tag.value === 'summit' && to === head.match.to && survey.tag(to, 'ordinal') && survey.tag(to + 1, 'party')?.tag.detail === 'organisation') { to++; continue }
     if (survey.is(to, 'bodyQualifier')) { qualified = true; to = survey.tag(to, 'word', 'bodyQualifier')!.match.to; continue }
-    if (head.tag.value !== 'summit' && !survey.known[to] && pack.qualifies?.(tokens.form(i), tokens.form(to))) { to++; continue }
+    if (head.tag.value !== 'summit' && !survey.known(to) && pack.qualifies?.(tokens.form(i), tokens.form(to))) { to++; continue }
     if (parties.length && survey.mark(to, HYPHENS)) { to++; continue }
     break
   }
@@ -103,7 +103,7 @@ function summitOf(survey: Survey, head: number, to: number): string | null {
 
 /** Parties whose name or adjective starts at a token and ends where what is read already begins. */
 function partiesEndingAt(survey: Survey, k: number, end: number): { id: string; to: number; organisation: boolean; adjective: boolean }[] {
-  return (survey.known[k] ?? []).filter((m) => m.to <= end && end - m.to <= 1).flatMap((m) => m.tags.filter((t) => t.sort === 'party').map((t) => ({ id: t.value, to: m.to, organisation: t.detail === 'organisation', adjective: t.detail === 'adjective' })))
+  return (survey.known(k) ?? []).filter((m) => m.to <= end && end - m.to <= 1).flatMap((m) => m.tags.filter((t) => t.sort === 'party').map((t) => ({ id: t.value, to: m.to, organisation: t.detail === 'organisation', adjective: t.detail === 'adjective' })))
 }
 
 /** A meeting of an organisation's members, where a word of meeting stands right before its name: the organisation itself is the body that sits. */

@@ -37,7 +37,7 @@ function boundFor(survey: Survey, verb: number): boolean {
 function daysAt(survey: Survey, i: number): number {
   const long = survey.tag(i, 'word', 'lengthOfVisit')
   if (long) return Number(long.tag.detail)
-  const governed = (survey.known[i] ?? []).some((m) => m.prefix & survey.pack.clitics.for)
+  const governed = (survey.known(i) ?? []).some((m) => m.prefix & survey.pack.clitics.for)
   if (!survey.is(i - 1, 'lasts') && !survey.is(i - 2, 'lasts') && !governed) return 0
   const unit = survey.tag(i, 'word', 'days')
   if (unit?.tag.count === 2) return 2

@@ -154,7 +154,7 @@ const TATWEEL = new Set(['ـ'])
 function worthOf(survey: Survey, at: number): { measure: Measure; from: number; bilateral: boolean } | null {
   if (survey.pack.order === 'subject-first') return null
   const valued = [1, 2, 3].some((back) => survey.is(at - back, 'worth') || survey.is(at - back, 'amounts') || survey.is(at - back, 'roughly'))
-  if (!valued && !survey.known[at]?.some((m) => m.prefix & survey.pack.clitics.by) && !survey.mark(at - 1, TATWEEL)) return null
+  if (!valued && !survey.known(at)?.some((m) => m.prefix & survey.pack.clitics.by) && !survey.mark(at - 1, TATWEEL)) return null
   const sentence = survey.sentenceOf(at)
   let deal = -1, sold = false
   for (let i = at - 1; i >= Math.max(sentence.from, at - WORTH_REACH); i--) {
@@ -216,6 +216,6 @@ function targetNear(survey: Survey, at: number): boolean {
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'past') return false
   }
   for (let i = at; i < Math.min(sentence.to, at + 8); i++) if (survey.mark(i, survey.pack.titles.marks) && (survey.pack.order !== 'subject-first' || i > at + 1) || survey.pack.order === 'subject-first' && survey.is(i, 'and')) return false
-  else if (survey.is(i, 'target') && !(survey.pack.order !== 'subject-first' && survey.known[i]![0]!.prefix)) return true
+  else if (survey.is(i, 'target') && !(survey.pack.order !== 'subject-first' && survey.known(i)![0]!.prefix)) return true
   return false
 }

@@ -59,7 +59,7 @@ function titleOf(survey: Survey, at: number): [string | null, number] {
   const within = i < at || (i === at && survey.is(at - 1, 'subjectOpens'))
   const opens = within ? null : survey.tag(i, 'word', 'subjectOpens')
   const led = tokens.kind[i] === 0 && survey.pack.clitics.for !== 0 && survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)
-  const governed = survey.known[i]?.find((m) => m.prefix & survey.pack.clitics.for)
+  const governed = survey.known(i)?.find((m) => m.prefix & survey.pack.clitics.for)
   const start = opens ? opens.match.to : i
   const apposed = within ? !led : !opens && !governed && !led && i === at && construct(survey, at)
   if (!opens && !governed && !apposed && !led) return [null, at]
@@ -104,7 +104,7 @@ export function begins(survey: Survey, i: number): boolean {
 function construct(survey: Survey, at: number): boolean {
   const { tokens, pack } = survey
   if (at >= tokens.count || tokens.kind[at] !== 0 || pack.isDefinite(tokens.form(at - 1)) || survey.is(at, 'titleEnds') || survey.dates.some((d) => d.from === at)) return false
-  const known = survey.known[at] ?? []
+  const known = survey.known(at) ?? []
   return !known.some((m) => m.prefix !== 0 || m.tags.some((t) => t.sort === 'party' || t.form === 'past' || t.form === 'present' || (t.sort === 'word' && STOPS.has(t.value))))
     && (pack.isDefinite(tokens.form(at)) || pack.isDefinite(tokens.form(at + 1 < tokens.count ? at + 1 : at)))
 }

@@ -68,7 +68,7 @@ function askerOf(survey: Survey, { trigger, roles }: Candidate): Mention[] {
 function heightOf(survey: Survey, { trigger }: Candidate): boolean {
   const { pack, tokens } = survey
   if (pack.order === 'subject-first' || !survey.is(trigger.from, 'summit') || pack.isDefinite(tokens.form(trigger.from)) || trigger.to >= tokens.count) return false
-  return tokens.kind[trigger.to] === 0 && !survey.known[trigger.to] && !survey.taken(trigger.to) && pack.isDefinite(tokens.form(trigger.to))
+  return tokens.kind[trigger.to] === 0 && !survey.known(trigger.to) && !survey.taken(trigger.to) && pack.isDefinite(tokens.form(trigger.to))
 }
 
 function formatOf(survey: Survey, { frame, trigger }: Candidate): Format {

@@ -38,7 +38,7 @@ const WITH_REACH = 12
 function doing(survey: Survey, at: number): string {
   for (let i = at; i < at + 4; i++) {
     if (survey.is(i, 'that')) return 'clause'
-    const found = survey.known[i]
+    const found = survey.known(i)
     if (found?.some((m) => m.tags.some((t) => t.sort === 'word' && t.value === 'undertake'))) return 'undertaking'
     if (found?.some((m) => m.tags.some((t) => t.sort === 'word' && (t.value === 'say' || t.value === 'threat')))) return 'threat'
   }

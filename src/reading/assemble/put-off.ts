@@ -32,7 +32,7 @@ const REACH = 4
 export function takenUpIn(survey: Survey, told: readonly Fact[]): Fact[] {
   const out: Fact[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
-    if (!survey.known[i] || !(survey.hints[i]! & HINTS.takenUp) || !definite(survey, i)) continue
+    if (!(survey.hints[i]! & HINTS.takenUp) || !survey.known(i) || !definite(survey, i)) continue
     const kind = kindOf(survey, i)
     const verb = kind && comingVerb(survey, i)
     if (!verb) continue

@@ -16,7 +16,7 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
   const out: (SessionFact | FrameworkFact)[] = []
   const named: Body[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
-    if (!survey.known[i] || !(survey.hints[i]! & HINTS.body)) continue
+    if (!(survey.hints[i]! & HINTS.body) || !survey.known(i)) continue
     const body = bodyAt(survey, i) ?? again(survey, i, named)
     if (!body) continue
     const parties = body.organisation ? body.parties : body.parties.length >= 2 ? body.parties : sides(survey, body, ranked)

@@ -99,7 +99,7 @@ function sidesByNames(survey: Survey, trigger: Trigger, n: Named, known: readonl
 /** Whether a verb of signing is followed by a subject that nothing knows: a company, an authority, a name in quotation marks. */
 function signedByOthers(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first' || (trigger.form !== 'past' && trigger.form !== 'present') || trigger.to >= survey.tokens.count) return false
-  return survey.mark(trigger.to, QUOTES) || survey.is(trigger.to, 'nonState') || (survey.tokens.kind[trigger.to] === 0 && !survey.known[trigger.to] && !survey.taken(trigger.to) && !survey.dates.some((d) => trigger.to >= d.from && trigger.to < d.to))
+  return survey.mark(trigger.to, QUOTES) || survey.is(trigger.to, 'nonState') || (survey.tokens.kind[trigger.to] === 0 && !survey.known(trigger.to) && !survey.taken(trigger.to) && !survey.dates.some((d) => trigger.to >= d.from && trigger.to < d.to))
 }
 
 /** Whose instrument with another it is, where the clause does not say: that of whoever acts last before it, or "his country". */

@@ -58,7 +58,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
 function saidOf(survey: Survey, trigger: Trigger, ahead: readonly Named[]): boolean {
   const n = ahead[0]
   if (!n || survey.pack.order === 'subject-first' || takenUp(survey, trigger, n)) return n !== undefined
-  const owned = (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.value === 'sign' && t.detail?.startsWith('owned')))
+  const owned = (survey.known(trigger.from) ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.value === 'sign' && t.detail?.startsWith('owned')))
   return owned || (trigger.form !== 'noun' && trigger.from - n.titleTo <= 1 && !survey.is(trigger.from - 1, 'that'))
 }
 
@@ -133,7 +133,7 @@ function takenUp(survey: Survey, trigger: Trigger, n: Named): boolean {
   if (trigger.form === 'noun' && survey.is(trigger.from - 2, 'which') && (survey.is(trigger.from - 1, 'done') || survey.is(trigger.from - 1, 'lightVerb'))) return true
   if (trigger.form !== 'past' && trigger.form !== 'present') return false
   if (survey.is(trigger.from - 1, 'which') || (survey.is(trigger.from - 1, 'auxiliary') && survey.is(trigger.from - 2, 'which'))) return true
-  const owned = (survey.known[trigger.from] ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.value === 'sign' && t.detail?.startsWith('owned')))
+  const owned = (survey.known(trigger.from) ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.value === 'sign' && t.detail?.startsWith('owned')))
   return owned && trigger.from - n.titleTo <= 1
 }
 

@@ -6,7 +6,7 @@ const SPEECH = new Set(['say', 'sayBefore', 'saying', 'sayingNoun'])
 
 /** What a verb of speech at a token takes behind it, as its language's words say. */
 export function takesOf(survey: Survey, verb: number): string {
-  for (const match of survey.known[verb] ?? []) for (const tag of match.tags) if (tag.takes && SPEECH.has(tag.value)) return tag.takes
+  for (const match of survey.known(verb) ?? []) for (const tag of match.tags) if (tag.takes && SPEECH.has(tag.value)) return tag.takes
   return ''
 }
 
@@ -18,7 +18,7 @@ export function saidAt(survey: Survey, takes: string, at: number): boolean {
   if (survey.is(at, 'that') || survey.mark(at, OPENERS)) return true
   const { clitics } = survey.pack
   if (survey.pack.wholeWords?.has(survey.tokens.form(at))) return false
-  const prefix = survey.known[at]?.[0]?.prefix ?? 0
+  const prefix = survey.known(at)?.[0]?.prefix ?? 0
   if (takes.includes('by') && (prefix & clitics.by || startsWith(survey, at, clitics.by))) return true
   if (takes.includes('for') && (prefix & clitics.for || startsWith(survey, at, clitics.for))) return true
   return BY_SET.some(([code, set]) => takes.includes(code) && survey.is(at, set))
@@ -26,7 +26,7 @@ export function saidAt(survey: Survey, takes: string, at: number): boolean {
 
 /** Whether a word that nothing knows as it stands may begin with a joined preposition: what is left is a word with its article, or a possessive. */
 function startsWith(survey: Survey, at: number, bit: number): boolean {
-  if (at >= survey.tokens.count || survey.tokens.kind[at] !== 0 || survey.taken(at) || survey.known[at]?.length) return false
+  if (at >= survey.tokens.count || survey.tokens.kind[at] !== 0 || survey.taken(at) || survey.known(at)?.length) return false
   return survey.pack.lexicon.cutsOf(survey.tokens, at).some((cut) => (cut.prefix & bit) !== 0 && cut.rest.length > 2)
 }
 
@@ -57,12 +57,12 @@ export function saidBehind(survey: Survey, verb: number, from: number): number {
 
 function joinedPreposition(survey: Survey, i: number): boolean {
   const { by, for: to } = survey.pack.clitics
-  return ((survey.known[i]?.[0]?.prefix ?? 0) & (by | to)) !== 0 || startsWith(survey, i, by | to)
+  return ((survey.known(i)?.[0]?.prefix ?? 0) & (by | to)) !== 0 || startsWith(survey, i, by | to)
 }
 
 /** Whether a word at token `i` is known as a finite verb. */
 export function finite(survey: Survey, i: number): boolean {
-  return survey.known[i]?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present')) ?? false
+  return survey.known(i)?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present')) ?? false
 }
 
 /** Whether a noun may stand at token `i`: a name, a number, a word that is no verb, particle or preposition. */

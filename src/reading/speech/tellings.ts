@@ -55,7 +55,7 @@ function womenOf(survey: Survey): Set<Person> {
 
 /** The word of speech at a token: a verb before a participle, the longest run first. */
 function speechAt(survey: Survey, i: number): Verb | null {
-  for (const set of SETS) for (const match of survey.known[i] ?? []) for (const tag of match.tags) {
+  for (const set of SETS) for (const match of survey.known(i) ?? []) for (const tag of match.tags) {
     if (tag.sort !== 'word' || tag.value !== set || tag.detail === 'we' || (tag.form !== 'past' && tag.form !== 'present' && tag.form !== 'participle')) continue
     return { at: i, to: match.to, set, form: tag.form, prefix: match.prefix, owned: tag.detail?.startsWith('owned') ?? false, feminine: tag.feminine ?? false, count: tag.count ?? 1 }
   }
