@@ -34,6 +34,11 @@ export function foldWords(text: string, folding: Folding): string[] {
 
 const NONE: readonly Sense[] = []
 
+/** A tag with all its slots, in one order whatever was said: tags are looked at more than anything else, and objects that are all made alike are looked at faster. */
+function ofOneShape({ sort, value, form, detail, count, party, parties, doubtful, feminine, needsParty, former, owned }: Tag): { [slot in keyof Required<Tag>]: Tag[slot] } {
+  return { sort, value, form, detail, count, party, parties, doubtful, feminine, needsParty, former, owned }
+}
+
 /** All that a language names or knows: words and runs of words with their meanings, found at any token in time that does not grow with their number. */
 export class Lexicon {
   private root: Map<string, Node> = new Map()
@@ -55,15 +60,14 @@ export class Lexicon {
   /** Adds a meaning to a run of words as written in the language's files. */
   add(written: string, tag: Tag): void {
     const words = foldWords(written, this.folding)
-    let level = this.root
     let node: Node | undefined
     for (const word of words) {
-      if (level !== this.root) this.later.add(word)
+      if (node) this.later.add(word)
+      const level: Map<string, Node> = node ? node.next ??= new Map() : this.root
       node = level.get(word)
       if (!node) level.set(word, (node = { tags: [], next: null }))
-      level = node.next ??= new Map()
     }
-    if (node && !node.tags.some((t) => t.sort === tag.sort && t.value === tag.value && t.form === tag.form && t.party === tag.party && t.detail === tag.detail && t.owned === tag.owned)) node.tags.push(tag)
+    if (node && !node.tags.some((t) => t.sort === tag.sort && t.value === tag.value && t.form === tag.form && t.party === tag.party && t.detail === tag.detail && t.owned === tag.owned)) node.tags.push(ofOneShape(tag))
   }
 
   private senses(tokens: Tokens, i: number): readonly Sense[] {
@@ -111,7 +115,9 @@ export class Lexicon {
   at(tokens: Tokens, i: number): Match[] {
     const out: Match[] = []
     let runs = false
-    for (const { prefix, node: first, tags } of this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)) {
+    const senses = this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)
+    for (let k = 0; k < senses.length; k++) {
+      const { prefix, node: first, tags } = senses[k]!
       let node = first, to = i + 1
       if (tags.length) out.push({ from: i, to, prefix, tags })
       while (to < tokens.count && node.next && this.goesOn(tokens, to)) {
