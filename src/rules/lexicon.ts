@@ -35,8 +35,8 @@ export function foldWords(text: string, folding: Folding): string[] {
 const NONE: readonly Sense[] = []
 
 /** A tag with all its slots, in one order whatever was said: tags are looked at more than anything else, and objects that are all made alike are looked at faster. */
-function ofOneShape({ sort, value, form, detail, count, party, parties, doubtful, feminine, needsParty, former, owned }: Tag): { [slot in keyof Required<Tag>]: Tag[slot] } {
-  return { sort, value, form, detail, count, party, parties, doubtful, feminine, needsParty, former, owned }
+function ofOneShape({ sort, value, form, detail, count, party, parties, doubtful, feminine, needsParty, former, owned, takes }: Tag): { [slot in keyof Required<Tag>]: Tag[slot] } {
+  return { sort, value, form, detail, count, party, parties, doubtful, feminine, needsParty, former, owned, takes }
 }
 
 /** All that a language names or knows: words and runs of words with their meanings, found at any token in time that does not grow with their number. */
