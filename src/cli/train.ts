@@ -22,8 +22,8 @@ export function scorerFrom(proposals: readonly Proposal[], least: Readonly<Recor
 }
 
 /** Below which likelihood a kind is left out: offices never are. */
-function leastOf(judge: Judge, register: number, statement: number): Record<string, number> {
-  return Object.fromEntries(KINDS.map((kind) => [kind, judge.REGISTER.includes(kind) ? register : kind === 'statement' ? statement : 0]))
+function leastOf(judge: Judge, register: number, pledge: number, statement: number): Record<string, number> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, kind === 'pledge' ? pledge : judge.REGISTER.includes(kind) ? register : kind === 'statement' ? statement : 0]))
 }
 
 type Read = Judged & { facts: Fact[] }
@@ -77,7 +77,7 @@ async function run(given: Given): Promise<number> {
   const quiet = quietReports(proposer, judge, root, language)
   const seen = judgedProposals(proposer, join(JUDGED, `${language}.jsonl`), stream, language)
   const proposals = [...[...reports, ...quiet].flatMap((report) => report.proposals), ...seen]
-  const least = leastOf(judge, numberOption(given, 'least', 0.55, 0, 1), numberOption(given, 'least-statement', 0.4, 0, 1))
+  const least = leastOf(judge, numberOption(given, 'least', 0.45, 0, 1), numberOption(given, 'least-pledge', 0.3, 0, 1), numberOption(given, 'least-statement', 0.4, 0, 1))
   const read: Read[] = []
   for (let part = 0; part < PARTS; part++) {
     const reader = new PackReader({ ...pack, scorer: scorerFrom(proposals.filter((proposal) => proposal.part !== part), least) })
@@ -103,7 +103,8 @@ export const train: Command = {
   words: '[LANGUAGE]',
   args: {
     reports: { type: 'string', valueHint: 'FOLDER', description: 'folder of the annotated reports, with score.mjs in it; ../shared/reports when left out' },
-    least: { type: 'string', valueHint: '0.55', description: 'likelihood below which a fact for the register is left out' },
+    least: { type: 'string', valueHint: '0.45', description: 'likelihood below which a fact for the register is left out' },
+    'least-pledge': { type: 'string', valueHint: '0.3', description: 'the same for pledges, which people tell apart least surely and a register must follow' },
     'least-statement': { type: 'string', valueHint: '0.4', description: 'the same for statements' },
     'dry-run': { type: 'boolean', description: 'prints the tables and writes nothing' },
   },

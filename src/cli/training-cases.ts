@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { reportFromJson } from '../intake/index.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PackReader } from '../reading/read.ts'
-import { featuresOf, timesBefore } from '../reading/scorer.ts'
+import { featuresOf } from '../reading/scorer.ts'
 import { READER_VERSION } from '../reading/index.ts'
 import type { Report } from '../text/report.ts'
 import { annotatedIn, isHeldOut, setsIn, streamReports } from './score.ts'
@@ -36,8 +36,7 @@ export async function judgeIn(folder: string): Promise<Judge> {
 
 function proposalsOf(reader: PackReader, report: Report): { facts: Fact[]; features: string[][] } {
   const { reading: { facts }, survey } = reader.readWith(report, READER_VERSION)
-  const again = timesBefore(facts)
-  return { facts, features: facts.map((fact, i) => featuresOf(survey, fact, again[i]!)) }
+  return { facts, features: featuresOf(survey, facts) }
 }
 
 /** Proposals of an annotated report, each judged. */

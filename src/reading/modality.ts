@@ -17,7 +17,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (within(survey, trigger)) return coming || ahead || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
   const cues = cuesBefore(survey, trigger, when !== null)
   if (cues.has('cancel') || offBehind(survey, trigger)) return 'cancelled'
-  if (cues.has('deny') || cues.has('negation')) return 'denied'
+  if (cues.has('deny') || cues.has('negation') || rumourDenied(survey, trigger)) return 'denied'
   if (coming || cues.has('will')) return over ? 'happened' : 'planned'
   if (cues.has('maybe')) return over ? 'happened' : 'possible'
   if (cues.has('plan') && !over) return 'planned'
@@ -141,6 +141,24 @@ function perfect(survey: Survey, i: number): boolean {
   let k = i + 1
   while (survey.is(k, 'adverb')) k++
   return survey.known(i)!.some((m) => m.to <= k) && (survey.known(k) ?? []).some((m) => m.tags.some((t) => t.form === 'participle'))
+}
+
+const RUMOUR_REACH = 16
+
+/** Whether an act is only what a denial speaks of ("denied what is told of a visit"): a word of denying before it, and one of telling or rumour right behind that. */
+function rumourDenied(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  const { from } = survey.sentenceOf(trigger.from)
+  for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - RUMOUR_REACH); i--) {
+    if (survey.mark(i, STOPS) && !survey.taken(i) || survey.is(i, 'that')) return false
+    if (survey.is(i, 'deny')) return survey.is(i, 'rumour') || rumourBetween(survey, i + 1, trigger.from)
+  }
+  return false
+}
+
+function rumourBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'rumour')) return true
+  return false
 }
 
 const OFF_REACH = 16

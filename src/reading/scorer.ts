@@ -20,8 +20,27 @@ export function shownAt(survey: Survey, { trigger, sources }: Candidate): string
   return [...sources, `form ${trigger.form}`, `quoted ${quotes % 2 === 1}`, `reported ${reported}`, `early ${bucket(trigger.from - sentence.from, 3, 10, 25)}`]
 }
 
-/** What a fact, its rule and its report show that tells how sure it is; `again` is how many facts of its kind and parties were found before it. */
-export function featuresOf(survey: Survey, fact: Fact, again = 0): string[] {
+/** What each fact of a report, its rule and the report show that tells how sure it is. */
+export function featuresOf(survey: Survey, facts: readonly Fact[]): string[][] {
+  const again = timesBefore(facts)
+  const counts = new Map<string, number>()
+  let told = 0
+  for (const { kind } of facts) if (bindsOrTakesPlace(kind)) { told++; counts.set(kind, (counts.get(kind) ?? 0) + 1) }
+  const thousands = survey.tokens.text.length / 1000
+  // Where much is told, more of it is right.
+  const density = bucket(told / thousands, 1, 2, 4, 7)
+  const whole = [`told ${bucket(told, 2, 3, 5, 8, 12)}`, `kinds ${counts.size}`, `length ${bucket(thousands, 0.4, 0.9, 1.5, 2.5)}`, `density ${density}`]
+  return facts.map((fact, i) => {
+    const shown = shownBy(survey, fact, again[i]!)
+    if (bindsOrTakesPlace(fact.kind)) shown.push(...whole, `${fact.kind} density ${density}`, `alike ${bucket(counts.get(fact.kind)!, 2, 4, 7)}`)
+    return shown
+  })
+}
+
+const bindsOrTakesPlace = (kind: Fact['kind']) => kind !== 'office' && kind !== 'statement'
+
+/** `again` is how many facts of its kind and parties were found before it. */
+function shownBy(survey: Survey, fact: Fact, again: number): string[] {
   const ranked = rankParties(survey)
   const s = survey.sentences[survey.sentenceAtOffset(fact.evidence[0]![0])]
   const out = [`rule ${fact.rule}`, fact.kind, `sentence ${bucket(s?.index ?? 0, 1, 2, 4, 8)}`, `${fact.kind} title ${s?.title ?? false}`, `${fact.kind} told ${fact.evidence.length}`,
@@ -41,7 +60,7 @@ export function featuresOf(survey: Survey, fact: Fact, again = 0): string[] {
 }
 
 /** How many facts of the kind and parties of each stand before it. */
-export function timesBefore(facts: readonly Fact[]): number[] {
+function timesBefore(facts: readonly Fact[]): number[] {
   const seen = new Map<string, number>()
   return facts.map((fact) => {
     const key = `${fact.kind} ${partiesIn(fact).sort().join()}`
@@ -94,11 +113,11 @@ export function likelihood(model: Model, features: readonly string[]): number {
 /** Gives each fact its confidence and leaves out those that are likelier false than their kind bears; it never adds one. */
 export function weighFacts(survey: Survey, facts: readonly Fact[], scorer: Scorer | undefined): Fact[] {
   if (!scorer) return [...facts]
-  const again = timesBefore(facts)
+  const features = featuresOf(survey, facts)
   const weights = bothWeights(scorer)
   return facts.filter((fact, i) => {
     let right = scorer.right.bias, strict = scorer.strict.bias
-    for (const feature of featuresOf(survey, fact, again[i]!)) {
+    for (const feature of features[i]!) {
       const pair = weights.get(feature)
       if (pair) { right += pair.right; strict += pair.strict }
     }

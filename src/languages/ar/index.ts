@@ -83,9 +83,10 @@ const PLURALS: [string, string][] = [
 const AMBIGUOUS = new Set('مالي قمري جنوبي شمالي كوري غيني دومينيكي روماني برتقالي عاجي لاو لاوي سليماني تيموري لوسي بابوي إنجليزي إنكليزي إنقليزي شنقيطي مجري صهيوني نيجيري سويدي كولونجي'.split(' '))
 
 function addParties(add: (written: string, tag: Tag) => void): void {
+  // A word that is one state's name and another's adjective is read as the name first ("Korea").
+  for (const [party, { names, doubtful }] of Object.entries(states)) for (const n of names) add(n, { sort: 'party', value: party, detail: 'name', ...(doubtful?.includes(n) && { doubtful: true }) })
   for (const [party, state] of Object.entries(states)) {
     const doubtful = new Set(state.doubtful ?? [])
-    for (const n of state.names) add(n, { sort: 'party', value: party, detail: 'name', ...(doubtful.has(n) && { doubtful: true }) })
     for (const a of state.adjectives) for (const { written, count } of nisba(a)) add(written, { sort: 'party', value: party, detail: 'adjective', count, ...(doubtful.has(a) && (written === a || AMBIGUOUS.has(a)) && { doubtful: true }) })
     for (const p of state.people ?? []) if (!doubtful.has(p)) add(p, { sort: 'party', value: party, detail: 'adjective' })
   }

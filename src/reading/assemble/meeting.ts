@@ -24,7 +24,10 @@ export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact |
     participants.push(...two.filter((party) => !participants.some((p) => p.party === party)).map((party) => ({ person: null, party })))
   }
   if (event.modality === 'denied' && candidate.trigger.form === 'past') return null
-  return { kind: 'meeting', participants, format: formatOf(survey, candidate), ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...(setsSpeech(survey, candidate, participants) && { shown: [SETS_SPEECH] }) }
+  const format = formatOf(survey, candidate)
+  // Those who telephone are in no one place.
+  if (format === 'phone') Object.assign(event, { place: null, placeId: null })
+  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...(setsSpeech(survey, candidate, participants) && { shown: [SETS_SPEECH] }) }
 }
 
 /** What a meeting shows that is told as the setting of what one of those who met says. */

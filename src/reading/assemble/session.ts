@@ -76,7 +76,7 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
   const ordinal = ordinalNear(survey, body)
   let trigger: Trigger | null = null
   for (let i = body.from - 1; i >= Math.max(sentence.from, body.from - 7); i--) {
-    const word = survey.tag(i, 'word', 'sessionWord') ?? survey.tag(i, 'word', 'hold')
+    const word = survey.tag(i, 'word', 'sessionWord') ?? survey.tag(i, 'word', 'hold') ?? (i === body.from - 1 ? sitting(survey, i) : null)
     if (word) { trigger = { from: i, to: word.match.to, form: word.match.prefix & survey.pack.clitics.will ? 'future' : word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }; break }
     if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
   }
@@ -103,6 +103,12 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
     evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
   }
   return { fact, at }
+}
+
+/** A verb of meeting right before a body that holds its sitting so ("the committee met"). */
+function sitting(survey: Survey, i: number): ReturnType<Survey['tag']> {
+  const word = survey.tag(i, 'word', 'meet')
+  return word && (word.tag.form === 'past' || word.tag.form === 'present') && survey.pack.order !== 'subject-first' ? word : null
 }
 
 /** The verb of sitting behind a body's name: in its own stretch of the sentence, or behind a relative clause set off by commas. */

@@ -44,7 +44,7 @@ export const telephones = frame({
     { slot: 'first', what: 'person', from: [{ after: ['between'] }, 'subject', 'actorBefore'] },
     { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'by'] }, 'object', 'owner', { before: ['with', 'for'] }], optional: true },
   ],
-  examples: [{ text: 'أجرى الرئيس الفرنسي إيمانويل ماكرون اتصالا هاتفيا مع نظيره الأميركي دونالد ترامب.', found: { format: 'phone' } }],
+  examples: [{ text: 'أجرى الرئيس الفرنسي إيمانويل ماكرون اتصالا هاتفيا مع نظيره الأميركي دونالد ترامب.', found: { format: 'phone' } }, { text: 'تلقى وزير الخارجية الأردني أيمن الصفدي في عمان اتصالا هاتفيا من وزير خارجية كندا مارك غارنو.', found: { format: 'phone', place: null } }],
   silent: ['قال في اتصال هاتفي مع القناة إن الطريق مغلق.'],
 })
 

@@ -30,7 +30,7 @@ export const visitOf = frame({
     { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'actorBefore'] },
     { slot: 'host', what: 'place', from: [{ after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
   ],
-  examples: [{ text: 'بدأت أمس زيارة الرئيس التركي رجب طيب أردوغان إلى كازاخستان.', found: { host: 'KAZ' } }],
+  examples: [{ text: 'بدأت أمس زيارة الرئيس التركي رجب طيب أردوغان إلى كازاخستان.', found: { host: 'KAZ' } }, { text: 'نفت الرئاسة العراقية ما نشرته مواقع إخبارية عن زيارة الرئيس عبد اللطيف رشيد إلى أنقرة.', found: { host: 'TUR', modality: 'denied' } }],
   silent: ['ارتفع عدد الزيارات إلى الموقع.'],
 })
 

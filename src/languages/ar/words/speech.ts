@@ -137,6 +137,8 @@ const SOMETIMES: Lines = `
 
 /** "In answer to", "in refusal of": spelled like the dual of a verb of speech. */
 const NOUNS = new Set('ردا رفضا وعدا شكرا أملا طلبا شرحا تعليقا كتبا حملا أسفا مصرا ختما أملين حذرا طالبا طالبان طالبين كاملين'.split(' '))
+/** "Congratulated": without its hamza spelled like "here", which is far commoner. */
+const HERE = 'هنأ'
 
 interface Speech { past: string; present: string; participle: string; nouns: string[]; takes: string }
 
@@ -149,7 +151,7 @@ function parse(lines: Lines): Speech[] {
 }
 
 function finite(name: string, lines: Lines): WordSet {
-  return { name, entries: parse(lines).flatMap(({ past, present, nouns, takes }) => inflect({ past, present, nouns }).filter(({ written }) => !NOUNS.has(written)).map((entry) => ({ ...entry, takes }))) }
+  return { name, entries: parse(lines).flatMap(({ past, present, nouns, takes }) => inflect({ past, present, nouns }).filter(({ written }) => !NOUNS.has(written) && written !== HERE).map((entry) => ({ ...entry, takes }))) }
 }
 
 /** Speech that reports what someone holds true or wants. */
