@@ -1,7 +1,10 @@
 import type { EntryKind, EntryLine, Status } from '../register/entry.ts'
 import { ENTRY_KINDS, STATUSES } from '../register/entry.ts'
 import type { Register } from '../store/index.ts'
+import type { Ground } from '../facts/ground.ts'
 import { officeInWords } from '../wording/captions.ts'
+import { groundsInWords } from '../wording/grounds.ts'
+import { Voice, wordsOf } from '../wording/voice.ts'
 import { UsageError } from './command.ts'
 import type { CommandContext, RegisterCommand } from './register-command.ts'
 import { dueLines, entryDetail, entryLines, forReader, heading, tableOf, type Page } from './register-lines.ts'
@@ -108,17 +111,22 @@ const search: RegisterCommand = {
   }),
 }
 
+const english = new Voice(wordsOf('en'))
+/** Grounds as programs read them: in English, whatever the language of the terminal. */
+const inEnglish = (grounds: readonly Ground[]) => groundsInWords(grounds, english).replaceAll(/[\u2068\u2069]/g, '')
+const withReason = <T extends { grounds: readonly Ground[] }>(one: T) => ({ ...one, reason: inEnglish(one.grounds) })
+
 /** Why two entries or facts are not one. */
 async function tellApart(context: CommandContext, register: Register): Promise<number> {
   const [first, second] = context.words
   const found = await register.whyApart(first!, second!, askingIn(context))
   if (!found) throw new UsageError(`why: expected two entries of the register, or facts as REPORT#NUMBER, found "${first}" and "${second}", of which it does not know both.`)
   if (found === 'one entry') { context.print(context.args['json'] ? JSON.stringify({ joined: true }) : `${first} and ${second} are one entry; npx diwan why with one of them says why`); return 0 }
-  if (context.args['json']) { context.print(JSON.stringify({ joined: false, ...found })); return 0 }
+  if (context.args['json']) { context.print(JSON.stringify({ joined: false, ...found, reason: inEnglish([found.ground]), facts: found.facts.map(withReason) })); return 0 }
   const set = page(context)
   for (const entry of found.entries) context.print(entryLines(entry, set))
-  context.print(`\n${found.reason}`)
-  for (const one of found.facts) context.print(`  ${one.score.toFixed(2)}  ${one.report}#${one.fact} of ${one.in}  ${one.reason}`)
+  context.print(`\n${groundsInWords([found.ground], set.voice)}`)
+  for (const one of found.facts) context.print(`  ${one.score.toFixed(2)}  ${one.report}#${one.fact} of ${one.in}  ${groundsInWords(one.grounds, set.voice)}`)
   return 0
 }
 
@@ -129,13 +137,13 @@ const why: RegisterCommand = {
     if (context.words.length === 2) return tellApart(context, register)
     const found = context.words.length === 1 ? await register.why(context.words[0]!, askingIn(context)) : null
     if (!found) throw new UsageError(`why: expected the id of an entry, as \`npx diwan entries\` shows them, found ${context.words.length ? `"${context.words.join(' ')}"` : 'nothing'}.`)
-    if (context.args['json']) { context.print(JSON.stringify(found)); return 0 }
+    if (context.args['json']) { context.print(JSON.stringify({ ...found, joined: found.joined.map(withReason), apart: found.apart.map(withReason) })); return 0 }
     const set = page(context)
     context.print(entryDetail(found.entry, set))
     context.print(`\n${heading(set.voice.words.entry.joined, found.joined.length, set)}`)
-    for (const one of found.joined) context.print(`  ${one.score.toFixed(2)}  ${one.report}#${one.fact}  ${one.reason}`)
+    for (const one of found.joined) context.print(`  ${one.score.toFixed(2)}  ${one.report}#${one.fact}  ${groundsInWords(one.grounds, set.voice)}`)
     context.print(heading(set.voice.words.entry.apart, found.apart.length, set))
-    for (const one of found.apart) context.print(`  ${one.score.toFixed(2)}  ${one.reason}\n${entryLines(one.entry, set, '      ')}`)
+    for (const one of found.apart) context.print(`  ${one.score.toFixed(2)}  ${groundsInWords(one.grounds, set.voice)}\n${entryLines(one.entry, set, '      ')}`)
     return 0
   }),
 }

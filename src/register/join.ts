@@ -1,3 +1,4 @@
+import { ground, keptGrounds } from '../facts/ground.ts'
 import { keysOf } from './keys.ts'
 import { JOINS, sameness, type Sameness } from './sameness.ts'
 import { Thing } from './thing.ts'
@@ -42,7 +43,7 @@ export class Joiner {
   take(told: Told): Thing {
     const choice = this.choose(told)
     if (choice) {
-      choice.thing.add(told, choice.score, choice.reason)
+      choice.thing.add(told, choice.score, keptGrounds(choice.grounds))
       for (const { key } of keysOf(told)) this.index(key, choice.thing)
       return choice.thing
     }
@@ -53,7 +54,7 @@ export class Joiner {
 
   private choose(told: Told): ({ thing: Thing } & Sameness) | null {
     const forced = this.decided(told)
-    if (forced) return { thing: forced, score: 1, reason: 'joined by decision' }
+    if (forced) return { thing: forced, score: 1, grounds: [ground('decided')] }
     let best: ({ thing: Thing } & Sameness) | null = null
     let second = 0
     for (const thing of this.candidates(told)) {

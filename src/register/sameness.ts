@@ -1,3 +1,4 @@
+import { ground, type Ground, type Matter } from '../facts/ground.ts'
 import type { FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact } from '../facts/fact.ts'
 import { actorsOf, partiesOf, type Told } from './told.ts'
 import { comparable, likePhrases } from './words.ts'
@@ -6,14 +7,22 @@ import { placeOf, type Thing } from './thing.ts'
 import { dueFit, timeFit } from './timing.ts'
 import { sameBody } from './body.ts'
 
-/** How far a fact speaks of the same thing as an entry: 0 to 1, with reasons one can read. */
-export interface Sameness { score: number; reason: string }
+/** How far a fact speaks of the same thing as an entry: 0 to 1, with the grounds for that. */
+export interface Sameness { score: number; grounds: Ground[] }
 
 /** From this score on a fact joins. */
 export const JOINS = 0.5
 
-const NO: Sameness = { score: 0, reason: '' }
-const no = (reason: string): Sameness => ({ score: 0, reason })
+const NO: Sameness = { score: 0, grounds: [] }
+const no = (reason: Ground): Sameness => ({ score: 0, grounds: [reason] })
+const byName = (text: string): Matter => ({ name: text })
+const byPlace = (key: string): Matter => ({ place: key })
+const byParties = (all: readonly string[]): Matter => ({ parties: [...all] })
+const byCode = (of: 'format' | 'instrument' | 'bodyType' | 'level' | 'change' | 'role' | 'measure', code: string): Matter => ({ code, of })
+const rounded = (share: number): Matter => ({ share: Math.round(share * 100) / 100 })
+
+/** What a part of a comparison makes of a score, and why. */
+interface Fitting { factor: number; reason: Ground | null }
 
 /** How far a told fact and an entry of its kind are one thing. Both must be of one kind and both of what is ahead or of what took place. */
 export function sameness(told: Told, thing: Thing): Sameness {
@@ -48,8 +57,8 @@ function partyFit(told: Told, thing: Thing): number {
 const PARTLY = 0.6
 
 /** 1.15 when a person of it is named by both, `against` when both name persons of a party and none agrees, 0.9 when one names none. */
-function peopleFit(told: Told, thing: Thing, against: number): { factor: number; reason: string } {
-  let agree = '', differ = ''
+function peopleFit(told: Told, thing: Thing, against: number): Fitting {
+  let agree = '', differ: Matter[] = []
   const named = actorsOf(told.fact).filter((actor) => actor.person !== null)
   for (const party of new Set(named.map((actor) => actor.party))) {
     const names = thing.core.namesOf(party)
@@ -58,43 +67,42 @@ function peopleFit(told: Told, thing: Thing, against: number): { factor: number;
     // Who else came along sets nothing apart: one person of a party in both is enough.
     const found = own.find((person) => names.some((name) => sameName(name, person) >= 0.7))
     if (found) agree ||= found
-    else differ ||= `${own[0]} / ${names[0]}`
+    else if (!differ.length) differ = [byName(own[0]!), byName(names[0]!)]
   }
-  if (agree && differ) return { factor: PARTLY, reason: `${agree} in both, but ${differ}` }
-  if (agree) return { factor: 1.15, reason: `${agree} in both` }
-  if (differ) return { factor: against, reason: `other persons: ${differ}` }
-  return { factor: 0.9, reason: 'no person to compare' }
+  if (agree && differ.length) return { factor: PARTLY, reason: ground('persons-partly', byName(agree), ...differ) }
+  if (agree) return { factor: 1.15, reason: ground('person-in-both', byName(agree)) }
+  if (differ.length) return { factor: against, reason: ground('persons-differ', ...differ) }
+  return { factor: 0.9, reason: ground('no-person') }
 }
 
-function placeFit(told: Told, thing: Thing, otherCity: number): { factor: number; reason: string } {
+function placeFit(told: Told, thing: Thing, otherCity: number): Fitting {
   const mine = placeOf(told.fact)
-  if (!mine || !thing.places.size) return { factor: 1, reason: '' }
-  if (thing.places.has(mine)) return { factor: 1.1, reason: `${mine} in both` }
+  if (!mine || !thing.places.size) return { factor: 1, reason: null }
+  if (thing.places.has(mine)) return { factor: 1.1, reason: ground('place-in-both', byPlace(mine)) }
   const state = mine.split('/')[0]!
-  for (const place of thing.places) {
-    const other = place.split('/')[0]!
-    if (state === other) return mine.includes('/') && place.includes('/') ? { factor: otherCity, reason: `${mine} / ${place}` } : { factor: 1.05, reason: `${state} in both` }
+  for (const theirs of thing.places) {
+    if (state !== theirs.split('/')[0]!) continue
+    return mine.includes('/') && theirs.includes('/') ? { factor: otherCity, reason: ground('places-differ', byPlace(mine), byPlace(theirs)) } : { factor: 1.05, reason: ground('state-in-both', byPlace(state)) }
   }
-  if (mine.startsWith('~') || [...thing.places].every((place) => place.startsWith('~'))) return { factor: 0.9, reason: '' }
-  return { factor: 0.45, reason: `${mine} / ${[...thing.places][0]}` }
+  if (mine.startsWith('~') || [...thing.places].every((theirs) => theirs.startsWith('~'))) return { factor: 0.9, reason: null }
+  return { factor: 0.45, reason: ground('places-differ', byPlace(mine), byPlace([...thing.places][0]!)) }
 }
 
 /** A report that tells two facts of a kind means two things, unless it says the very same twice. */
 function ownReport(told: Told, thing: Thing, same: boolean): number {
   return thing.reports.has(told.report) && !same ? 0.4 : 1
 }
-const readable = (parts: string[]) => parts.filter(Boolean).join('; ')
-const capped = (score: number, parts: string[]): Sameness => ({ score: Math.min(1, Math.round(score * 1000) / 1000), reason: readable(parts) })
+const capped = (score: number, parts: (Ground | null)[]): Sameness => ({ score: Math.min(1, Math.round(score * 1000) / 1000), grounds: parts.filter((part) => part !== null) })
 
 function visit(told: Told, fact: VisitFact, thing: Thing): Sameness {
-  if (!facts<VisitFact>(thing).some((other) => other.host === fact.host)) return no(`hosts differ: ${fact.host}`)
+  if (!facts<VisitFact>(thing).some((other) => other.host === fact.host)) return no(ground('hosts-differ', byParties([fact.host])))
   const going = fact.visitors.map((actor) => actor.party)
-  if (!facts<VisitFact>(thing).some((other) => other.visitors.some((actor) => going.includes(actor.party)))) return no('visitors of other parties')
+  if (!facts<VisitFact>(thing).some((other) => other.visitors.some((actor) => going.includes(actor.party)))) return no(ground('visitors-differ', byParties(going)))
   const time = clock(told, thing)
   if (!time.score) return no(time.reason)
-  const people = peopleFit(told, thing, 0.3), place = placeFit(told, thing, 0.95)
+  const people = peopleFit(told, thing, 0.3), where = placeFit(told, thing, 0.95)
   const once = ownReport(told, thing, people.factor > 1)
-  return capped(time.score * people.factor * place.factor * once, [`${going.join(', ')} to ${fact.host}`, time.reason, people.reason, place.reason])
+  return capped(time.score * people.factor * where.factor * once, [ground('goes-to', byParties(going), byParties([fact.host])), time.reason, people.reason, where.reason])
 }
 
 const SAME_DAYS = 0.7
@@ -102,7 +110,7 @@ const OTHER_PLACE = 0.75
 
 function meeting(told: Told, fact: MeetingFact, thing: Thing): Sameness {
   const parties = partyFit(told, thing)
-  if (parties < 0.5) return no('parties differ')
+  if (parties < 0.5) return no(ground('parties-differ'))
   const time = clock(told, thing)
   if (!time.score) return no(time.reason)
   const people = peopleFit(told, thing, 0.3), place = placeFit(told, thing, 0.5)
@@ -112,44 +120,44 @@ function meeting(told: Told, fact: MeetingFact, thing: Thing): Sameness {
   const both = people.factor < 1 && !time.dated ? 0.7 : 1
   // Where persons and days agree, another place is a doubt of one meeting and no second meeting.
   const where = people.factor > 1 && time.dated && time.score >= SAME_DAYS ? Math.max(OTHER_PLACE, place.factor) : place.factor
-  return capped(parties * time.score * people.factor * where * format * once * both, [partiesOf(fact).join(', '), time.reason, people.reason, place.reason, format < 1 ? `another form: ${fact.format}` : ''])
+  return capped(parties * time.score * people.factor * where * format * once * both, [ground('of-parties', byParties(partiesOf(fact))), time.reason, people.reason, place.reason, format < 1 ? ground('form-differs', byCode('format', fact.format)) : null])
 }
 
 function session(told: Told, fact: SessionFact, thing: Thing): Sameness {
   const parties = partyFit(told, thing)
-  if (parties < 0.5) return no('parties differ')
+  if (parties < 0.5) return no(ground('parties-differ'))
   const others = facts<SessionFact>(thing)
   const body = Math.max(...others.map((other) => sameBody(fact, other)))
-  if (body < 0.4) return no(`another body: ${fact.body}`)
+  if (body < 0.4) return no(ground('body-differs', byName(fact.body)))
   const ordinals = others.map((other) => other.ordinal).filter((n) => n !== null)
   const numbered = fact.ordinal !== null && ordinals.length > 0
-  if (numbered && !ordinals.includes(fact.ordinal!)) return no(`session ${fact.ordinal} / ${ordinals[0]}`)
+  if (numbered && !ordinals.includes(fact.ordinal!)) return no(ground('sessions-differ', { number: fact.ordinal! }, { number: ordinals[0]! }))
   const time = clock(told, thing)
   if (!time.score && !(numbered && !thing.ahead && time.gap <= 45)) return no(time.reason)
   const place = placeFit(told, thing, 0.9)
   const score = numbered ? Math.max(0.75, time.score) * 1.2 : time.score * 0.95
-  return capped(parties * body * score * place.factor, [`${fact.bodyType} of ${partiesOf(fact).join(', ')}`, numbered ? `session ${fact.ordinal} in both` : '', time.reason, place.reason])
+  return capped(parties * body * score * place.factor, [ground('body-of', byCode('bodyType', fact.bodyType), byParties(partiesOf(fact))), numbered ? ground('session-in-both', { number: fact.ordinal! }) : null, time.reason, place.reason])
 }
 
-function titleFit(fact: SigningFact, thing: Thing): { factor: number; reason: string } {
+function titleFit(fact: SigningFact, thing: Thing): Fitting {
   const titles = facts<SigningFact>(thing).map((other) => other.title)
   const counts = facts<SigningFact>(thing).map((other) => other.count)
   const many = (count: number | null) => count !== 1
-  if (many(fact.count) && !fact.title) return counts.some(many) && titles.some((title) => !title) ? { factor: 1, reason: `several: ${fact.count ?? '?'} / ${counts[0] ?? '?'}` } : { factor: 0.2, reason: 'several / one' }
-  if (counts.every(many) && titles.every((title) => !title)) return { factor: 0.2, reason: 'one / several' }
-  if (!fact.title) return titles.every((title) => !title) ? { factor: 0.9, reason: 'no title in either' } : { factor: 0.55, reason: 'no title to compare' }
+  if (many(fact.count) && !fact.title) return counts.some(many) && titles.some((title) => !title) ? { factor: 1, reason: ground('several-both', ...[fact.count, counts[0]].flatMap((count) => (typeof count === 'number' ? [{ number: count }] : []))) } : { factor: 0.2, reason: ground('several-and-one') }
+  if (counts.every(many) && titles.every((title) => !title)) return { factor: 0.2, reason: ground('several-and-one') }
+  if (!fact.title) return titles.every((title) => !title) ? { factor: 0.9, reason: ground('no-titles') } : { factor: 0.55, reason: ground('no-title') }
   const named = titles.filter((title) => title !== null)
-  if (!named.length) return { factor: 0.55, reason: 'no title to compare' }
+  if (!named.length) return { factor: 0.55, reason: ground('no-title') }
   const same = named.filter((title) => comparable(title, fact.title!))
-  if (!same.length) return { factor: 0.5, reason: 'titles in other scripts' }
+  if (!same.length) return { factor: 0.5, reason: ground('titles-in-scripts') }
   const like = Math.max(...same.map((title) => likePhrases(title, fact.title!)))
-  if (like >= 0.5) return { factor: 1.15, reason: `titles alike (${like.toFixed(2)})` }
-  return { factor: like >= 0.3 ? 0.65 : 0.15, reason: `titles differ: ${fact.title} / ${same[0]}` }
+  if (like >= 0.5) return { factor: 1.15, reason: ground('titles-alike', rounded(like)) }
+  return { factor: like >= 0.3 ? 0.65 : 0.15, reason: ground('titles-differ', byName(fact.title), byName(same[0]!)) }
 }
 
 function signing(told: Told, fact: SigningFact, thing: Thing): Sameness {
   const parties = partyFit(told, thing)
-  if (parties < 0.5) return no('parties differ')
+  if (parties < 0.5) return no(ground('parties-differ'))
   const time = clock(told, thing)
   if (!time.score) return no(time.reason)
   const title = titleFit(fact, thing)
@@ -157,45 +165,45 @@ function signing(told: Told, fact: SigningFact, thing: Thing): Sameness {
   const sort = sorts.includes(fact.instrument) ? 1 : fact.instrument === 'other' || sorts.includes('other') ? 0.9 : title.factor > 1 ? 0.9 : 0.6
   const people = peopleFit(told, thing, 0.6)
   const once = ownReport(told, thing, title.factor > 1)
-  return capped(parties * time.score * title.factor * sort * Math.max(0.95, people.factor) * (people.factor < 0.7 ? 0.65 : 1) * once, [partiesOf(fact).join(', '), time.reason, title.reason, sort < 1 ? `${fact.instrument} / ${sorts[0]}` : '', people.reason])
+  return capped(parties * time.score * title.factor * sort * Math.max(0.95, people.factor) * (people.factor < 0.7 ? 0.65 : 1) * once, [ground('of-parties', byParties(partiesOf(fact))), time.reason, title.reason, sort < 1 ? ground('instruments-differ', byCode('instrument', fact.instrument), byCode('instrument', sorts[0]!)) : null, people.reason])
 }
 
 function framework(fact: FrameworkFact, thing: Thing): Sameness {
   const others = facts<FrameworkFact>(thing)
-  if (!others.some((other) => other.level === fact.level)) return no(`another level: ${fact.level}`)
+  if (!others.some((other) => other.level === fact.level)) return no(ground('level-differs', byCode('level', fact.level)))
   const mine = partiesOf(fact)
-  if (mine.length !== thing.parties.size || !mine.every((party) => thing.parties.has(party))) return no('parties differ')
-  if (others.some((other) => other.change !== 'stated' && (other.change === 'cut') !== (fact.change === 'cut')) && fact.change !== 'stated') return no(`another turn: ${fact.change}`)
+  if (mine.length !== thing.parties.size || !mine.every((party) => thing.parties.has(party))) return no(ground('parties-differ'))
+  if (others.some((other) => other.change !== 'stated' && (other.change === 'cut') !== (fact.change === 'cut')) && fact.change !== 'stated') return no(ground('turn-differs', byCode('change', fact.change)))
   if (fact.level === 'standing-body' || fact.level === 'other' || fact.level === 'membership') {
     const alike = others.some((other) => (fact.bodyKey && other.bodyKey ? fact.bodyKey === other.bodyKey : comparable(other.name, fact.name) ? likePhrases(other.name, fact.name) >= 0.4 : fact.level === 'standing-body'))
-    if (!alike) return no(`another name: ${fact.name}`)
+    if (!alike) return no(ground('name-differs', byName(fact.name)))
   }
-  return capped(1, [`${fact.level} of ${mine.join(', ')}`])
+  return capped(1, [ground('level-of', byCode('level', fact.level), byParties(mine))])
 }
 
 function pledge(told: Told, fact: PledgeFact, thing: Thing): Sameness {
   const others = facts<PledgeFact>(thing)
-  if (!others.some((other) => other.by.some((party) => fact.by.includes(party)))) return no('another side undertakes')
+  if (!others.some((other) => other.by.some((party) => fact.by.includes(party)))) return no(ground('side-differs'))
   const parties = partyFit(told, thing)
-  if (parties < 0.5) return no('parties differ')
+  if (parties < 0.5) return no(ground('parties-differ'))
   const same = others.filter((other) => comparable(other.what, fact.what))
-  if (!same.length) return no('words in other scripts')
+  if (!same.length) return no(ground('words-in-scripts'))
   const like = Math.max(...same.map((other) => likePhrases(other.what, fact.what)))
   const time = dueFit(told, thing)
   if (!time.score && like < 0.75) return no(time.reason)
-  return capped(like * (like >= 0.75 ? 1 : 0.4 + time.score), [`words alike (${like.toFixed(2)})`, time.reason])
+  return capped(like * (like >= 0.75 ? 1 : 0.4 + time.score), [ground('words-alike', rounded(like)), time.reason])
 }
 
 const AMOUNT_SLACK = 0.015
 
 function figure(told: Told, fact: FigureFact, thing: Thing): Sameness {
   const mine = partiesOf(fact)
-  if (mine.length !== thing.parties.size || !mine.every((party) => thing.parties.has(party))) return no('parties differ')
+  if (mine.length !== thing.parties.size || !mine.every((party) => thing.parties.has(party))) return no(ground('parties-differ'))
   const alike = facts<FigureFact>(thing).some((other) => other.measure === fact.measure && other.unit === fact.unit && Math.abs(other.amount - fact.amount) <= AMOUNT_SLACK * Math.abs(fact.amount))
-  if (!alike) return no(`another amount: ${fact.amount} ${fact.unit}`)
-  if (!fact.target) return capped(0.9, [`${fact.measure} ${fact.amount} ${fact.unit}`])
+  if (!alike) return no(ground('amount-differs', { amount: fact.amount, unit: fact.unit }))
+  if (!fact.target) return capped(0.9, [ground('amount-in-both', byCode('measure', fact.measure), { amount: fact.amount, unit: fact.unit })])
   const time = dueFit(told, thing, 540)
-  return capped(time.score ? 0.5 + time.score / 2 : 0, [`target ${fact.amount} ${fact.unit}`, time.reason])
+  return capped(time.score ? 0.5 + time.score / 2 : 0, [ground('target-in-both', { amount: fact.amount, unit: fact.unit }), time.reason])
 }
 
 function person(fact: OfficeFact, thing: Thing): Sameness {
@@ -205,8 +213,8 @@ function person(fact: OfficeFact, thing: Thing): Sameness {
     const like = sameName(name, fact.person)
     if (like > best) { best = like; found = name }
   }
-  if (best < 0.6) return no('another name')
+  if (best < 0.6) return no(ground('name-is-other'))
   const office = facts<OfficeFact>(thing).some((other) => other.role === fact.role && (other.portfolio === fact.portfolio || !other.portfolio || !fact.portfolio))
   const full = best >= 0.95
-  return capped(full ? 0.95 : office ? best : best * 0.5, [`${fact.person} as ${found}`, office ? `${fact.role} in both` : `not seen as ${fact.role}`])
+  return capped(full ? 0.95 : office ? best : best * 0.5, [ground('named-as', byName(fact.person), byName(found)), ground(office ? 'office-in-both' : 'office-not-seen', byCode('role', fact.role))])
 }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Interval, PartyId } from '../facts/fact.ts'
+import { ground, keptGrounds } from '../facts/ground.ts'
 import { Core } from './core.ts'
 import { keysOf, type Key } from './keys.ts'
 import { PersonRecord } from './person.ts'
 import { actorsOf, isAhead, keyOf, orderOf, partiesOf, whenOf, type EnteredFact, type Told } from './told.ts'
 
-/** A fact in its entry, with how well it fitted when it came in. */
+const FIRST = keptGrounds([ground('first')])
+
+/** A fact in its entry, with how well it fitted when it came in and the grounds for that, as they are kept. */
 export interface Member { told: Told; score: number; reason: string }
 
 const PREFIX: Record<EnteredFact['kind'], string> = { visit: 'v', meeting: 'm', session: 's', signing: 'i', framework: 'f', pledge: 'p', figure: 'n', office: 'h' }
@@ -60,7 +63,7 @@ export class Thing {
   /** The thing that a fact founds, with that fact in it. */
   static of(first: Told): Thing {
     const thing = new Thing(entryId(first), first.fact.kind, isAhead(first.fact))
-    thing.add(first, 1, 'first to tell of it')
+    thing.add(first, 1, FIRST)
     return thing
   }
 

@@ -1,13 +1,15 @@
 import type { Interval } from '../facts/fact.ts'
+import { ground, type Ground } from '../facts/ground.ts'
 import { NARROW_DAYS } from './core.ts'
 import { dayNumber, gapBetween, holds, lengthOf } from './days.ts'
 import { whenOf, type Told } from './told.ts'
 import type { Thing } from './thing.ts'
 
 /** How well days fit: `gap` in days between the nearest two, `dated` when both sides give days. */
-export interface Fit { score: number; reason: string; gap: number; dated: boolean }
+export interface Fit { score: number; reason: Ground; gap: number; dated: boolean }
 
-const shown = (when: Interval) => (when.start === when.end ? when.start : `${when.start}–${when.end}`)
+const days = (when: Interval) => ({ days: when })
+const day = (one: string) => ({ days: { start: one, end: one } })
 const distance = (a: string | null, b: string) => (a === null ? 10_000 : Math.abs(dayNumber(a) - dayNumber(b)))
 
 function fitOf(a: Interval, b: Interval): number {
@@ -28,28 +30,28 @@ const MANY_REPORTS = 10
 /** How well the days of what took place fit an entry's. A fact without days goes by its day of publication. */
 export function timeFit(told: Told, thing: Thing): Fit {
   const when = whenOf(told)
-  let score = 0, gap = Infinity, reason = 'days too far apart'
-  const take = (value: number, days: number, why: string) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, days) }
+  let score = 0, gap = Infinity, reason = ground('days-apart')
+  const take = (value: number, apart: number, why: Ground) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, apart) }
   const known = thing.whens.filter((other) => thing.core.near(other))
   if (when) {
-    if (!thing.core.near(when)) return { score: 0, reason: `${shown(when)}, while most say ${shown(thing.core.days!)}`, gap: gapBetween(when, thing.core.days!), dated: true }
-    for (const other of known) take(fitOf(when, other), gapBetween(when, other), `${shown(when)} and ${shown(other)}`)
-    if (!thing.whens.length) for (const day of thing.undated) {
-      const days = gapBetween(when, { start: day, end: day })
-      if (lengthOf(when) <= NARROW_DAYS) take(days <= 3 ? 0.7 : 0, days, `${shown(when)} and told on ${day}`)
+    if (!thing.core.near(when)) return { score: 0, reason: ground('days-against-most', days(when), days(thing.core.days!)), gap: gapBetween(when, thing.core.days!), dated: true }
+    for (const other of known) take(fitOf(when, other), gapBetween(when, other), ground('days-and', days(when), days(other)))
+    if (!thing.whens.length) for (const told of thing.undated) {
+      const apart = gapBetween(when, { start: told, end: told })
+      if (lengthOf(when) <= NARROW_DAYS) take(apart <= 3 ? 0.7 : 0, apart, ground('days-and-told', days(when), day(told)))
     }
     return { score, reason, gap, dated: thing.whens.length > 0 }
   }
   const longRemembered = thing.reports.size >= MANY_REPORTS ? REMEMBERED_DAYS : SOON_DAYS
   for (const other of known) {
     if (!told.published) break
-    const days = dayNumber(told.published) - dayNumber(other.end)
+    const since = dayNumber(told.published) - dayNumber(other.end)
     const within = dayNumber(told.published) >= dayNumber(other.start) - 1
-    take(!within || lengthOf(other) > 31 ? 0 : days <= 3 ? 0.7 : days <= longRemembered ? 0.5 : 0, Math.max(0, days), `${shown(other)} and told on ${told.published}`)
+    take(!within || lengthOf(other) > 31 ? 0 : since <= 3 ? 0.7 : since <= longRemembered ? 0.5 : 0, Math.max(0, since), ground('days-and-told', days(other), day(told.published)))
   }
-  if (!thing.core.days) for (const day of thing.undated) {
-    const days = distance(told.published, day)
-    take(days <= 1 ? 0.65 : days <= 3 ? 0.5 : 0, days, `told on ${told.published} and ${day}`)
+  if (!thing.core.days) for (const other of thing.undated) {
+    const apart = distance(told.published, other)
+    take(apart <= 1 ? 0.65 : apart <= 3 ? 0.5 : 0, apart, ground('told-and-told', ...(told.published ? [day(told.published)] : []), day(other)))
   }
   return { score, reason, gap, dated: false }
 }
@@ -63,23 +65,23 @@ const PLAN_DAYS = 130
 export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
   const when = whenOf(told)
   const since = thing.lastPublished ? distance(told.published, thing.lastPublished) : 0
-  let score = 0, gap = Infinity, reason = 'due at another time'
-  const take = (value: number, days: number, why: string) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, days) }
+  let score = 0, gap = Infinity, reason = ground('due-at-other-time')
+  const take = (value: number, apart: number, why: Ground) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, apart) }
   const { days: agreed } = thing.core
-  if (agreed && when && !thing.core.near(when)) return { score: 0, reason: `due ${shown(when)}, while most say ${shown(agreed)}`, gap: gapBetween(when, agreed), dated: true }
-  if (agreed && !when && told.published && dayNumber(told.published) > dayNumber(agreed.end) + PAST_DAYS) return { score: 0, reason: `told on ${told.published}, was due ${shown(agreed)}`, gap: Infinity, dated: false }
+  if (agreed && when && !thing.core.near(when)) return { score: 0, reason: ground('due-against-most', days(when), days(agreed)), gap: gapBetween(when, agreed), dated: true }
+  if (agreed && !when && told.published && dayNumber(told.published) > dayNumber(agreed.end) + PAST_DAYS) return { score: 0, reason: ground('told-past-due', day(told.published), days(agreed)), gap: Infinity, dated: false }
   if (when) for (const other of thing.whens.filter((one) => thing.core.near(one))) {
-    const days = gapBetween(when, other)
-    if (days > 0) { take(days <= 2 && Math.max(lengthOf(when), lengthOf(other)) <= NARROW_DAYS ? 0.75 : 0, days, `due ${shown(when)} and ${shown(other)}`); continue }
+    const apart = gapBetween(when, other), due = ground('due-and', days(when), days(other))
+    if (apart > 0) { take(apart <= 2 && Math.max(lengthOf(when), lengthOf(other)) <= NARROW_DAYS ? 0.75 : 0, apart, due); continue }
     const [wide, narrow] = lengthOf(when) >= lengthOf(other) ? [when, other] : [other, when]
     const ratio = lengthOf(wide) / lengthOf(narrow)
     const near = since <= PLAN_DAYS
-    take(ratio <= 1.5 ? 1 : !near ? 0.4 : ratio <= 6 && holds(wide, narrow) ? 0.8 : ratio <= 35 && lengthOf(wide) <= 31 ? 0.7 : 0.4, 0, `due ${shown(when)} and ${shown(other)}`)
+    take(ratio <= 1.5 ? 1 : !near ? 0.4 : ratio <= 6 && holds(wide, narrow) ? 0.8 : ratio <= 35 && lengthOf(wide) <= 31 ? 0.7 : 0.4, 0, due)
   }
   if (!when || thing.undated.length || !thing.whens.length) {
     const value = since <= SHORT_DAYS ? 0.75 : since <= memoryDays ? 0.55 : 0
     const mixed = when !== null
-    if (!when || !thing.whens.length) take(mixed ? value * 0.9 : value, 0, `told within ${since} days of each other`)
+    if (!when || !thing.whens.length) take(mixed ? value * 0.9 : value, 0, ground('told-within', { number: since }))
   }
   return { score, reason, gap, dated: when !== null && thing.whens.length > 0 }
 }

@@ -1,4 +1,5 @@
 import type { Interval, PartyId, Doubt, Fact } from '../facts/fact.ts'
+import type { Ground } from '../facts/ground.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Report } from '../text/report.ts'
 import type { Span } from '../text/span.ts'
@@ -70,7 +71,7 @@ export interface PersonLine { entry: string; name: string; names: string[]; part
 /** A doubt of a report or of an entry; `slot` is what reports of an entry differ in, `span` the words that a doubt of a report rests on. */
 export interface DoubtLine { id: string; slot: string | null; span: Span | null; of: 'report' | 'entry'; about: string; kind: string; why: string; reports: string[]; published: string | null; choices: { value: string; why: string }[]; chosen: number | null; quotes: string[] }
 /** Why facts stand in one entry: each member with the score and reason of its joining, and near misses kept apart. */
-export interface Why { entry: EntryDetail; joined: { report: string; fact: number; score: number; reason: string }[]; apart: { entry: EntryLine; score: number; reason: string }[] }
+export interface Why { entry: EntryDetail; joined: { report: string; fact: number; score: number; grounds: Ground[] }[]; apart: { entry: EntryLine; score: number; grounds: Ground[] }[] }
 export interface TimelineItem { on: string; entry: EntryLine; text: string }
 export interface EntryFilter extends Asking, Paging { kind?: EntryKind; parties?: PartyId[]; from?: string; to?: string; status?: Status; promise?: boolean }
 /** Which entries count between two parties: of a kind, and of a period. */

@@ -1,6 +1,7 @@
 import { accessArabic } from './access-ar.ts'
 import { deskArabic } from './desk-ar.ts'
 import { arabic } from './facts-ar.ts'
+import { groundsArabic } from './grounds-ar.ts'
 import type { Words } from './words.ts'
 
 /** The interface in Arabic. */
@@ -12,6 +13,7 @@ export const ar: Words = {
   facts: arabic,
   access: accessArabic,
   desk: deskArabic,
+  grounds: groundsArabic,
   brand: 'ديوان',
   tagline: 'سجل التعاون بين الدول',
   kinds: { visit: 'زيارة', meeting: 'لقاء', session: 'دورة', signing: 'توقيع', framework: 'إطار', pledge: 'وعد', figure: 'رقم', office: 'منصب', statement: 'تصريح', person: 'شخص', body: 'جهاز مشترك' },

@@ -1,6 +1,7 @@
 import { accessEnglish } from './access-en.ts'
 import { deskEnglish } from './desk-en.ts'
 import { english } from './facts-en.ts'
+import { groundsEnglish } from './grounds-en.ts'
 import type { Words } from './words.ts'
 
 /** The interface in English. */
@@ -12,6 +13,7 @@ export const en: Words = {
   facts: english,
   access: accessEnglish,
   desk: deskEnglish,
+  grounds: groundsEnglish,
   brand: 'Diwan',
   tagline: 'The register of cooperation between states',
   kinds: { visit: 'Visit', meeting: 'Meeting', session: 'Session', signing: 'Signing', framework: 'Framework', pledge: 'Promise', figure: 'Figure', office: 'Office', statement: 'Statement', person: 'Person', body: 'Body' },

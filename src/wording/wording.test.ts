@@ -3,6 +3,8 @@ import { DOUBT_KINDS, type Fact } from '../facts/fact.ts'
 import { ar } from './ar.ts'
 import { entryCaption, factCaption, slotsInWords } from './captions.ts'
 import { en } from './en.ts'
+import { ground, GROUNDS, groundsFrom, keptGrounds, type Matter } from '../facts/ground.ts'
+import { groundInWords, groundsInWords } from './grounds.ts'
 import { isolated, TONGUES, Voice } from './voice.ts'
 
 const arabic = new Voice(ar)
@@ -63,6 +65,29 @@ describe('a voice', () => {
     expect(arabic.amount(10_000_000_000, 'USD')).toContain('مليار')
     expect(bare(english.amount(1200, 'people'))).toBe('1,200 people')
     expect([english.language('ar'), english.language('')]).toEqual(['Arabic', 'unknown'])
+  })
+})
+
+describe('grounds for joining', () => {
+  const matters: Matter[] = [{ name: 'X' }, { parties: ['TUR', 'KAZ'] }, { days: { start: '2018-01-02', end: '2018-01-02' } }]
+  test('have a phrase each in every language, and none of another', () => {
+    for (const why of GROUNDS) for (const voice of [arabic, english]) {
+      const said = bare(groundInWords({ why, of: [{ place: 'TUR' }, { parties: ['KAZ'] }, { number: 3 }] }, voice))
+      expect(said, why).not.toMatch(/undefined|^$/)
+      expect(/[A-Za-z]/.test(said), `${why}: ${said}`).toBe(voice === english)
+    }
+  })
+  test('say names, parties, days, places and amounts as the language does', () => {
+    expect(bare(groundsInWords([ground('person-in-both', matters[0]!), ground('days-and', matters[2]!, matters[2]!)], english))).toBe('X in both; the same days: 2 January 2018')
+    expect(bare(groundsInWords([ground('goes-to', matters[1]!, { parties: ['FRA'] }), ground('places-differ', { place: 'TUR/ankara' }, { place: '~the palace' })], english))).toBe('Türkiye and Kazakhstan to France; other places: Ankara (Türkiye) and the palace')
+    expect(bare(groundInWords(ground('days-against-most', matters[2]!, { days: { start: '2018-03-01', end: '2018-03-31' } }), arabic))).toBe('2 يناير 2018، وأكثر التقارير تقول مارس 2018')
+    expect(bare(groundInWords(ground('told-within', { number: 2 }), arabic))).toBe('ذُكر أحدهما بعد الآخر في يومين')
+    expect(bare(groundInWords(ground('best-too-low', { share: 0.42 }, { share: 0.5 }), english))).toContain('42%')
+    expect(bare(groundInWords(ground('amount-differs', { amount: 10_000_000_000, unit: 'USD' }), english))).toBe('another amount: 10 billion US dollars')
+  })
+  test('that an older version kept stay in its words', () => {
+    expect(groundsFrom('titles alike (0.80)')).toEqual([{ why: 'older', of: [{ words: 'titles alike (0.80)' }] }])
+    expect(groundsFrom(keptGrounds([ground('first')]))).toEqual([{ why: 'first' }])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Kind } from '../facts/fact.ts'
 import type { AccessWords } from './access-words.ts'
 import type { DeskWords } from './desk-words.ts'
 import type { FactWords } from './facts-words.ts'
+import type { GroundWords } from './grounds.ts'
 
 /** A phrase with a number in it, by plural form; "#" stands for the number. Forms a language does not have are left out. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -29,6 +30,7 @@ export interface Words {
   facts: FactWords
   access: AccessWords
   desk: DeskWords
+  grounds: GroundWords
   brand: string
   tagline: string
   kinds: Record<EntryKindName, string>

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import type { Brief } from '../../exports/brief.ts'
 import type { Added, DoubtLine, Facets, MatrixCell, PersonLine, ReportDetail, ReportLine, SearchHit, TimelineItem, TodayPage, Why } from '../../store/index.ts'
 import { DueItemShape, BodyHistoryShape, EntryDetailShape, EntryKindShape, EntryLineShape, StatusShape } from './entries.ts'
-import { DoubtShape, FactShape, Party, ReportShape, SpanShape, orNull } from './facts.ts'
+import { GROUNDS, type Ground } from '../../facts/ground.ts'
+import { DoubtShape, FactShape, IntervalShape, Party, ReportShape, SpanShape, orNull } from './facts.ts'
 
 /** A page of a list: `next` is the cursor of the page after it. */
 export function pageOf<T extends z.ZodType>(item: T, name: string) {
@@ -64,9 +65,17 @@ export const PersonLineShape = z.object({
   entry: z.string(), name: z.string(), names: z.array(z.string()), party: Party, role: z.string(), portfolio: z.string().nullable(), from: z.string().nullable(), to: z.string().nullable(), reports: z.int(), former: z.boolean(),
 }).openapi('PersonLine') satisfies z.ZodType<PersonLine>
 
+const CODED = ['format', 'instrument', 'bodyType', 'level', 'change', 'role', 'measure', 'kind'] as const
+const matter = z.union([
+  z.object({ name: z.string() }), z.object({ words: z.string() }), z.object({ parties: z.array(Party) }), z.object({ days: IntervalShape }), z.object({ place: z.string() }), z.object({ number: z.number() }), z.object({ share: z.number() }),
+  z.object({ amount: z.number(), unit: z.string() }), z.object({ code: z.string(), of: z.enum(CODED) }),
+]).openapi('Matter')
+/** A ground for or against joining, with what it speaks of; each language has its own words for it. */
+export const GroundShape = z.object({ why: z.enum(GROUNDS), of: z.array(matter).optional() }).openapi('Ground') satisfies z.ZodType<Ground>
+
 /** Why facts stand in one entry. */
 export const WhyShape = z.object({
-  entry: EntryDetailShape, joined: z.array(z.object({ report: z.string(), fact: z.int(), score: z.number(), reason: z.string() })), apart: z.array(z.object({ entry: EntryLineShape, score: z.number(), reason: z.string() })),
+  entry: EntryDetailShape, joined: z.array(z.object({ report: z.string(), fact: z.int(), score: z.number(), grounds: z.array(GroundShape) })), apart: z.array(z.object({ entry: EntryLineShape, score: z.number(), grounds: z.array(GroundShape) })),
 }).openapi('Why') satisfies z.ZodType<Why>
 
 /** A point on a timeline. */

@@ -1,7 +1,8 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { BodyHistory, EntryDetail, FactPointer, Link as EntryLink, Source } from '../answers.ts'
+import type { BodyHistory, EntryDetail, FactPointer, Ground, Link as EntryLink, Source } from '../answers.ts'
 import { entryCaption, modalityInWords, officeInWords, valueInWords } from '../../wording/captions.ts'
+import { groundInWords, placeKeyInWords } from '../../wording/grounds.ts'
 import { isolated } from '../../wording/voice.ts'
 import { EntryRow, PairLink, placeInWords, Support, whenInWords } from '../parts/EntryRow.tsx'
 import { KindMark, StatusChip } from '../parts/Marks.tsx'
@@ -41,10 +42,7 @@ function SourceLine({ source, entry }: { source: Source; entry: EntryDetail }) {
 
 /** A value of a slot in words; keys of places by what a report called them. */
 function said(slot: string, value: unknown, entry: EntryDetail, voice: ReturnType<typeof useVoice>): string {
-  if (slot === 'place' && typeof value === 'string') {
-    const [state, city] = value.replace(/^~/, '').split('/')
-    return city ? `${isolated(value === entry.placeId && entry.place ? entry.place : city)}${/^[A-Z]{3}$/.test(state!) ? ` (${voice.party(state!)})` : ''}` : voice.party(state!)
-  }
+  if (slot === 'place' && typeof value === 'string') return placeKeyInWords(value, voice, value === entry.placeId ? entry.place : null)
   return valueInWords(slot, value, voice)
 }
 
@@ -106,6 +104,12 @@ function JoinButton({ entry, other }: { entry: EntryDetail; other: string }) {
   return <button type="button" className="button quiet" onClick={() => { void join() }}>{desk.joining.join}</button>
 }
 
+/** Why a report was joined or an entry kept apart, in the words of the interface. */
+function Grounds({ grounds }: { grounds: readonly Ground[] }) {
+  const voice = useVoice()
+  return grounds.length ? <ul className="grounds small soft">{grounds.map((one, i) => <li key={i}>{groundInWords(one, voice)}</li>)}</ul> : null
+}
+
 function Why({ entry }: { entry: EntryDetail }) {
   const voice = useVoice()
   const { entry: words } = voice.words
@@ -114,8 +118,8 @@ function Why({ entry }: { entry: EntryDetail }) {
   if (why.joined.length < 2 && why.apart.length === 0) return <p className="absent">{words.alone}</p>
   return (
     <ul className="why">
-      {why.joined.map((one) => <li key={`${one.report}${one.fact}`}><span className="chip as-met">{words.joined}</span> <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }}><bdi>{entry.sources.find((source) => source.report === one.report)?.title ?? one.report}</bdi></Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <span className="small soft" dir="ltr">{one.reason}</span></li>)}
-      {why.apart.map((one) => <li key={one.entry.id}><span className="chip as-cancelled">{words.apart}</span> <Link to="/entry/$id" params={{ id: one.entry.id }}>{entryCaption(one.entry, voice)} · {whenInWords(one.entry, voice)}</Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <JoinButton entry={entry} other={one.entry.id} /></li>)}
+      {why.joined.map((one) => <li key={`${one.report}${one.fact}`}><span className="chip as-met">{words.joined}</span> <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }}><bdi>{entry.sources.find((source) => source.report === one.report)?.title ?? one.report}</bdi></Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <Grounds grounds={one.grounds} /></li>)}
+      {why.apart.map((one) => <li key={one.entry.id}><span className="chip as-cancelled">{words.apart}</span> <Link to="/entry/$id" params={{ id: one.entry.id }}>{entryCaption(one.entry, voice)} · {whenInWords(one.entry, voice)}</Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <Grounds grounds={one.grounds} /><JoinButton entry={entry} other={one.entry.id} /></li>)}
     </ul>
   )
 }

@@ -1,3 +1,4 @@
+import { ground, type Ground } from '../../facts/ground.ts'
 import type { EntryLine } from '../../register/entry.ts'
 import { JOINS, sameness } from '../../register/sameness.ts'
 import { keyOf } from '../../register/told.ts'
@@ -13,8 +14,8 @@ export interface WhyApart {
   compared: boolean
   /** Score from which a fact joins. */
   needed: number
-  reason: string
-  facts: { report: string; fact: number; in: string; score: number; reason: string }[]
+  ground: Ground
+  facts: { report: string; fact: number; in: string; score: number; grounds: Ground[] }[]
 }
 
 /** The entry that a word means: its own id, or that of the entry in which the fact REPORT#NUMBER stands. */
@@ -44,13 +45,13 @@ export async function whyApart(db: Db, first: string, second: string, asking: As
   const [a, b] = [things.get(first), things.get(second)]
   if (!a || !b || known.length !== 2) return null
   const entries = known.map((one) => lineOf(one, asking.today)) as [EntryLine, EntryLine]
-  const answer = (reason: string, compared: boolean, facts: WhyApart['facts'] = []): WhyApart => ({ entries, compared, needed: JOINS, reason, facts: facts.sort((x, y) => y.score - x.score) })
-  if (a.kind !== b.kind) return answer(`a ${a.kind} and a ${b.kind} are never one entry`, false)
-  if (a.ahead !== b.ahead) return answer('what is promised and what took place stand in entries of their own; a link says when one answers the other', false)
-  if (parted(a, b)) return answer('parted by decision', true, [...fits(a, b), ...fits(b, a)])
+  const answer = (why: Ground, compared: boolean, facts: WhyApart['facts'] = []): WhyApart => ({ entries, compared, needed: JOINS, ground: why, facts: facts.sort((x, y) => y.score - x.score) })
+  if (a.kind !== b.kind) return answer(ground('kinds-differ', { code: a.kind, of: 'kind' }, { code: b.kind, of: 'kind' }), false)
+  if (a.ahead !== b.ahead) return answer(ground('ahead-differs'), false)
+  if (parted(a, b)) return answer(ground('parted'), true, [...fits(a, b), ...fits(b, a)])
   const compared = shareKeys(a, b)
   const facts = [...fits(a, b), ...fits(b, a)]
   const best = Math.max(0, ...facts.map((one) => one.score))
-  if (!compared) return answer('they share no parties within days of each other, and so were never compared', false, facts)
-  return answer(best < JOINS ? `no fact of the one fits the other: the best scores ${best.toFixed(2)}, ${JOINS} is needed` : `a fact scores ${best.toFixed(2)}, but fitted its own entry better when it came, or two entries were too near each other to choose`, true, facts)
+  if (!compared) return answer(ground('never-compared'), false, facts)
+  return answer(best < JOINS ? ground('best-too-low', { share: best }, { share: JOINS }) : ground('better-elsewhere', { share: best }), true, facts)
 }

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { groundsFrom } from '../../facts/ground.ts'
 import { isState } from '../../world/parties.ts'
 import { bodiesOf } from '../../register/bodies.ts'
 import type { EntryDetail, EntryLine } from '../../register/entry.ts'
@@ -97,7 +98,7 @@ export async function why(db: Db, id: string, asking: Asking): Promise<Why | nul
   const detail = await entry(db, id, asking)
   if (!detail) return null
   const rows = await factsOfEntries(db, [id], asking.asKnownOn)
-  const joined = rows.map((row) => ({ report: row.report, fact: row.number, score: Math.round(row.score * 1000) / 1000, reason: row.reason }))
+  const joined = rows.map((row) => ({ report: row.report, fact: row.number, score: Math.round(row.score * 1000) / 1000, grounds: groundsFrom(row.reason) }))
   const thing = thingsFrom(rows).get(id)
   const first = thing?.members[0]?.told
   if (!first) return { entry: detail, joined, apart: [] }
