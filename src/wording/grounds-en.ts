@@ -2,7 +2,7 @@ import type { GroundWords } from './grounds.ts'
 
 /** Why reports were joined or kept apart, in English. */
 export const groundsEnglish: GroundWords = {
-  first: () => 'first to tell of it', decided: () => 'joined by decision', parted: () => 'parted by decision', 'kinds-differ': ([a, b]) => `of two kinds, which are never one: ${a} and ${b}`,
+  first: () => 'first to tell of it', decided: () => 'joined by decision', parted: () => 'parted by decision', 'kinds-differ': ([a, b]) => `never one entry, being of two kinds: ${a} and ${b}`,
   'ahead-differs': () => 'what is promised and what took place stand apart; a link says when one answers the other', 'never-compared': () => 'they share no parties within days of each other, and so were never compared',
   'best-too-low': ([best, needed]) => `no report of the one fits the other: the best by ${best}, ${needed} is needed`, 'better-elsewhere': ([best]) => `one fits by ${best}, but fitted its own entry better when it came, or two were too near each other to choose`, older: ([words]) => words!,
   'person-in-both': ([name]) => `${name} in both`, 'persons-partly': ([name, a, b]) => `${name} in both, but ${a} against ${b}`, 'persons-differ': ([a, b]) => `other persons: ${a} and ${b}`, 'no-person': () => 'no person to compare',
