@@ -10,7 +10,7 @@ export function stateAdjective(survey: Survey, at: number): { match: Match; tag:
   return null
 }
 
-const INSTITUTIONS = ['government', 'official', 'delegation']
+const INSTITUTIONS = ['government', 'official', 'delegation', 'organ', 'source']
 
 /** The longest word for an institution, officials or a delegation at token `i`; "official" before a noun is none where adjectives come first. */
 export function institutionTag(survey: Survey, i: number): { match: Match; tag: Tag } | null {
@@ -79,14 +79,16 @@ export function ledInstitution(survey: Survey, i: number): Mention | null {
 }
 
 /** "The Turkish government", "the ministry of defence", "a Chinese official": an institution with the party said in the next few words. */
-export function institutionAt(survey: Survey, from: number, start: number, prefix: number, set: string): Mention | null {
-  let at = start
+export function institutionAt(survey: Survey, from: number, start: number, prefix: number, { value: set, detail }: Tag): Mention | null {
+  const must = detail === 'named' || detail === 'of'
+  let at = start, ofState = false
   let party: string | null = null
   let extended = start
   // "Officials from STATE".
   if (set !== 'government' && survey.pack.order !== 'subject-first' && survey.is(at, 'from') && survey.tag(at + 1, 'party')?.match.prefix === 0) at++
   while (at < survey.tokens.count && at - from < 7) {
     const state = survey.tag(at, 'party') ?? null
+    if (detail === 'of' && (at > start || state?.tag.detail === 'adjective' || !state)) break
     const city = survey.tag(at, 'city')
     const portfolio = survey.tag(at, 'portfolio')
     if (portfolio && state?.tag.doubtful) { at = portfolio.match.to; extended = at; continue }
@@ -102,20 +104,25 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     }
     const seat = survey.tag(at, 'seat')
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }
-    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? survey.tag(at, 'word', 'holding') ?? survey.tag(at, 'word', 'inWhere') ?? survey.tag(at, 'office')
+    if (must && survey.is(at, 'opposition')) return null
+    ofState ||= survey.is(at, 'government') || survey.is(at, 'ofState')
+    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') : null) ?? survey.tag(at, 'word', 'holding') ?? survey.tag(at, 'word', 'inWhere') ?? survey.tag(at, 'office')
     if (!filler) {
       if (survey.tokens.kind[at] === 2 || survey.known(at)) break
       at++
-      if (at - start > 2) break
+      if (at - start > (must ? MUST_REACH : 2)) break
       continue
     }
     at = filler.match.to
     extended = Math.max(extended, filler.tag.value === 'in' ? extended : at)
   }
+  if (must && !party && (!ofState || set === 'organ')) return null
   const more = party && set === 'official' ? officialsToo(survey, extended) : []
   if (more.length) return mention(from, more.at(-1)!.to, { prefix, sort: 'pair', ofPeople: true, many: more.length > 1, members: [mention(from, extended, { party, manner: 'official' }), ...more] })
-  return mention(from, party ? extended : start, { prefix, party, manner: set === 'government' ? 'institution' : 'official', sort: 'party' })
+  return mention(from, party || must ? extended : start, { prefix, party, manner: set === 'government' || set === 'organ' ? 'institution' : 'official', sort: 'party' })
 }
+
+const MUST_REACH = 4
 
 /** "Egyptian officials and Sudanese ones": adjectives of further states behind those of officials, each joined by "and", in the plural. */
 function officialsToo(survey: Survey, from: number): Mention[] {
@@ -124,18 +131,53 @@ function officialsToo(survey: Survey, from: number): Mention[] {
   return out
 }
 
-/** The party that the report gave an institution of the same name: "the foreign ministry" after "the Turkish foreign ministry". */
+/** The party that the report gave an institution of the same name: "the foreign ministry" after "the Turkish foreign ministry", and so its spokeswoman's. */
 export function sameInstitution(survey: Survey, i: number): string | null {
   const m = survey.mentions[i]!
   const { tokens } = survey
+  let start = m.from
+  if (m.manner === 'official') while (start < m.to && !survey.is(start, 'government')) start++
+  const length = m.to - start
+  if (length < (start > m.from ? 1 : 2)) return null
   for (let k = i - 1; k >= 0; k--) {
     const before = survey.mentions[k]!
-    if (before.manner !== 'institution' || !before.party || before.to - before.from <= m.to - m.from) continue
-    let same = true
-    for (let at = 1; at < m.to - m.from; at++) same &&= tokens.id[before.from + at] === tokens.id[m.from + at]
-    if (same && m.to - m.from > 1) return before.party
+    if (before.manner !== 'institution' || !before.party || before.to - before.from <= length) continue
+    let same = start === m.from || tokens.id[before.from] === tokens.id[start]
+    for (let at = 1; at < length; at++) same &&= tokens.id[before.from + at] === tokens.id[start + at]
+    if (same) return before.party
   }
   return null
+}
+
+const OPENING = 4
+const BACK = 2
+
+/** Whose an institution or official that opens a sentence is, where the report says no more: whoever the sentences before it open with in the same place ("CHINA said that … The ministry added"). */
+export function openingSubject(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const s = survey.sentenceOf(m.from)
+  const opens = (x: Mention, from: number) => x.from - from <= OPENING && !x.preposition && acts(x) && saidOf(survey, x)
+  if (!opens(m, s.from)) return null
+  for (let n = s.index - 1; n >= Math.max(0, s.index - BACK); n--) {
+    const before = survey.sentences[n]!
+    if (before.title) return null
+    const first = survey.mentionsIn(n).find((x) => opens(x, before.from))
+    const party = first?.party ?? first?.person?.party
+    if (party) return party
+  }
+  return null
+}
+
+/** Whether a mention stands right behind a verb. */
+function saidOf(survey: Survey, m: Mention): boolean {
+  return (survey.known(m.from - 1) ?? []).some((k) => k.tags.some((t) => t.form === 'past' || t.form === 'present'))
+}
+
+/** Whose the officials are that a report speaks of again ("the official added"): of the officials that it spoke of before. */
+export function sameOfficial(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  if (!survey.pack.isDefinite(survey.tokens.form(m.from))) return null
+  return survey.mentions.slice(0, i).findLast((b) => b.party && b.sort === 'party' && b.manner === 'official')?.party ?? null
 }
 
 /** The party that an institution or office named before without doubt belongs to: "the ministry" is the one last spoken of. */
@@ -153,4 +195,21 @@ export function lastOfficial(survey: Survey, i: number): string | null {
   const before = survey.mentions.slice(0, i).reverse().filter((b) => b.party && !survey.sentenceOf(b.from).title)
   const alike = manner === 'official' ? before.find((b) => b.sort === 'party' && b.manner === 'official') : undefined
   return (alike ?? before.find((b) => !b.preposition && b.head === b && acts(b) && b.sort !== 'pair' && b.manner !== 'organisation'))?.party ?? null
+}
+
+/** The party of an institution that the report named before with the same noun: "the council" after "the legislative council of STATE". */
+export function sameNoun(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const { withoutArticle } = survey.pack
+  if (!withoutArticle || m.to - m.from > 1) return null
+  const noun = withoutArticle(survey.tokens.form(m.from))
+  const holds = (b: Mention) => Array.from({ length: b.to - b.from }, (_, k) => survey.tokens.form(b.from + k)).some((form) => withoutArticle(form) === noun)
+  return survey.mentions.slice(0, i).findLast((b) => b.party && b.sort === 'party' && (b.manner === 'institution' || b.manner === 'organisation' || b.manner === 'seat') && holds(b))?.party ?? null
+}
+
+/** Whom an institution or officials without a party belong to by what stands right behind them: a person ("the administration of X"). */
+export function ofWhomBehind(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const next = survey.mentions[i + 1]
+  return next && next.from === m.to && next.sort === 'person' ? next.party ?? next.person?.party ?? null : null
 }

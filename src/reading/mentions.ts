@@ -82,9 +82,11 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (group) return mention(i, group.match.to, { prefix: group.match.prefix, party: `other:${survey.pack.bare(survey.tokens.written(i, group.match.to), group.match.prefix)}`, manner: 'organisation' })
   const institution = institutionTag(survey, i)
   if (institution && !survey.is(i, 'by')) {
-    const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag.value)
+    const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag)
     if (made) return made
   }
+  const again = survey.tag(i, 'word', 'againNoun')
+  if (again && (survey.tag(i, 'party')?.match.to ?? 0) <= again.match.to) return mention(i, again.match.to, { prefix: again.match.prefix, manner: 'institution' })
   const capital = survey.tag(i, 'word', 'capitalCity')
   if (capital?.tag.detail === 'capital') {
     const of = survey.tag(capital.match.to, 'party')
@@ -97,8 +99,8 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (document?.tag.detail === 'speaks') return mention(i, document.match.to, { prefix: document.match.prefix, manner: 'document' })
   const own = survey.tag(i, 'word', 'ownState')
   if (own) return mention(i, own.match.to, { prefix: own.match.prefix, manner: 'own' })
-  const again = survey.tag(i, 'word', 'theOrganisation')
-  if (again && !survey.tag(i, 'party')) return mention(i, again.match.to, { prefix: again.match.prefix, manner: 'organisation' })
+  const organisation = survey.tag(i, 'word', 'theOrganisation')
+  if (organisation && !survey.tag(i, 'party')) return mention(i, organisation.match.to, { prefix: organisation.match.prefix, manner: 'organisation' })
   const him = survey.tag(i, 'word', 'withHim')
   if (him && besideMeeting(survey, i)) return mention(i, him.match.to, { sort: 'person', manner: 'pronoun', preposition: him.tag.detail! })
   const seat = survey.tag(i, 'seat')

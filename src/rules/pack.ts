@@ -47,6 +47,8 @@ export interface Pack {
   weakNameWords: ReadonlySet<string>
   /** Given names, folded: what begins with one is a name where an unknown word alone would not show it. */
   givenNames?: ReadonlySet<string>
+  /** A folded word without what is joined to its front and its article, where it has one. */
+  withoutArticle?: (form: string) => string
   /** Whether a folded word carries the article. */
   isDefinite: (form: string) => boolean
   /** Written form of a name or place as a fact shows it: without clitics and case endings. */

@@ -12,6 +12,7 @@ import { cities, doubtfulCities } from './names/cities.ts'
 import { currencies } from './names/currencies.ts'
 import { givenNames } from './names/given.ts'
 import { groups } from './names/groups.ts'
+import { movements } from './names/movements.ts'
 import { knownNames } from './names/known.ts'
 import { honorifics } from './names/honorifics.ts'
 import { cardinals, ordinals, pluralScales, scales } from './names/numbers.ts'
@@ -43,6 +44,7 @@ function makeLexicon(): Lexicon {
   for (const [english, written] of Object.entries(portfolios)) for (const w of written) add(w, { sort: 'portfolio', value: english })
   for (const h of honorifics) add(h, { sort: 'honorific', value: h })
   for (const g of groups) add(g, { sort: 'group', value: g })
+  for (const m of movements) add(m, { sort: 'party', value: `other:${m}`, detail: 'organisation' })
   for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type, party: b.party })
   for (const [written, value] of Object.entries(cardinals)) {
     const tag: Tag = { sort: 'cardinal', value: String(value), ...(pluralScales.has(written) && { count: 3 }) }
@@ -144,6 +146,7 @@ export const pack: Pack = {
   feminineTitle,
   ownedByHer: (form) => form.endsWith('ها'),
   feminineNoun,
+  withoutArticle: (form) => form.replace(/^[وف]?[بك]?ال|^[وف]?لل/u, ''),
   wholeWords,
   accusative: (form) => form.endsWith('ين'),
   possessed: (written) => /.{2}(?:ه|ها|هم|هما|هن)$/u.test(written),

@@ -17,6 +17,12 @@ export const says = frame({
     { text: `${OPENING}سترتفع الصادرات هذا العام، بحسب ما أعلنته وزارة التجارة الصينية.`, found: { speaker: { person: null, party: 'CHN' } } },
     { text: `${OPENING}تسلم الوفد رسالة قال فيها الرئيس الكوبي ميغيل دياز كانيل إن بلاده جاهزة.`, found: { speaker: { person: 'ميغيل دياز كانيل', party: 'CUB' } } },
     { text: `${OPENING}وأكدت كينيا وأوغندا أن الحدود ستفتح.`, found: { speaker: { person: null, party: 'UGA' } } },
+    { text: `${OPENING}وأفادت مصادر أمنية رفيعة كينية بأن الطريق فتح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وقال ممثل البرتغال إن النص غير كاف.`, found: { speaker: { person: null, party: 'PRT' } } },
+    { text: `${OPENING}وطالب مجلس الشيوخ الفلبيني بتحقيق.\nوقال المجلس إن الأسئلة كثيرة.`, found: { speaker: { person: null, party: 'PHL' } } },
+    { text: `${OPENING}أعلنت تايلاند أنها لن تشارك.\nوقالت وزارة الخارجية إن الموعد غير مناسب.`, found: { speaker: { person: null, party: 'THA' } } },
+    { text: `${OPENING}ونفى متحدث باسم الحكومة الكينية صحة الخبر.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وقال متحدث باسم حركة الشباب إن الهجوم انتهى.`, found: { speaker: { person: null, party: `other:${'حركة الشباب'}` } } },
   ],
   silent: [
     `${OPENING}قال شهود إن الحريق اندلع فجرا.`,
@@ -24,6 +30,9 @@ export const says = frame({
     `${OPENING}من المنتظر أن يعلن الرئيس الكوبي ميغيل دياز كانيل قراره غدا.`,
     `${OPENING}قال الخبير في شؤون القوقاز إن المفاوضات طويلة.\nوأضاف أن أرمينيا تنتظر.`,
     `${OPENING}وثيقة تؤكد وضع السفينة في ميناء بنما.`,
+    `${OPENING}قالت مصادر مطلعة إن الصفقة تأجلت.`,
+    `${OPENING}قال ممثل مكسيكي شهير إن الفيلم جاهز.`,
+    `${OPENING}قال البنك إن أرباحه ارتفعت في البرازيل.`,
     `${OPENING}وصف مسؤولون يابانيون سابقون الخطة بأنها ناقصة.`,
   ],
 })

@@ -1,0 +1,17 @@
+import { joined, plainWords } from '../../../rules/words.ts'
+
+/** Those who speak for another without a name; `named` must tell of whom, `of` stands before a state's name. */
+export const spokesmen = joined('official',
+  plainWords('official', 'متحدث باسم، متحدثة باسم، المتحدث باسم، المتحدثة باسم، متحدث رسمي باسم، المتحدث الرسمي باسم، المتحدثة الرسمية باسم، ناطق باسم، ناطقة باسم، الناطق باسم، الناطقة باسم، الناطق الرسمي باسم، معاون، معاونة، معاونو، مستشارو، مستشاري، مستشارون، مساعدو، مساعدون، مبعوثون، مفاوضون، المفاوضون', 'named'),
+  plainWords('official', 'ممثل، ممثلة، ممثلو، ممثلي، مندوب، مندوبة', 'of'),
+  plainWords('official', 'دبلوماسيين، ديبلوماسي، ديبلوماسيون، مسئولين، المسئول، المسئولون'))
+/** Unnamed sources: they speak for a state only where the words behind say which, or that they are of one. */
+export const source = plainWords('source', 'مصدر، مصادر، أوساط، المصادر، مصدرا', 'named')
+/** Adjectives of those who belong to a state, behind a source. */
+export const ofState = plainWords('ofState', 'حكومي، حكومية، رسمي، رسمية، عسكري، عسكرية، أمني، أمنية، رئاسي، رئاسية، وزاري، وزارية')
+/** Courts, services, assemblies: of a state where the words behind say of which. */
+export const organ = plainWords('organ', 'محكمة، المحكمة، محاكم، المحاكم، المحكمة الدستورية، المحكمة الاتحادية، نيابة، النيابة، النيابة العامة، القضاء، السلطة القضائية، جهاز المخابرات، جهاز الاستخبارات، المخابرات، الاستخبارات، المخابرات العامة، وكالة الاستخبارات، مجلس الشورى، مجلس الشعب، مجلس النواب، مجلس الأمة، مجلس الشيوخ، مجلس العموم، المجلس الوطني، المجلس التشريعي، مجلس القضاء الأعلى، مجلس الدولة، البعثة، البعثة الدبلوماسية، القنصلية، قنصلية، الديوان الملكي، الديوان الأميري، الجمارك، خفر السواحل، الهيئة العامة، اللجنة العليا، هيئة الأركان، المجلس العسكري، المجلس الانتقالي، البحرية، القوات المسلحة، القوات الجوية، الحرس الثوري', 'named')
+/** Nouns of institutions that a report speaks of again by their noun alone. */
+export const againNoun = plainWords('againNoun', 'المجلس، الوكالة، الهيئة، المحكمة، النيابة، البعثة، البنك، المصرف، الجهاز، اللجنة، الصندوق، المفوضية')
+/** Those who stand against a state: what an organ is of behind them is not the state. */
+export const opposition = plainWords('opposition', 'المعارضة، المعارض، المقاومة، للمقاومة، للمعارضة، المعارضين، الثورة، الانفصاليين، الانفصالية، المتمردين، المسلحة')
