@@ -1,7 +1,8 @@
 import type { Source, What } from '../rules/frame.ts'
 import { mention, type Mention } from './mention.ts'
 import { introduced } from './ahead.ts'
-import { acts, fits, listOf, mentionsAround, verbal, VERBS, type Trigger } from './acting.ts'
+import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
+import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
 
@@ -11,7 +12,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   const behind = around.filter((m) => m.from >= trigger.to && reaches(survey, trigger.to, m.from))
   const before = around.filter((m) => m.to <= trigger.from).reverse()
   if (typeof source === 'object') {
-    if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition) && (what === 'place' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
+    if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition) && !(trigger.form === 'word' && otherMeeting(survey, trigger.to, m.from)) && (what === 'place' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
     if ('before' in source) return before.filter((m) => source.before.includes(m.preposition))
     return [...behind, ...before].filter((m) => source.around.includes(m.preposition))
   }
@@ -23,23 +24,27 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
       if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') {
         const bare = behind.filter((m) => acts(m) && !m.preposition)
-        return owned(survey, trigger) ? bare.filter((m) => nounGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => nounGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
+        return owned(survey, trigger) || isOurs(survey, trigger) ? bare.filter((m) => nounGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => nounGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
       }
       const subject = subjectOf(survey, trigger, what === 'place' ? 'person' : 'any')
       return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25)
     }
-    case 'genitive': return survey.pack.order !== 'subject-first' && owned(survey, trigger) ? [] : behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
+    case 'genitive': return survey.pack.order !== 'subject-first' && (owned(survey, trigger) || isOurs(survey, trigger)) ? [] : behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'lightSubject': {
-      const m = behind.find((x) => acts(x) && !x.preposition)
+      const m = behind.find((x) => acts(x) && !x.preposition && (x.sort !== 'pair' || x.members.length > 0))
       if (survey.pack.order === 'subject-first') return m && m.from - trigger.to <= 3 && !survey.mark(m.from - 1, COMMAS) && survey.is(m.to, 'lightVerb') ? [m] : []
       return m && m.from - trigger.to < 10 && lightVerbBetween(survey, trigger.to, m.from) ? [m] : []
     }
+    case 'goneOn': { const m = goneOn(survey, trigger, before, behind); return m && fits(m, what) ? [m] : [] }
+    case 'heldWith': { const light = lightBefore(survey, trigger); return light < 0 ? [] : before.filter((m) => m.from > light && m.preposition === 'with') }
+    case 'antecedent': return before.filter((m) => acts(m) && trigger.from - m.to <= ANTECEDENT_REACH && survey.is(pastMarks(survey, m.to), 'which') && !survey.is(pastMarks(survey, m.to), 'whereupon')).slice(0, 1)
     case 'holder': { const m = holderOf(survey, trigger, what); return m && fits(m, what) ? [m] : [] }
     case 'mainSubject': { const m = introduced(survey, trigger); return m && fits(m, what) ? [m] : [] }
     case 'near': return behind.filter((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'adjacent': return behind.filter((m) => m.from === trigger.to).slice(0, 1)
     case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }
     case 'owner': {
+      if (isOurs(survey, trigger)) { const speaker = ourSpeaker(survey, trigger); return speaker && fits(speaker, what) ? [speaker] : [] }
       if (!owned(survey, trigger)) return []
       if (ownedByTwo(survey, trigger)) { const two = bothBefore(survey, trigger.from); return two && fits(two, what) ? [two] : [] }
       const c = ownerOf(survey, trigger, around, before)
@@ -48,6 +53,12 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
     case 'next': return behind
   }
+}
+
+/** Whether a meeting is told between two tokens: who stands behind it is of that one, and not of the press conference or call before it. */
+function otherMeeting(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.pack.order !== 'subject-first' && survey.is(i, 'meetingNoun') && survey.is(i - 1, 'during')) return true
+  return false
 }
 
 const PAIR_REACH = 7
@@ -61,6 +72,28 @@ function ownPair(survey: Survey, from: number, to: number): boolean {
     if (++words > PAIR_REACH) return false
   }
   return true
+}
+
+const ANTECEDENT_REACH = 4
+
+const pastMarks = (survey: Survey, at: number) => (survey.mark(at, COMMAS) ? at + 1 : at)
+
+/** Who did what a verb goes on from ("X visited Y's capital and met the president of Y"): the first bare actor of the sentence, else who was spoken of before; nobody where the verb goes on from nothing. */
+function goneOn(survey: Survey, trigger: Trigger, before: readonly Mention[], behind: readonly Mention[]): Mention | null {
+  const on = (trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) !== 0 || survey.is(trigger.from - 1, 'and') || survey.is(trigger.to, 'therein')
+  const met = behind.find((m) => acts(m) && !m.preposition)
+  if (!verbal(trigger) || !on || !met || met.sort === 'pair' || listOf(survey, met).some((m) => m.party !== met.party)) return null
+  return before.findLast((m) => acts(m) && m.sort === 'person' && (!m.preposition || m.preposition === 'for')) ?? carriedOn(survey, trigger)
+}
+
+/** The light verb that holds an act told as a noun, with nothing but persons, adverbs and dates between; -1 where there is none. */
+function lightBefore(survey: Survey, trigger: Trigger): number {
+  for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - HOLDER_REACH); i--) {
+    if (survey.is(i, 'lightVerb') && !survey.taken(i)) return i
+    if (survey.taken(i) || survey.is(i, 'with') || survey.is(i, 'therein') || onlyFillers(survey, i, i + 1)) continue
+    return -1
+  }
+  return -1
 }
 
 const HOLDER_REACH = 16
@@ -88,7 +121,7 @@ function lightAnaphor(survey: Survey, at: number): boolean {
 function ownerOf(survey: Survey, trigger: Trigger, around: readonly Mention[], before: readonly Mention[]): Mention | null {
   if (survey.pack.order === 'subject-first') return before.find((m) => acts(m) && !m.preposition) ?? carriedOn(survey, trigger)
   const joined = (trigger.prefix & survey.pack.clitics.and) !== 0
-  const near = before.find((m) => acts(m) && (!m.preposition || joined && m.preposition === 'for' && m.person !== null) && !(m.sort === 'party' && m.manner === 'official'))
+  const near = before.find((m) => acts(m) && !(m.sort === 'pair' && m.members.every((x) => x.manner === 'adjective')) && (!m.preposition || joined && m.preposition === 'for' && m.person !== null) && !(m.sort === 'party' && m.manner === 'official'))
   if (near) return near
   const follows = trigger.from - survey.sentenceOf(trigger.from).from <= HEAD_REACH ? around.find((m) => m.from >= trigger.to && m.sort === 'person' && !m.preposition && m.person !== null && pastVerb(survey, m.from - 1)) : undefined
   return follows ?? carriedOn(survey, trigger)

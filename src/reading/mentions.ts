@@ -118,7 +118,7 @@ const BESIDE = 3
 
 /** Whether a word of meeting or holding stands right before a token, so that a pronoun there means one of those who meet. */
 function besideMeeting(survey: Survey, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'talk') || survey.is(i, 'lightVerb')) return true
+  for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'talk') || survey.is(i, 'lightVerb') || survey.is(i, 'hold')) return true
   return false
 }
 

@@ -15,6 +15,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (calledOffBehind(survey, trigger)) return 'cancelled'
   const coming = trigger.form === 'future' || comingBehind(survey, trigger)
   if (within(survey, trigger)) return coming || ahead || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
+  if (heldBehind(survey, trigger) && !ahead) return 'happened'
   const cues = cuesBefore(survey, trigger, when !== null)
   if (cues.has('cancel') || offBehind(survey, trigger)) return 'cancelled'
   if (cues.has('deny') || cues.has('negation') || rumourDenied(survey, trigger)) return 'denied'
@@ -28,8 +29,10 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
 
 /** Whether the words around an act say its modality, or it is only taken to have happened because nothing says otherwise. */
 export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | null): boolean {
+  // What someone "discusses therein", on a visit that began, may have come about by the time it is told again.
+  if (trigger.form === 'present' && when === null && survey.is(trigger.to, 'therein')) return false
   if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
-  if (governing(survey, trigger) === 'past') return true
+  if (governing(survey, trigger) === 'past' || heldBehind(survey, trigger)) return true
   const { published } = survey.report
   // A day in a headline shows that something took place only when it is over: "this year" does not, nor a bare weekday, which may be the next one.
   if (survey.sentenceOf(trigger.from).title && when !== null && published !== null && (when.end >= published ? when.start !== when.end : survey.pack.order !== 'subject-first' && daysBetween(when.end, published) < 7)) return false
@@ -37,6 +40,20 @@ export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | 
 }
 
 const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
+
+const HELD_REACH = 5
+
+/** "The talks that X held": a relative clause in the past takes the act up behind it, or an indefinite act's own ("talks that were held", with no word for "that"). */
+function heldBehind(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun') return false
+  const { to } = survey.sentenceOf(trigger.from)
+  for (let i = trigger.to; i < Math.min(to, trigger.to + HELD_REACH); i++) {
+    const held = survey.tag(i, 'word', 'lightVerb') ?? survey.tag(i, 'word', 'hold')
+    if (held && held.tag.form === 'past' && !held.match.prefix) return survey.is(i - 1, 'which') && !survey.is(i - 1, 'whereupon') || held.tag.detail?.startsWith('owned') === true
+    if (survey.tokens.kind[i] === 2 || survey.is(i, 'with') || survey.is(i, 'that') || survey.is(i, 'negation')) return false
+  }
+  return false
+}
 
 /** Whether an act is spoken of as the time of another one ("during the visit of"), in a word or two ("at the end of"). */
 export function saidWithin(survey: Survey, trigger: Trigger): boolean {

@@ -155,7 +155,7 @@ function dateCeremonies(survey: Survey, facts: readonly Fact[]): void {
 function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string[], found: readonly Fact[]): Fact[] {
   switch (candidate.frame.yields) {
     case 'visit': return visitsFrom(survey, candidate)
-    case 'meeting': { const m = meetingFrom(survey, candidate); return m ? [m] : [] }
+    case 'meeting': { const m = meetingFrom(survey, candidate, found.filter((f) => f.kind === 'visit')); return m ? [m] : [] }
     case 'signing': return signingsFrom(survey, candidate, ranked, found.filter((f) => f.kind === 'signing'))
     case 'pledge': { const p = pledgeFrom(survey, candidate, ranked); return p ? [p] : [] }
     case 'statement': { const c = speakerAt(survey, candidate); return c ? statementsFrom(survey, c) : [] }

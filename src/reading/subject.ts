@@ -2,6 +2,7 @@ import type { What } from '../rules/frame.ts'
 import { acts, fits, goesOn, listOf, mentionsAround, onlyFillers, verbal, type Trigger } from './acting.ts'
 import { subjectAhead } from './ahead.ts'
 import type { Mention } from './mention.ts'
+import { isOurs, ourSpeaker } from './speaker.ts'
 import type { Survey } from './survey.ts'
 
 /**
@@ -10,12 +11,15 @@ import type { Survey } from './survey.ts'
 export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'): { mention: Mention; how: 'behind' | 'before' | 'carried' } | null {
   const around = mentionsAround(survey, trigger.from)
   if (survey.pack.order === 'subject-first') return subjectAhead(survey, trigger, around)
+  if (isOurs(survey, trigger)) { const speaker = ourSpeaker(survey, trigger); return speaker && { mention: speaker, how: 'carried' } }
   if (survey.is(trigger.from - 1, 'may')) { const had = around.find((m) => m.to === trigger.from - 1 && acts(m) && !m.preposition); if (had) return { mention: had.head, how: 'before' } }
   const ahead = rightBefore(survey, trigger, around)
   if (ahead && fits(ahead, what)) return { mention: ahead.head, how: 'before' }
+  const related = relatedTo(survey, trigger, around)
+  if (related && fits(related, what)) return { mention: related, how: 'before' }
   const behind = subjectBehind(survey, trigger, around, what)
   if (behind) return { mention: behind, how: 'behind' }
-  if (nounFollows(survey, trigger.to) || quotedName(survey, trigger.to)) return null
+  if (nounFollows(survey, pastDate(survey, trigger.to)) || quotedName(survey, trigger.to)) return null
   const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
   const last = before.at(-1)
@@ -28,6 +32,22 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   if (first && goesOn(survey, trigger)) return { mention: first, how: 'before' }
   const carried = carriedOn(survey, trigger)
   return carried ? { mention: carried, how: 'carried' } : null
+}
+
+/** The token behind a date that stands at token `at`. */
+function pastDate(survey: Survey, at: number): number {
+  return survey.dates.find((d) => d.from === at)?.to ?? at
+}
+
+/** Of whom a relative clause is said, where its verb takes nobody up: "the president who met Y", "an official meeting Y". */
+function relatedTo(survey: Survey, trigger: Trigger, around: readonly Mention[]): Mention | null {
+  if (!verbal(trigger) || trigger.prefix || owned(survey, trigger) || survey.is(trigger.to, 'therein')) return null
+  const which = survey.is(trigger.from - 1, 'which') && !survey.is(trigger.from - 1, 'whereupon') ? trigger.from - 1 : -1
+  const at = which < 0 ? trigger.from : survey.mark(which - 1, COMMAS) ? which - 1 : which
+  const said = around.find((m) => m.to === at && acts(m) && m.head === m)
+  if (!said || which < 0 && (said.manner !== 'official' || said.sort !== 'party' || trigger.form !== 'present')) return null
+  if (!agrees(survey, trigger, said)) return null
+  return said.sort === 'person' || said.manner === 'official' || said.sort === 'pair' && said.ofPeople ? said : null
 }
 
 /** The actor right before a verb, where it opens the clause: behind a conjunction, or at the head of the sentence. */

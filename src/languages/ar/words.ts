@@ -1,3 +1,4 @@
+import type { WordForm } from '../../rules/lexicon.ts'
 import { joined, plainWords, type WordSet } from '../../rules/words.ts'
 import * as organs from './words/organs.ts'
 import { nouns, verbs } from './words/sets.ts'
@@ -39,12 +40,14 @@ export const receive = verbs('receive', 'استقبل يستقبل استقبا�
 export const invite = verbs('invite', 'دعا يدعو دعوة، وجه يوجه')
 export const tour = joined('tour', nouns('tour', 'جولة'))
 
+/** Words in the first person, of whoever speaks. */
+const ours = (name: string, form: WordForm, written: string): WordSet => ({ name, entries: written.split('،').map((w) => ({ written: w.trim(), form, count: 3, detail: 'we' })) })
 const encounters = verbs('meet', 'التقى يلتقي لقاء التقاء، اجتمع يجتمع اجتماع، قابل يقابل مقابلة')
 /** "Able to be", spelled like a verb of meeting. */
 const ABLE = new Set(['قابل', 'قابلا'])
-export const meet: WordSet = { ...encounters, entries: encounters.entries.filter(({ written }) => !ABLE.has(written)) }
+export const meet: WordSet = { ...encounters, entries: [...encounters.entries.filter(({ written }) => !ABLE.has(written)), ...ours('meet', 'past', 'التقينا، التقيت، اجتمعنا، قابلنا').entries] }
 export const talk = joined('talk', nouns('talk', 'محادثات، مباحثات، مشاورات، مفاوضات، محادثة'), plainWords('talk', 'جلسة مباحثات، جلسة محادثات، جلسة مشاورات، جولة مباحثات، جولة محادثات، جولة مشاورات'))
-export const discuss = verbs('discuss', 'بحث يبحث بحث، تباحث يتباحث تباحث، تشاور يتشاور تشاور، تحادث يتحادث تحادث، تحاور يتحاور تحاور، ناقش يناقش، استعرض يستعرض، تناول يتناول')
+export const discuss = joined('discuss', ours('discuss', 'past', 'بحثنا، ناقشنا، تباحثنا، تشاورنا'), verbs('discuss', 'بحث يبحث بحث، تباحث يتباحث تباحث، تشاور يتشاور تشاور، تحادث يتحادث تحادث، تحاور يتحاور تحاور، ناقش يناقش، استعرض يستعرض، تناول يتناول'))
 /** To speak with someone, face to face or by telephone. */
 export const speakWith = verbs('speakWith', 'تحدث يتحدث تحدث، تكلم يتكلم تكلم')
 export const hold = verbs('hold', 'عقد يعقد عقد، أجرى يجري إجراء، انعقد ينعقد انعقاد، ترأس يترأس، استضاف يستضيف استضافة، انطلق ينطلق انطلاق، افتتح يفتتح افتتاح، اختتم يختتم اختتام، شارك يشارك مشاركة، حضر يحضر حضور، بدأ يبدأ بدء، جرى يجري، شهد يشهد، رأس يرأس')
@@ -172,4 +175,4 @@ export const theOrganisation = plainWords('theOrganisation', 'المنظمة، �
 
 export const receiveGuest = verbs('receiveGuest', 'استقبل يستقبل استقبال، استضاف يستضيف استضافة')
 /** Nouns of meeting: lists of one kind so that rules name them once. */
-export const meetingNoun = joined('meetingNoun', nouns('meetingNoun', 'لقاء، اجتماع، محادثات، مباحثات، مشاورات، مفاوضات، قمة، محادثة، اجتماعات، لقاءات'), plainWords('meetingNoun', 'جلسة مباحثات، جلسة محادثات، جلسة عمل، جلسة مشاورات، جلسة مشاورات سياسية، لقاء عمل، خلوة، قمتين، اجتماع قمة، لقاء قمة، قمتهما، محادثاته، محادثاتها، محادثاتهما، مباحثاته، مباحثاتهما، مباحثاتها'))
+export const meetingNoun = joined('meetingNoun', nouns('meetingNoun', 'لقاء، اجتماع، محادثات، مباحثات، مشاورات، مفاوضات، قمة، محادثة، اجتماعات، لقاءات'), plainWords('meetingNoun', 'جلسة مباحثات، جلسة محادثات، جلسة عمل، جلسة مشاورات، جلسة مشاورات سياسية، لقاء عمل، خلوة، قمتين، اجتماع قمة، لقاء قمة، قمتهما، محادثاته، محادثاتها، محادثاتهما، مباحثاته، مباحثاتهما، مباحثاتها'), ours('meetingNoun', 'noun', 'لقائنا، لقاءنا، لقاؤنا، لقاءاتنا، اجتماعنا، اجتماعاتنا، محادثاتنا، مباحثاتنا، مشاوراتنا، مفاوضاتنا'))

@@ -1,9 +1,11 @@
-import type { Actor, Format, MeetingFact } from '../../facts/fact.ts'
+import type { Actor, Format, MeetingFact, VisitFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
 import type { Mention } from '../mention.ts'
 import { listOf } from '../acting.ts'
 import { subjectOf } from '../subject.ts'
+import { speakerAt } from '../speaker.ts'
+import { otherSideOf } from './other-side.ts'
 import { saidWithin } from '../modality.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { actorsOf, partiesOf } from './actors.ts'
@@ -11,11 +13,12 @@ import { eventOf } from './event.ts'
 import { evidenceOf } from './evidence.ts'
 
 /** A meeting from a candidate whose roles name at least two parties; null otherwise. */
-export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact | null {
+export function meetingFrom(survey: Survey, candidate: Candidate, visits: readonly VisitFact[] = []): MeetingFact | null {
   if (heightOf(survey, candidate)) return null
   const mentions = Object.values(candidate.roles).flat()
   const participants = actorsOf(mentions)
   if (survey.pack.order === 'subject-first' && partiesOf(participants).length === 1) participants.push(...actorsOf(askerOf(survey, candidate)).filter((a) => a.party !== participants[0]!.party))
+  if (survey.pack.order !== 'subject-first' && partiesOf(participants).length === 1) participants.push(...otherSideOf(survey, candidate, participants[0]!, visits))
   const event = eventOf(survey, candidate)
   if (partiesOf(participants).length < 2) {
     if (survey.pack.order !== 'subject-first' || candidate.trigger.count !== 3 || !event.when || !isBilateral(survey)) return null
@@ -27,7 +30,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate): MeetingFact |
   const format = formatOf(survey, candidate)
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })
-  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...(setsSpeech(survey, candidate, participants) && { shown: [SETS_SPEECH] }) }
+  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...(mentions.length > 1 && setsSpeech(survey, candidate, participants) && { shown: [SETS_SPEECH] }) }
 }
 
 /** What a meeting shows that is told as the setting of what one of those who met says. */
@@ -43,11 +46,9 @@ function setsSpeech(survey: Survey, { trigger }: Candidate, participants: readon
 
 /** Who speaks between two tokens: the subject of a verb of speech; whom the sentence is about, where a statement of theirs is the subject. */
 function speakerBefore(survey: Survey, from: number, to: number): Mention | null {
-  for (let i = from; i < to; i++) {
-    const said = survey.tag(i, 'word', 'say') ?? survey.tag(i, 'word', 'sayBefore')
-    if (said?.tag.form === 'past' && !survey.taken(i)) return subjectOf(survey, { from: i, to: said.match.to, form: 'past', prefix: said.match.prefix, count: said.tag.count ?? 1 }, 'person')?.mention ?? null
-    if (survey.is(i, 'document')) return survey.topics[survey.sentenceOf(i).index] ?? null
-  }
+  const speaker = speakerAt(survey, to)
+  if (speaker) return speaker
+  for (let i = from; i < to; i++) if (survey.is(i, 'document')) return survey.topics[survey.sentenceOf(i).index] ?? null
   return null
 }
 

@@ -6,7 +6,7 @@ export const meets = frame({
   name: '<participant> meets <participant>', yields: 'meeting', trigger: words.meet, forms: ['past', 'present', 'future'],
   roles: [
     { slot: 'first', what: 'person', from: ['subject'] },
-    { slot: 'second', what: 'actor', from: [{ after: ['with', 'by'] }, 'object'], optional: true },
+    { slot: 'second', what: 'actor', from: [{ after: ['with', 'by'] }, 'object', 'goneOn'], optional: true },
   ],
   examples: [{ text: 'التقى الرئيس الروسي فلاديمير بوتين نظيره التركي رجب طيب أردوغان في سوتشي.', found: { place: 'سوتشي' } }],
   silent: ['التقى الفريقان في المباراة النهائية.'],
@@ -20,7 +20,7 @@ export const meetingOf = frame({
     { slot: 'first', what: 'person', from: ['genitive', 'lightSubject'], optional: true },
     { slot: 'first', what: 'actor', from: ['holder'], optional: true },
     { slot: 'first', what: 'person', from: ['owner', 'actorBefore'], optional: true },
-    { slot: 'second', what: 'actor', from: [{ after: ['with'] }, 'object', { after: ['by'] }], optional: true },
+    { slot: 'second', what: 'actor', from: [{ after: ['with'] }, 'object', { after: ['by'] }, 'heldWith'], optional: true },
   ],
   examples: [{ text: 'عقد وزير الخارجية السعودي عادل الجبير مباحثات مع نظيره الأردني أيمن الصفدي في عمان.', found: { format: 'talks' } }],
   silent: ['عقد مجلس إدارة الشركة اجتماعا مع الموظفين.'],
@@ -57,6 +57,17 @@ export const joins = frame({
   ],
   examples: [{ text: 'وصل الرئيس الروسي فلاديمير بوتين ونظيره التركي رجب طيب أردوغان إلى القاعة. وأشادا بالقمة التي جمعتهما في سوتشي.', found: { place: 'سوتشي' } }],
   silent: ['جمع المزارعون المحصول في المغرب.'],
+})
+
+/** A press conference joins two. */
+export const joinsPress = frame({
+  name: '<press conference> joins <participants>', yields: 'meeting', trigger: words.join, forms: ['past', 'present', 'future'], company: [words.pressConference], reachBack: 6, reach: 2, gives: { format: 'ceremony' },
+  roles: [
+    { slot: 'first', what: 'person', from: ['owner', { after: ['between'] }, 'object'] },
+    { slot: 'second', what: 'actor', from: [{ after: ['by', 'with'] }], optional: true },
+  ],
+  examples: [{ text: 'وصل وزير الخارجية القطري محمد بن عبد الرحمن آل ثاني إلى تونس. وقال في مؤتمر صحفي جمعه بنظيره التونسي عثمان الجرندي إن التعاون مستمر.', found: { format: 'ceremony' } }],
+  silent: ['حضر الصحفيون مؤتمرا صحفيا جمع اللاعبين.'],
 })
 
 /** Someone receives a guest for talks. */
@@ -97,7 +108,7 @@ export const welcomes = frame({
   name: '<hosts> welcome <guest>', yields: 'meeting', trigger: words.welcome, gives: { format: 'ceremony' },
   roles: [
     { slot: 'guest', what: 'person', from: ['genitive', 'owner'] },
-    { slot: 'hosts', what: 'person', from: ['next'] },
+    { slot: 'hosts', what: 'person', from: ['next', 'antecedent'] },
   ],
   examples: [{ text: 'كان في استقبال الرئيس التركي رجب طيب أردوغان في المطار الرئيس الأذربيجاني إلهام علييف.', found: { format: 'ceremony' } }],
   silent: ['كان في استقبال الحجاج متطوعون.'],
