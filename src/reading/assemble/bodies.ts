@@ -1,6 +1,7 @@
 import type { BodyType } from '../../facts/fact.ts'
 import type { Tag } from '../../rules/lexicon.ts'
 import { acts, listOf, mentionsAround } from '../acting.ts'
+import type { Mention } from '../mention.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { ordinalNear } from './session-number.ts'
@@ -13,7 +14,7 @@ const LONGEST = 12
 /** The body whose name starts at token `i`; null when the word there is no body's name. */
 export function bodyAt(survey: Survey, i: number): Body | null {
   const head = survey.tag(i, 'body')
-  if (!head) return organisationAt(survey, i)
+  if (!head || survey.is(i, 'organisationAlone')) return organisationAt(survey, i)
   const { tokens, pack } = survey
   if (pack.titles.adjectiveFirst) return bodyBehind(survey, i, head.match.to, head.tag)
   let to = head.match.to
@@ -31,6 +32,8 @@ export function bodyAt(survey: Survey, i: number): Body | null {
       qualified ||= head.tag.value !== 'group'
       continue
     }
+    const led = head.tag.value === 'summit' ? ledTo(survey, to) : to
+    if (led > to) { to = led; continue }
     // "The tenth summit of ORGANISATION": the ordinal stands inside the name.
     if (head.tag.value === 'summit' && to === head.match.to && survey.tag(to, 'ordinal') && survey.tag(to + 1, 'party')?.tag.detail === 'organisation') { to++; continue }
     if (survey.is(to, 'bodyQualifier')) { qualified = true; to = survey.tag(to, 'word', 'bodyQualifier')!.match.to; continue }
@@ -40,7 +43,10 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   }
   if (survey.mark(to - 1, HYPHENS)) to--
   const type = typeOf(survey, head.tag.value as BodyType, i, to)
-  if (!qualified || (type === 'summit' && !organisation && partiesBehind(survey, to).length < 3) || survey.tag(i, 'word', 'organisationAlone')?.match.to === to || survey.is(i - 1, 'statesOf')) return null
+  const led = !qualified && (type === 'council' || type === 'committee') ? ledTo(survey, to) : to
+  if (led > to) { const of = survey.tag(led, 'party')!; return sitsThere(survey, i, of.match.to) ? { from: i, to: of.match.to, name: pack.bare(tokens.written(i, of.match.to), head.match.prefix), type, parties: [of.tag.value], organisation: true, key: '' } : null }
+  if (type === 'summit' && !organisation) { const of = leadersOf(survey, i, to); if (of) { organisation = qualified = true; parties.push(of) } }
+  if (!qualified || (type === 'summit' && !organisation && partiesBehind(survey, to).length < 3) || survey.is(i - 1, 'statesOf')) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   const body: Body = { from: i, to, name: pack.bare(tokens.written(i, to), head.match.prefix), type, parties, organisation, key: '' }
   // Leaders of three states or more who meet: a sitting of theirs is one only where it is counted.
@@ -106,14 +112,73 @@ function partiesEndingAt(survey: Survey, k: number, end: number): { id: string; 
   return (survey.known(k) ?? []).filter((m) => m.to <= end && end - m.to <= 1).flatMap((m) => m.tags.filter((t) => t.sort === 'party').map((t) => ({ id: t.value, to: m.to, organisation: t.detail === 'organisation', adjective: t.detail === 'adjective' })))
 }
 
-/** A meeting of an organisation's members, where a word of meeting stands right before its name: the organisation itself is the body that sits. */
-function organisationAt(survey: Survey, i: number): Body | null {
-  const party = survey.tag(i, 'party')
-  if (!party || party.tag.detail !== 'organisation' || party.tag.doubtful || !survey.is(i - 1, 'sessionWord') || (party.match.prefix & ~survey.pack.clitics.for)) return null
-  const to = party.match.to
-  if (survey.is(to, 'with') || survey.is(to, 'between')) return null
-  return { from: i, to, name: survey.pack.bare(survey.tokens.written(i, to), party.match.prefix), type: 'forum', parties: [party.tag.value], organisation: true, key: '' }
+const LED_REACH = 5
+
+/** Where the organisation stands whose summit it is, behind what else the summit is called and those who lead it ("an extraordinary summit OF the leaders of ORGANISATION"); token `at` itself where none does. */
+function ledTo(survey: Survey, at: number): number {
+  for (let i = at; i < Math.min(survey.tokens.count, at + LED_REACH); i++) {
+    const party = survey.tag(i, 'party')
+    if (party) return i > at && party.tag.detail === 'organisation' && !party.tag.doubtful && !(party.match.prefix & ~survey.pack.clitics.for) ? i : at
+    const members = survey.tag(i, 'word', 'membersOf')
+    if (members) { i = members.match.to - 1; continue }
+    if (survey.tokens.kind[i] === 2 || !(survey.is(i, 'adjective') || survey.tag(i, 'ordinal') || !survey.known(i))) return at
+  }
+  return at
 }
+
+/** The organisation whose members or leaders hold a summit that is named without it, in a language that has verbs first: "the leaders of the EU hold a summit". */
+function leadersOf(survey: Survey, head: number, to: number): string | null {
+  if (!survey.mentions.length || survey.is(to, 'with') || survey.is(to, 'between')) return null
+  const sentence = survey.sentenceOf(head)
+  const around = survey.mentionsIn(sentence.index)
+  const holder = around.find((m) => m.to <= head && (m.manner === 'organisation' && (!m.preposition || survey.is(m.from - 1, 'membersOf')) || m.sort === 'pair' && m.members.length === 1 && !m.preposition && endsInOrganisation(survey, m)))
+  const party = holder?.party ?? holder?.members[0]?.party
+  if (!holder || !party || party.startsWith('other:') || head - holder.to > HOLDER_REACH || around.some((m) => m.from > holder.to && m.to <= head && acts(m) && !m.preposition)) return null
+  for (let i = holder.from - 1; i >= Math.max(sentence.from, holder.from - LED_REACH); i--) if (survey.is(i, 'convene') || survey.is(i, 'meet')) return party
+  return null
+}
+
+/** Whether the last of a mention's words name an organisation. */
+function endsInOrganisation(survey: Survey, m: Mention): boolean {
+  for (let i = m.from; i < m.to; i++) { const party = survey.tag(i, 'party'); if (party?.match.to === m.to) return party.tag.detail === 'organisation' }
+  return false
+}
+
+const SITTING_REACH = 3
+const SAT_REACH = 12
+
+/**
+ * A meeting of an organisation's members: the organisation itself, or its ministers, are the body that sits. A word of meeting stands before the name with nothing but what else the sitting is called between;
+ * or a verb of meeting stands right before it, or one of holding that has a word of meeting of its own.
+ */
+function organisationAt(survey: Survey, i: number): Body | null {
+  const { pack } = survey
+  const members = pack.order === 'subject-first' ? i : survey.tag(i, 'word', 'membersOf')?.match.to ?? i
+  const party = survey.tag(members, 'party')
+  if (!party || party.tag.detail !== 'organisation' || party.tag.doubtful || (members > i ? party.match.prefix !== 0 : (party.match.prefix & ~pack.clitics.for) !== 0)) return null
+  const to = party.match.to
+  if (survey.is(to, 'with') || survey.is(to, 'between') || !(pack.order === 'subject-first' ? survey.is(i - 1, 'sessionWord') : sitsThere(survey, i, to))) return null
+  const prefix = survey.known(i)!.find((m) => m.to === (members > i ? members : to))?.prefix ?? 0
+  const type = members === i && survey.tag(i, 'body')?.tag.value as BodyType | undefined
+  return { from: i, to, name: pack.bare(survey.tokens.written(i, to), prefix), type: type || 'forum', parties: [party.tag.value], organisation: true, key: '' }
+}
+
+/** Whether a word of meeting is said of what is named at tokens `[from, to)`; where a preposition leads to the name, what else the meeting is called may be a word that nothing knows. */
+function sitsThere(survey: Survey, from: number, to: number): boolean {
+  const led = survey.known(from)?.some((m) => (m.prefix & survey.pack.clitics.for) !== 0) ?? false
+  for (let k = from - 1; k >= Math.max(0, from - SITTING_REACH); k--) {
+    if (survey.is(k, 'sessionWord')) return true
+    if (!(survey.is(k, 'adjective') || survey.tag(k, 'ordinal') || survey.mark(k, QUOTES) || led && !survey.known(k) && survey.tokens.kind[k] === 0)) break
+  }
+  const verb = survey.known(from - 1)?.some((m) => m.tags.some((tag) => tag.form === 'past' || tag.form === 'present')) ? from - 1 : -1
+  if (verb < 0) return false
+  if (survey.is(verb, 'meet')) return true
+  if (!survey.is(verb, 'convene')) return false
+  if (survey.is(verb - 1, 'which')) return survey.is(verb - 2, 'sessionWord') || survey.is(verb - 3, 'sessionWord')
+  for (let k = to; k < Math.min(survey.sentenceOf(from).to, to + SAT_REACH); k++) if (survey.is(k, 'sessionWord')) return true
+  return false
+}
+const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
 const HYPHENS = new Set(['-', '–', '—', 'ـ'])
 const COMMAS = new Set([',', '،'])

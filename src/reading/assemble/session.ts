@@ -1,12 +1,14 @@
-import type { BodyType, FrameworkFact, SessionFact } from '../../facts/fact.ts'
+import type { BodyType, FrameworkFact, Interval, SessionFact } from '../../facts/fact.ts'
 import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { isBilateral } from '../resolve.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
+import type { Match, Tag, WordForm } from '../../rules/lexicon.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
 import { dueBefore, whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
 import { actorsOf, partiesOf } from './actors.ts'
+import { attending } from './attending.ts'
 import { bodyAt, typeOf, type Body } from './bodies.ts'
 import { clip } from './evidence.ts'
 import { putOffTo } from './put-off.ts'
@@ -77,38 +79,51 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
   let trigger: Trigger | null = null
   for (let i = body.from - 1; i >= Math.max(sentence.from, body.from - 7); i--) {
     const word = survey.tag(i, 'word', 'sessionWord') ?? survey.tag(i, 'word', 'hold') ?? (i === body.from - 1 ? sitting(survey, i) : null)
-    if (word) { trigger = { from: i, to: word.match.to, form: word.match.prefix & survey.pack.clitics.will ? 'future' : word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }; break }
+    if (word) { trigger = { from: i, to: word.match.to, form: formOf(survey, word), prefix: word.match.prefix, count: 1 }; break }
     if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
   }
   for (let i = body.to; !trigger && i < Math.min(sentence.to, body.to + 8); i++) {
     if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
     const word = survey.tag(i, 'word', 'hold') ?? survey.tag(i, 'word', 'sessionWord')
-    if (word) trigger = { from: i, to: word.match.to, form: word.match.prefix & survey.pack.clitics.will ? 'future' : word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
+    if (word) trigger = { from: i, to: word.match.to, form: formOf(survey, word), prefix: word.match.prefix, count: 1 }
   }
   // Where the subject comes first, what the session does is said behind its name ("the next session of the commission will be held").
   if (trigger?.form === 'noun' && survey.pack.order === 'subject-first') trigger = heldBehind(survey, body.to, sentence.to) ?? trigger
   if (!trigger && ordinal === null && body.type !== 'summit') return null
   if (survey.pack.order !== 'subject-first' && ordinal === null && !body.organisation) {
     // Who heads a council need not hold a session of it, and a forum of nobody's is no standing body.
-    if (trigger && survey.is(trigger.from, 'attend') && !survey.is(trigger.to, 'sessionWord') && (body.type !== 'forum' || trigger.form === 'present')) return null
+    if (trigger && survey.is(trigger.from, 'attend') && !survey.is(trigger.to, 'sessionWord') && (body.type !== 'forum' || trigger.form === 'present' && whenOf(survey, trigger, true) === null)) return null
     if (body.type === 'forum' && !body.parties.length) return null
   }
   const at: Trigger = trigger ?? { from: body.from, to: body.to, form: 'noun', prefix: 0, count: 1 }
   const leaning = modalityOf(survey, at, null)
   const when = leaning === 'cancelled' ? dueBefore(survey, at) : whenOf(survey, at, leaning !== 'happened')
-  const modality = modalityOf(survey, at, when)
+  const modality = aheadOf(survey, Math.min(at.from, body.from), when) ? 'planned' : modalityOf(survey, at, when)
   const said = modalitySaid(survey, at, when)
   const fact: SessionFact = {
-    kind: 'session', body: body.name, bodyType: body.type, parties, ordinal: ordinal?.value ?? null, modality, said, when, ...placeOf(survey, at),
+    kind: 'session', body: body.name, bodyType: body.type, parties: body.organisation && survey.pack.order !== 'subject-first' ? [...parties, ...attending(survey, body, at)] : parties, ordinal: ordinal?.value ?? null, modality, said, when, ...placeOf(survey, at),
     evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
   }
   return { fact, at }
 }
 
-/** A verb of meeting right before a body that holds its sitting so ("the committee met"). */
+/** Whether something is told as coming before a sitting on days that are not over: then it is still to come. */
+function aheadOf(survey: Survey, from: number, when: Interval | null): boolean {
+  const { published } = survey.report
+  return survey.pack.order !== 'subject-first' && survey.is(from - 1, 'ahead') && published !== null && when !== null && when.end > published
+}
+
+/** How a word of a sitting stands: one that is no verb is a noun. */
+function formOf(survey: Survey, { match, tag }: { match: Match; tag: Tag }): WordForm {
+  if (match.prefix & survey.pack.clitics.will) return 'future'
+  return tag.form === undefined || tag.form === 'word' && survey.pack.order !== 'subject-first' ? 'noun' : tag.form
+}
+
+/** A verb of meeting right before a body that holds its sitting so ("the committee met"), or a noun of talks ("talks of the commission"). */
 function sitting(survey: Survey, i: number): ReturnType<Survey['tag']> {
+  if (survey.pack.order === 'subject-first') return null
   const word = survey.tag(i, 'word', 'meet')
-  return word && (word.tag.form === 'past' || word.tag.form === 'present') && survey.pack.order !== 'subject-first' ? word : null
+  return word && (word.tag.form === 'past' || word.tag.form === 'present') ? word : survey.tag(i, 'word', 'meetingNoun')
 }
 
 /** The verb of sitting behind a body's name: in its own stretch of the sentence, or behind a relative clause set off by commas. */

@@ -125,3 +125,10 @@ export const faction = plainWords('faction', 'فصائل، الفصائل، فص
 export const condition = plainWords('condition', 'في حال، حال، إذا، لو، ما لم، إن لم، في حالة')
 /** On, upon: what is signed may stand behind it. */
 export const onto = plainWords('onto', 'على')
+/** Who meets for an organisation: its ministers, leaders, members. */
+export const membersOf = plainWords('membersOf', 'وزراء الخارجية، وزراء الخارجية لدول، وزراء الدفاع، وزراء الداخلية، وزراء المالية، وزراء خارجية، وزراء الخارجية في، وزراء خارجية دول، وزراء دفاع، وزراء دفاع دول، وزراء الدفاع في، وزراء مالية، وزراء مالية دول، وزراء داخلية، وزراء داخلية دول، وزراء نفط، وزراء طاقة، وزراء تجارة، وزراء، قادة، قادة دول، زعماء، زعماء دول، رؤساء دول، رؤساء دول وحكومات، رؤساء أركان، سفراء، سفراء دول، مندوبي، ممثلي، أعضاء، دول، الدول الأعضاء في')
+/** At whose call a sitting is held. */
+export const calledBy = plainWords('calledBy', 'دعت إليه، دعت إليها، دعا إليه، دعا إليها، دعت له، دعت لها، دعا لها، دعا له، طلبته، طلبتها، طلبها، طلبه، بدعوة من، بطلب من، بناء على طلب، بناء على طلب من، بدعوة')
+/** Before and after an event, which then is not taken part in. */
+export const ahead = plainWords('ahead', 'قبل، قبيل، عشية')
+export const after = plainWords('after', 'بعد، عقب، منذ، إثر، غداة')
