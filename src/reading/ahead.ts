@@ -128,8 +128,10 @@ function participleAt(survey: Survey, i: number): boolean {
 /** Whether a mention stands right behind a verb with a subject of its own, as its object. */
 function isObject(survey: Survey, m: Mention): boolean {
   const at = survey.pack.articles?.has(survey.tokens.form(m.from - 1)) ? m.from - 2 : m.from - 1
+  if (at <= survey.sentenceOf(m.from).from) return false
+  if (survey.pack.looksPast?.(survey.tokens, at) && !survey.taken(at)) return true
   const known = survey.known(at)
-  if (at <= survey.sentenceOf(m.from).from || !known) return false
+  if (!known) return false
   const doing = survey.is(at - 1, 'being') || survey.is(at - 1, 'whenDoing')
   return known.some((k) => k.tags.some((t) => t.sort === 'change' || (t.sort === 'word' && VERBS.has(t.value) && t.value !== 'say' && (t.form === 'past' || t.form === 'present' || doing && t.form === 'participle'))))
 }

@@ -27,7 +27,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
         return owned(survey, trigger) || isOurs(survey, trigger) ? bare.filter((m) => nounGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => nounGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
       }
       const subject = subjectOf(survey, trigger, what === 'place' ? 'person' : 'any')
-      return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25)
+      return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25 && !owns(survey, m))
     }
     case 'genitive': return survey.pack.order !== 'subject-first' && (owned(survey, trigger) || isOurs(survey, trigger)) ? [] : behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'lightSubject': {
@@ -60,6 +60,12 @@ function otherMeeting(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (survey.pack.order !== 'subject-first' && survey.is(i, 'meetingNoun') && survey.is(i - 1, 'during')) return true
   return false
 }
+
+/** Whether a possessive ending stands right behind a mention: what follows is meant, and not the mention itself. */
+function owns(survey: Survey, m: Mention): boolean {
+  return survey.pack.order === 'subject-first' && survey.mark(m.to, APOSTROPHES)
+}
+const APOSTROPHES = new Set(["'", '’'])
 
 const PAIR_REACH = 7
 

@@ -72,6 +72,8 @@ export function ledInstitution(survey: Survey, i: number): Mention | null {
     const found = institutionTag(survey, k)
     if (found) { const more = survey.tag(found.match.to, 'word', 'official'); return mention(i, more ? more.match.to : found.match.to, { party: party.tag.value, manner: found.tag.value !== 'government' || more ? 'official' : 'institution' }) }
     const filler = survey.tag(k, 'portfolio') ?? survey.tag(k, 'word', 'holding') ?? survey.tag(k, 'word', 'former')
+    // A word of its own may say what a delegation is for: "a Thai rice-buying delegation".
+    if (!filler && survey.is(k + 1, 'delegation') && survey.tokens.kind[k] === 0 && !survey.taken(k)) { k++; continue }
     if (!filler) return null
     k = filler.match.to
   }
@@ -96,10 +98,11 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     if (state && !(state.match.prefix & survey.pack.clitics.and) && (state.tag.detail !== 'organisation' || !party)) { party = state.tag.value; extended = state.match.to; break }
     if (city && city.tag.detail === 'capital' && !city.match.prefix) { party = city.tag.party!; extended = city.match.to; break }
     if (survey.pack.titles.adjectiveFirst && survey.is(at, 'of')) {
-      const owners = partiesListed(survey, at + 1)
-      if (owners.parties.length > 1 && set === 'government') return mention(from, owners.to, { prefix, sort: 'pair', many: owners.parties.length > 2, members: owners.parties.map((id) => mention(from, owners.to, { party: id, manner: 'institution' })) })
-      if (owners.parties.length === 1) { party = owners.parties[0]!; extended = owners.to; break }
       const next = survey.is(at + 1, 'article') ? at + 2 : at + 1
+      const owners = partiesListed(survey, at + 1)
+      const several = set === 'government' && owners.parties.length > 1 && survey.tokens.form(start - 1).endsWith('s')
+      if (several) return mention(from, owners.to, { prefix, sort: 'pair', many: owners.parties.length > 2, members: owners.parties.map((id) => mention(from, owners.to, { party: id, manner: 'institution' })) })
+      if (owners.parties.length) { party = owners.parties[0]!; extended = survey.tag(next, 'party')!.match.to; break }
       if (survey.is(next, 'government') || survey.tag(next, 'portfolio')) { at = next; continue }
     }
     const seat = survey.tag(at, 'seat')

@@ -25,15 +25,15 @@ export function findMentions(survey: Survey): void {
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || !(survey.hints[i]! & HINTS.party) || !survey.known(i)) continue
     const m = partyAt(survey, i)
-    if (m) { keep(m); i = m.to - 1 }
+    if (m && !isTaken(taken, m)) { keep(m); i = m.to - 1 }
   }
   for (const m of bareNames(survey, taken)) keep(m)
   for (const m of out) if (m.party && (m.manner === 'capital' || m.manner === 'city' || m.manner === 'seat')) m.party = stateOn(m.party, survey.report.published)
   survey.mentions = out.sort((a, b) => a.from - b.from)
 }
 
-function isTaken(taken: Uint8Array, title: Title): boolean {
-  for (let i = title.from; i < title.to; i++) if (taken[i]) return true
+function isTaken(taken: Uint8Array, { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return true
   return false
 }
 

@@ -32,11 +32,19 @@ export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | 
   // What someone "discusses therein", on a visit that began, may have come about by the time it is told again.
   if (trigger.form === 'present' && when === null && survey.is(trigger.to, 'therein')) return false
   if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
-  if (governing(survey, trigger) === 'past' || heldBehind(survey, trigger)) return true
+  if (governing(survey, trigger) === 'past' || heldBehind(survey, trigger) || behindIt(survey, trigger)) return true
   const { published } = survey.report
   // A day in a headline shows that something took place only when it is over: "this year" does not, nor a bare weekday, which may be the next one.
   if (survey.sentenceOf(trigger.from).title && when !== null && published !== null && (when.end >= published ? when.start !== when.end : survey.pack.order !== 'subject-first' && daysBetween(when.end, published) < 7)) return false
   return when !== null || modalityOf(survey, trigger, null) !== 'happened'
+}
+
+/** "After a meeting": what something else came after has taken place. */
+function behindIt(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order !== 'subject-first') return false
+  let i = trigger.from - 1
+  while (survey.is(i, 'adjective') || survey.pack.articles?.has(survey.tokens.form(i))) i--
+  return survey.is(i, 'afterwards')
 }
 
 const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
@@ -105,6 +113,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
+    if (far && survey.is(i, 'lightVerb') && survey.is(i - 1, 'to') && survey.is(i - 2, 'maybe')) { out.add('maybe'); continue }
     if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known(i)!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out

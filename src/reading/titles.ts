@@ -245,7 +245,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
       return close(last, match.to)
     case 'seat': case 'party': case 'city': {
       // A seat of power right before an office stands for its state.
-      if (tag.sort === 'seat' && !(survey.pack.titles.adjectiveFirst && first)) return 0
+      if (tag.sort === 'seat' && !(survey.pack.titles.adjectiveFirst && first && officeFollows(survey, pastPossessive(survey, match.to), true))) return 0
       if ((!last && !survey.pack.titles.adjectiveFirst && !parts.counterpart) || governed) return 0
       if (tag.sort === 'city' && (!last || tag.detail !== 'capital' && last.role !== 'other')) return 0
       const party = tag.sort === 'city' ? tag.party! : tag.sort === 'seat' ? stateOn(tag.value, survey.report.published) : tag.value

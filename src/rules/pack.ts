@@ -80,6 +80,8 @@ export interface Pack {
   articles?: ReadonlySet<string>
   /** Whether token `i` has the capital letter that names are written with; languages without capitals leave it out. */
   capitalNames?: (tokens: Tokens, i: number) => boolean
+  /** Whether token `i` is spelled like a verb in the past, known or not; what stands right behind it is its object. */
+  looksPast?: (tokens: Tokens, i: number) => boolean
   /** Whether the words around tokens `[from, to)` bear out one form of a word that can be several ("a visit", "to visit"). */
   formFits?: (tokens: Tokens, from: number, to: number, form: WordForm) => boolean
   /** Whether a known run is spelled as one of its meanings is ("US", not "us"). */

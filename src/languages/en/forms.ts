@@ -1,6 +1,6 @@
 import type { WordForm } from '../../rules/lexicon.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { MARK } from '../../text/tokens.ts'
+import { MARK, WORD } from '../../text/tokens.ts'
 import { inShoutedLine, isCapital } from './letters.ts'
 
 const set = (words: string) => new Set(words.split(' '))
@@ -33,4 +33,15 @@ function isPassive(tokens: Tokens, from: number): boolean {
 function isVerbBetweenNames(tokens: Tokens, from: number, to: number): boolean {
   if (to !== from + 1 || !isPlural(tokens, from)) return false
   return isCapital(tokens, from - 1) && isCapital(tokens, to) && (inShoutedLine(tokens, from) || !isCapital(tokens, from))
+}
+
+const IRREGULAR = set('told gave made took left led brought saw held won lost beat struck drove thanked chose sought')
+/** Words in -ed that are no verbs of the clause: they say what something is like, or stand before it. */
+const NO_VERBS = set('united based so-called alleged planned proposed scheduled renewed detailed limited increased combined need said added')
+
+/** Whether a word is spelled like a verb in the past: "-ed", or a common irregular one; written small. */
+export function looksPast(tokens: Tokens, i: number): boolean {
+  const form = tokens.form(i)
+  if (tokens.kind[i] !== WORD || isCapital(tokens, i) || NO_VERBS.has(form)) return false
+  return form.length > 4 && form.endsWith('ed') || IRREGULAR.has(form)
 }

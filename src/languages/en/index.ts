@@ -5,7 +5,7 @@ import { tagsOf, type WordSet } from '../../rules/words.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { credits } from './credits.ts'
 import { dates } from './dates.ts'
-import { formFits } from './forms.ts'
+import { formFits, looksPast } from './forms.ts'
 import { cuts, folding, goesOn, isCapital, isShouted } from './letters.ts'
 import { bodies } from './names/bodies.ts'
 import { cities, doubtfulCities } from './names/cities.ts'
@@ -156,6 +156,7 @@ export const pack: Pack = {
   articles: new Set(['the', 'a', 'an', 'one', 'his', 'her', 'its', 'their']),
   capitalNames: isCapital,
   formFits,
+  looksPast,
   spelled,
   goesOn,
 }

@@ -99,7 +99,7 @@ export const consenting = verbs('consenting', 'agree|promise|pledge|undertake un
 /** How one agrees. */
 export const consentManner = plain('consentManner', 'in principle|provisionally|the|both|further|at|meeting|talks')
 /** To pass something on to another, or take it from them; said of what is to come it is a promise. */
-export const transfer = verbs('transfer', 'lend lent|give gave given|grant|provide|supply|sell sold|deliver|contribute|donate|extend|finance|fund|buy bought|purchase|return|help|assist|invest|import|repay repaid|reduce|lift|reschedule')
+export const transfer = verbs('transfer', 'lend lent|give gave given|grant|provide|supply|sell sold|deliver|contribute|donate|extend|finance|fund|buy bought|purchase|return|help|assist|invest|import|repay repaid|reduce|lift|reschedule|write wrote written + off|cancel|forgive forgave forgiven')
 /** To do together what brings two closer. */
 export const cooperate = verbs('cooperate', 'strengthen|boost|expand|deepen|cooperate|co-operate|develop|promote|intensify|enhance|widen|step + up|increase|broaden|accelerate|continue|work|join + forces|double|raise|diversify|facilitate|consolidate')
 export const agree = verbs('agree', 'agree + to|agree + on')
@@ -123,11 +123,13 @@ export const against = plain('against', 'against|on|via|under|over|about|behind|
 export const and = plain('and', 'and|as well as|&|or|but')
 export const each = plain('each', 'both|each of')
 export const which = plain('which', 'who|which|whom')
+/** Of one that follows others. */
+export const oneMore = plain('oneMore', 'another|next|further|fresh|new')
 /** Of the one behind whom no other came. */
 export const lastOne = plain('lastOne', 'last|only|latest')
 /** To call on someone, as an envoy does. */
 export const callOn = plain('callOn', 'courtesy call on|farewell call on|paid a call on|pay a call on|paid a courtesy visit to|paid a courtesy call on')
-export const delegation = nouns('delegation', 'delegation|trade mission|trade delegation|business delegation|congressional delegation|parliamentary delegation|military delegation|economic delegation|ministerial delegation|official delegation|high-level delegation')
+export const delegation = nouns('delegation', 'delegation|presidential delegation|buying mission|purchasing mission|goodwill mission|economic mission|fact-finding mission|trade mission|trade delegation|business delegation|congressional delegation|parliamentary delegation|military delegation|economic delegation|ministerial delegation|official delegation|high-level delegation')
 /** Two states that go by one name. */
 export const twoStates = joined('twoStates', plain('twoStates', 'the two koreas|two koreas|both koreas|north and south korea|south and north korea', 'KOR PRK'), plain('twoStates', 'the two germanys|the two germanies|both germanys|east and west germany|west and east germany', 'DEU DDR'),
   plain('twoStates', 'the two yemens|north and south yemen|both yemens', 'YEM YMD'), plain('twoStates', 'the two sudans|both sudans', 'SDN SSD'))
@@ -197,7 +199,7 @@ export const changes: readonly [string, string][] = [
 ]
 /** What an amount of money measures; trade stands between two parties by itself. */
 export const measures: readonly [string, string, string?][] = [
-  ['trade', 'bilateral trade|trade volume|trade turnover|mutual trade|turnover|trade exchange|trade exchanges|two-way trade|trade|commercial exchanges|commerce', 'bilateral'], ['trade', 'exports|imports|buy|bought|sell|sold|sales|purchase|purchases|deal|exported|imported|export|import|trade surplus|trade deficit|goods'],
+  ['trade', 'bilateral trade|trade volume|trade turnover|mutual trade|turnover|trade exchange|trade exchanges|two-way trade|trade|commercial exchanges|commerce', 'bilateral'], ['trade', 'exports|imports|buy|bought|sell|sold|sales|purchase|purchases|deal|exported|imported|export|import|trade surplus|trade deficit|surplus|deficit|goods'],
   ['investment', 'investment|investments|invested|invest'], ['aid', 'aid|assistance|grant|grants|humanitarian aid|donate|donated|donation|contribute|contributed|contribution|give|gave|given'],
   ['loan', 'loan|loans|credit|credits|debt|debts|credit line|lend|lent|lending|owes|owed|borrow|borrowed'],
 ]

@@ -53,6 +53,8 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   return type === 'summit' && !organisation && ordinalNear(survey, body) === null ? null : body
 }
 
+const LONGEST_ORGANISATION = 8
+
 /** A body whose head noun ends its name, where adjectives come first: "Turkish-Kazakh joint economic commission", "UN General Assembly". */
 function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | null {
   const { tokens, pack } = survey
@@ -60,7 +62,11 @@ function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | 
   const parties: string[] = []
   let from = head, qualified = tag.party !== undefined, organisation = qualified
   if (tag.party) parties.push(tag.party)
-  for (let k = head - 1; k >= first && head - k < LONGEST; k--) {
+  for (let k = head - 2; k >= Math.max(first, head - LONGEST_ORGANISATION); k--) {
+    const named = partiesEndingAt(survey, k, head).find((p) => p.organisation && p.to === head)
+    if (named) { parties.push(named.id); from = k; organisation = qualified = true }
+  }
+  for (let k = from - 1; k >= first && head - k < LONGEST; k--) {
     const ending = partiesEndingAt(survey, k, from)
     const party = ending.find((p) => p.organisation || p.adjective) ?? ending[0]
     if (party) {
@@ -76,10 +82,12 @@ function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | 
   }
   while (from < head && survey.is(from, 'and')) from++
   to = fieldBehind(survey, to)
+  const members = tag.value === 'summit' && !parties.length ? organisationBehind(survey, to) : null
+  if (members) { parties.push(members.party); organisation = qualified = true; to = members.to }
   const holder = tag.value === 'summit' && !parties.length ? summitOf(survey, head, to) : null
   if (holder) { parties.push(holder); organisation = qualified = true }
   const type = typeOf(survey, tag.value as BodyType, from, to)
-  if (!qualified || from === head && !tag.party && !holder || (type === 'summit' && !organisation)) return null
+  if (!qualified || from === head && !tag.party && !holder && !members || (type === 'summit' && !organisation)) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   return { from, to, name: pack.bare(tokens.written(from, to), 0), type, parties: [...new Set(parties)], organisation, key: '' }
 }
@@ -94,6 +102,13 @@ function fieldBehind(survey: Survey, at: number): number {
     else break
   }
   return to > at + 1 ? to : at
+}
+
+/** "A summit of the ORGANISATION". */
+function organisationBehind(survey: Survey, at: number): { party: string; to: number } | null {
+  if (!survey.is(at, 'of')) return null
+  const found = survey.tag(survey.is(at + 1, 'article') ? at + 2 : at + 1, 'party')
+  return found?.tag.detail === 'organisation' ? { party: found.tag.value, to: found.match.to } : null
 }
 
 const HOLDER_REACH = 16

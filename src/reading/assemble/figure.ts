@@ -8,6 +8,8 @@ import { isBilateral } from '../resolve.ts'
 import type { Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
 
+/** Amounts below are prices and rates. */
+const LEAST_AMOUNT = 5000
 const BACK = 18
 /** As far where sentences go on with "it" instead of naming again what is measured. */
 const FAR_BACK = 24
@@ -22,7 +24,7 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     if (survey.pack.order !== 'subject-first' && equalled(survey, i)) { i = money.to - 1; continue }
     const measure = worthOf(survey, i) ?? (survey.pack.titles.adjectiveFirst ? rightBehind(survey, i, money.to) : null) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
     const parties = measure ? sidesOf(survey, i, measure, ranked) : []
-    if (measure && parties.length >= 2 && !(survey.pack.order !== 'subject-first' && isSport(survey))) {
+    if (measure && parties.length >= 2 && !(survey.pack.order === 'subject-first' && money.amount < LEAST_AMOUNT) && !(survey.pack.order !== 'subject-first' && isSport(survey))) {
       const target = targetNear(survey, i)
       const due = target ? dueBehind(survey, money.to) : null
       out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target, ...(due && { due }), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
@@ -188,12 +190,18 @@ function rightBehind(survey: Survey, at: number, to: number): { measure: Measure
 function sidesOf(survey: Survey, at: number, { from, bilateral }: { from: number; bilateral: boolean }, ranked: readonly string[]): string[] {
   const between = survey.pack.order === 'subject-first' ? [] : [...new Set(mentionsAround(survey, at).filter((m) => m.from >= from && m.to <= at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))]
   if (between.length === 2) return between
-  const parties = [...new Set(mentionsAround(survey, at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
+  const parties = [...new Set(mentionsAround(survey, at).filter((m) => !namesAnother(survey, m)).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
   if (parties.length === 2) return parties
   const lender = survey.pack.order === 'subject-first' && parties.length < 2 ? [...new Set(mentionsAround(survey, at).filter((m) => m.manner === 'organisation' && m.party && !speaks(survey, m)).map((m) => m.party!))] : []
   if (lender.length === 1 && parties.length === 1) return [...parties, ...lender]
   if (survey.pack.order === 'subject-first' && parties.length === 1 && isBilateral(survey) && ranked.slice(0, 2).includes(parties[0]!)) return ranked.slice(0, 2)
   return bilateral && parties.length < 2 && ranked.length >= 2 ? ranked.slice(0, 2) : []
+}
+
+/** "Spain's Santander": whether a name that nothing knows stands behind a state with a possessive, so that not the state is meant. */
+export function namesAnother(survey: Survey, m: Mention): boolean {
+  const { tokens, pack } = survey
+  return pack.order === 'subject-first' && pack.titles.possessive !== undefined && survey.mark(m.to, pack.titles.possessive) && (pack.capitalNames?.(tokens, m.to + 2) ?? false) && !survey.taken(m.to + 2) && !survey.known(m.to + 2)
 }
 
 /** Whether a mention is the one that a verb of speech right behind it makes speak. */

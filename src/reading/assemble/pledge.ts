@@ -78,7 +78,7 @@ function promised(survey: Survey, trigger: Trigger): boolean {
   return survey.is(i, 'will') || foretold(survey, i)
 }
 
-const HANDED = new Set(['to', 'from', 'for', 'with'])
+const HANDED = new Set(['to', 'from', 'for', 'with', 'by'])
 const HANDED_REACH = 14
 
 /** Whether another party is named as the one that something is given to or taken from: right behind the verb, or behind a preposition. */
@@ -123,6 +123,8 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   const named = partiesOf(actorsOf(told.filter((m) => m.manner !== 'organisation'))).filter((p) => !by.includes(p))
   if (!named.length && survey.pack.order === 'subject-first') named.push(...partiesOf(actorsOf(told)).filter((p) => !by.includes(p)))
   if (candidate.frame.trigger.name === 'transfer' && !by.some((p) => handedTo(survey, trigger, p)) && !withinDeal(survey, trigger, by, ranked) || candidate.frame.trigger.name === 'cooperate' && by.length < 2) return null
+  // To whom one promises is said; a party that the sentence does not name is not promised anything.
+  if (!verbFirst && by.length === 1 && !named.length && !partiesOf(actorsOf(mentionsAround(survey, trigger.from))).some((p) => p !== by[0]) && !withinDeal(survey, trigger, by, ranked)) return null
   const to = by.length > 1 ? [] : named.length ? named.slice(0, 2) : isBilateral(survey) && ranked.slice(0, 2).includes(by[0]!) ? ranked.slice(0, 2).filter((p) => !by.includes(p)) : []
   if (by.length < 2 && (trigger.form === 'noun' && !named.length || survey.is(trigger.from - 1, 'negation'))) return null
   if (by.length < 2 && ((!to.length && !(verbFirst && trigger.form !== 'noun' && candidate.frame.trigger.name === 'pledge')) || (candidate.frame.trigger.name === 'undertake' && !named.length))) return null

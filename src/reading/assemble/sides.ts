@@ -2,7 +2,7 @@ import type { Actor } from '../../facts/fact.ts'
 import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { reaches } from '../clause.ts'
 import type { Mention } from '../mention.ts'
-import { isSport } from '../field.ts'
+import { fieldOf, isSport } from '../field.ts'
 import { HINTS } from '../hints.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Survey } from '../survey.ts'
@@ -28,9 +28,11 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   if ((survey.is(trigger.from, 'reach') && survey.pack.order === 'subject-first') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n) || (named.length === 0 && signedByOthers(survey, trigger))) return [[], 'report']
   if (survey.pack.order !== 'subject-first' && n.instrument === 'memorandum' && n.to - n.from === 1) return [[], 'report']
   if (survey.pack.order !== 'subject-first' && named.length === 0 && survey.is(trigger.to, 'enterprise')) return [[], 'report']
+  if (survey.pack.order === 'subject-first' && named.length === 0 && byFirms(survey, trigger)) return [[], 'report']
   if ((n.count === 1 || survey.pack.order !== 'subject-first') && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return [[], 'report']
   if (survey.pack.order !== 'subject-first' && isSport(survey)) return [[], 'report']
   if (survey.pack.order !== 'subject-first') { const two = twoOfSentence(survey, trigger, survey.is(trigger.from, 'reach') ? n : null); if (two) return [two, 'sentence'] }
+  if (survey.pack.order === 'subject-first' && (isSport(survey) || fieldOf(survey).business > 0)) return [[], 'report']
   if (!isBilateral(survey) || survey.pack.order !== 'subject-first' && namesThird(survey, trigger, ranked)) return [[], 'report']
   return [sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : [], 'report']
 }
@@ -112,6 +114,12 @@ function ownSide(survey: Survey, trigger: Trigger, n: Named, other: string): str
 
 const WITH_REACH = 3
 const OTHERS = 10
+
+/** Whether a firm, a university or the like is named before a verb of signing whose subject is no party. */
+function byFirms(survey: Survey, trigger: Trigger): boolean {
+  for (let i = survey.sentenceOf(trigger.from).from; i < trigger.from; i++) if (survey.is(i, 'enterprise') || survey.is(i, 'nonState')) return true
+  return false
+}
 
 /** Whether an instrument is signed with, or between, someone that nothing knows as a party: a company, a faction, a court. */
 function withOthers(survey: Survey, trigger: Trigger, n: Named): boolean {

@@ -45,6 +45,8 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const drafted = survey.pack.order !== 'subject-first' && survey.is(n.before - 1, 'draft')
     const standing = conditioned(survey, trigger, modalityOf(survey, trigger, when))
     const modality = drafted ? 'planned' : standing === 'happened' && onTheWayTo(survey, trigger) ? 'possible' : standing
+    // "Failed to reach agreement" tells of none; only who denies one speaks of it.
+    if (modality === 'denied' && survey.pack.order === 'subject-first') continue
     const persons = signatories.filter((a) => a.person)
     out.push({
       kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: [...sides], signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,

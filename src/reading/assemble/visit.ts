@@ -20,12 +20,19 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   const own = actorsOf([...guests, ...companions(survey, candidate)]).filter((v) => v.party === home)
   const out: VisitFact[] = []
   for (const host of hostsFor(survey, candidate, home)) {
+    if (survey.pack.order === 'subject-first' && host.manner === 'city' && guests.every((m) => guessed(survey, m))) continue
     const event = eventOf(survey, candidate, host.party)
     const place = host.placeId ? asPlace(survey, host) : { place: event.place, placeId: event.placeId }
     const narrow = event.placeId?.startsWith(`${host.party}/`) && !host.placeId?.includes('/') ? { place: event.place, placeId: event.placeId } : place
     out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...guests, host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+/** Whether the report does not say of what party someone with a title is: they go about at home as well as abroad. */
+function guessed(survey: Survey, m: Mention): boolean {
+  const offices = m.person?.offices ?? m.offices
+  return m.sort === 'person' && !offices.some((o) => o.stated) && !(m.person && survey.knownNames?.of(m.person.words))
 }
 
 /** "The first U.S. president to visit X": says who ever did, and tells of no visit. */

@@ -99,3 +99,14 @@ export const withGuest = frame({
   examples: [{ text: 'Hungarian President Janos Varga told visiting Cypriot President Spyros Markou that the talks would go on.', found: { participants: ['HUN', 'CYP'] } }],
   silent: ['Hungarian President Janos Varga told visiting students that the talks would go on.'],
 })
+
+/** Someone is met by someone. */
+export const metBy = frame({
+  name: '<participant> is met by <participant>', yields: 'meeting', trigger: words.meet, forms: ['participle'],
+  roles: [
+    { slot: 'first', what: 'person', from: [{ after: ['by'] }] },
+    { slot: 'second', what: 'person', from: ['subject'] },
+  ],
+  examples: [{ text: 'Qatari Oil Minister Jassim al-Attiyah was met at the airport by Algerian Energy Minister Said Nabi.', found: { participants: ['QAT', 'DZA'] } }],
+  silent: ['The demands of Qatari Oil Minister Jassim al-Attiyah were met by silence.'],
+})

@@ -70,7 +70,7 @@ export const receives = frame({
   roles: [
     { slot: 'receiver', what: 'person', from: ['subject'] },
     { slot: 'visitors', what: 'person', from: ['object'] },
-    { slot: 'host', what: 'place', from: [{ after: ['in'] }] },
+    { slot: 'host', what: 'place', from: [{ after: ['in'] }], optional: true },
   ],
   examples: [{ text: 'Egyptian President Abdel Fattah el-Sisi received French Foreign Minister Jean-Yves Le Drian in Cairo.', found: { host: 'EGY' } }],
   silent: ['The hospital received dozens of wounded in Cairo.'],
@@ -82,7 +82,7 @@ export const receivedBy = frame({
   roles: [
     { slot: 'receiver', what: 'person', from: [{ after: ['by'] }] },
     { slot: 'visitors', what: 'person', from: ['subject'] },
-    { slot: 'host', what: 'place', from: [{ after: ['in'] }] },
+    { slot: 'host', what: 'place', from: [{ after: ['in'] }], optional: true },
   ],
   examples: [{ text: 'Brazilian Foreign Minister Paulo Neves was received by Angolan President Joao Mendes in Luanda.', found: { visitors: 'BRA', host: 'AGO', place: 'Luanda' } }],
   silent: ['Brazilian Foreign Minister Paulo Neves was received warmly by the crowd.'],
