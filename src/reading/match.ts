@@ -34,6 +34,7 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
         if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
         if (frame.yields === 'meeting' && ofBody(survey, match.from, match.to)) continue
         if (frame.yields === 'statement' && !told(frame) && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
+        if (told(frame) && frame.roles[0]!.from.length === 1 && survey.tellings?.at.get(i)?.verb.set !== frame.trigger.name) continue
         if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
         if (frame.governed && !(match.prefix & survey.pack.clitics[frame.governed])) continue
         if (frame.notBehind && survey.is(i - 1, frame.notBehind.name)) continue
@@ -56,7 +57,7 @@ function underWay(survey: Survey, i: number): boolean {
   return survey.is(k, 'being') || k === i - 1 && survey.is(k, 'whenDoing')
 }
 
-const told = (frame: Frame) => frame.roles[0]!.from[0] === 'teller'
+const told = (frame: Frame) => frame.yields === 'statement' && frame.roles[0]!.from[0] === 'teller'
 
 /** Whether a word of meeting belongs to a standing body named right behind it: its session is told by another rule. */
 function ofBody(survey: Survey, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { Survey } from '../survey.ts'
 
 const OPENERS = new Set([':', '"', '“', '«', '”'])
 const COMMAS = new Set(['،', ',', '-', '–', '(', ')'])
-const SPEECH = new Set(['say', 'sayBefore', 'saying', 'sayingNoun'])
+const SPEECH = new Set(['say', 'sayBefore', 'saying', 'tellingNoun'])
 
 /** What a verb of speech at a token takes behind it, as its language's words say. */
 export function takesOf(survey: Survey, verb: number): string {

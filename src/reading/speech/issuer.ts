@@ -1,3 +1,4 @@
+import { acts, listOf } from '../acting.ts'
 import type { Mention } from '../mention.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import type { Tale } from './tellings.ts'
@@ -29,4 +30,18 @@ function hasDocument(survey: Survey, s: Sentence): boolean {
 function asParty(m: Mention): Mention {
   if (m.sort === 'pair') return { ...m, members: m.members.map(asParty) }
   return { ...m, party: m.party ?? m.person?.party ?? null, person: null, sort: 'party' }
+}
+
+const OWNER_REACH = 5
+const OWNING = new Set(['for', 'from', 'by', 'of', 'about', 'between', ''])
+const LINKS = ['issued', 'regarding', 'from', 'between', 'adjective', 'adverb', 'wording']
+
+/** Whose a document at token `i` is by the words behind it ("a statement by X", "a joint statement of X and Y"); null where they do not say, or no document stands there. */
+export function documentAt(survey: Survey, i: number): Mention[] | null {
+  if (!survey.is(i, 'document')) return null
+  const s = survey.sentenceOf(i)
+  const m = survey.mentionsIn(s.index).find((x) => x.from > i)
+  if (!m || m.from - i > OWNER_REACH || !acts(m) || !OWNING.has(m.preposition)) return null
+  for (let k = i + 1; k < m.from; k++) if (!survey.dates.some((d) => k >= d.from && k < d.to) && !LINKS.some((set) => survey.is(k, set))) return null
+  return listOf(survey, m)
 }

@@ -2,11 +2,12 @@ import { acts } from '../acting.ts'
 import type { Mention } from '../mention.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { fitsAhead, fitsBehind } from './agree.ts'
+import { documentAt } from './issuer.ts'
 import { finite, saidAt, takesOf } from './complement.ts'
 import type { Tale, Verb } from './tellings.ts'
 
 /** Who is found to be a verb's subject: one mention, several, or nobody known; what is said may begin at token `end`. */
-export interface Found { mention?: Mention; mentions?: readonly Mention[]; how: 'behind' | 'before' | 'relative' | 'carried'; end: number; /** The verb stands in a relative clause. */ within?: boolean }
+export interface Found { mention?: Mention; mentions?: readonly Mention[]; how: 'behind' | 'before' | 'relative' | 'carried' | 'genitive' | 'relayed' | 'document'; end: number; /** The verb stands in a relative clause. */ within?: boolean }
 
 const REACH = 14
 const COMMAS = new Set(['،', ',', '-', '–'])
@@ -39,6 +40,8 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     if (survey.is(i, 'that') || survey.tokens.kind[i] === 2 || (saidAt(survey, takes, i) && !survey.is(i, 'in'))) return null
     if (AROUND.some((set) => survey.is(i, set))) { aside = true; continue }
     if (aside) { if (finite(survey, i) || i - verb.to > PLACES) return null; continue }
+    const owned = documentAt(survey, i)
+    if (owned) return { mentions: owned, how: 'behind', end: Math.max(...owned.map((x) => x.to)) }
     if (survey.is(i, 'contentNoun') || possessed(survey, i) || finite(survey, i)) return null
     return { how: 'behind', end: i + 1 }
   }

@@ -1,5 +1,6 @@
 import { acts, listOf } from '../acting.ts'
 import { bothBefore } from '../clause.ts'
+import type { Match, Tag } from '../../rules/lexicon.ts'
 import { HINTS } from '../hints.ts'
 import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
@@ -8,6 +9,7 @@ import { fitsAhead, type Agreement } from './agree.ts'
 import { finite, nominal, saidBehind } from './complement.ts'
 import { quotedTokens } from './quotes.ts'
 import { documentSpeakers } from './issuer.ts'
+import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
 import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
 
 /** A word of speech met in the text: a verb or participle at tokens `[at, to)`. */
@@ -23,6 +25,8 @@ export interface Tale { survey: Survey; quoted: Int32Array; bySentence: Telling[
 export interface Tellings { at: ReadonlyMap<number, Telling>; quoted: Int32Array; bySentence: readonly (readonly Telling[])[] }
 
 const SETS = ['say', 'sayBefore', 'saying']
+/** Speech told otherwise than by a verb whose subject speaks. */
+const TOLD: readonly (readonly [set: string, tell: (tale: Tale, s: Sentence, match: Match, tag: Tag) => Telling | null])[] = [['relay', tellRelay], ['reads', tellReads], ['accordingTo', tellAccording], ['tellingNoun', tellNoun]]
 
 /** Speech told in a report, by the token of its verb: verbs that name no subject go on with whoever spoke before and agrees with them. */
 export function findTellings(survey: Survey): Tellings {
@@ -33,13 +37,23 @@ export function findTellings(survey: Survey): Tellings {
     for (let i = s.from; i < s.to; i++) {
       if (!(survey.hints[i]! & HINTS.speech) || survey.taken(i)) continue
       const verb = speechAt(survey, i)
-      const telling = verb && (verb.set === 'saying' ? tellParticiple(tale, s, verb) : tellVerb(tale, s, verb))
+      const telling = (verb && (verb.set === 'saying' ? tellParticiple(tale, s, verb) : tellVerb(tale, s, verb))) ?? otherwise(tale, s, i)
       if (!telling) continue
       tale.bySentence[s.index]!.push(telling)
       at.set(i, telling)
     }
   }
   return { at, quoted: tale.quoted, bySentence: tale.bySentence }
+}
+
+/** What is told at a token otherwise than by a verb whose subject speaks. */
+function otherwise(tale: Tale, s: Sentence, i: number): Telling | null {
+  for (const [set, tell] of TOLD) {
+    const found = tale.survey.tag(i, 'word', set)
+    const told = found && tell(tale, s, found.match, found.tag)
+    if (told) return told
+  }
+  return null
 }
 
 /** Persons whom more verbs of speech call women than men, standing right before their names. */

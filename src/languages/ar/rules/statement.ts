@@ -80,18 +80,54 @@ export const onward = frame({
   ],
 })
 
+/** Speech told as a noun, with whoever says it behind. */
+export const toldAsNoun = frame({
+  name: "<speaker>'s word that", yields: 'statement', trigger: words.tellingNoun,
+  roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
+  examples: [
+    { text: `${OPENING}جاء الاجتماع بعد إعلان كينيا أنها سحبت قواتها.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}تراجعت الأسواق إثر إعلان الرئيس الكوبي ميغيل دياز كانيل عن وقف التصدير.`, found: { speaker: { person: 'ميغيل دياز كانيل', party: 'CUB' } } },
+  ],
+  silent: [
+    `${OPENING}صدر إعلان طهران بعد يومين.`,
+    `${OPENING}قبل الوزير دعوة الرئيس الكوبي إلى زيارة هافانا.`,
+  ],
+})
+
 /** "Quoting SOMEONE as saying". */
 export const quoting = frame({
-  name: 'quoting <speaker>', yields: 'statement', trigger: words.sayingOf, complement: true,
-  roles: [{ slot: 'speaker', what: 'actor', from: [{ before: ['by', 'of', 'from', 'about'] }] }],
-  examples: [{ text: `${OPENING}ونقلت الوكالة عن وزير المالية الكويتي نايف الحجرف قوله إن الموازنة جاهزة.`, found: { speaker: { person: 'نايف الحجرف', party: 'KWT' } } }],
-  silent: [`${OPENING}كرر المعلق قوله في النشرة.`],
+  name: 'quoting <speaker>', yields: 'statement', trigger: words.relay,
+  roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
+  examples: [
+    { text: `${OPENING}ونقلت الوكالة عن وزير المالية الكويتي نايف الحجرف قوله إن الموازنة جاهزة.`, found: { speaker: { person: 'نايف الحجرف', party: 'KWT' } } },
+    { text: `${OPENING}ونقل الموقع عن بيان لوزارة الخارجية الصينية أن الوفد عاد.`, found: { speaker: { person: null, party: 'CHN' } } },
+  ],
+  silent: [
+    `${OPENING}كرر المعلق قوله في النشرة.`,
+    `${OPENING}ونقلت الوكالة عن خبير مكسيكي قوله إن الأسعار سترتفع.`,
+    `${OPENING}نقلت كينيا سفارتها إلى مدينة أخرى.`,
+  ],
+})
+
+/** "It says in the statement". */
+export const reads = frame({
+  name: 'it says in a document of <speaker>', yields: 'statement', trigger: words.reads,
+  roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
+  examples: [
+    { text: `${OPENING}أعلنت وزارة الخارجية الصينية في بيان أن الوفد عاد.\nوجاء في البيان أن الجولة المقبلة ستعقد قريبا.`, found: { speaker: { person: null, party: 'CHN' } } },
+    { text: `${OPENING}وتضمن بيان للحكومة الكينية أن الميناء سيفتح.`, found: { speaker: { person: null, party: 'KEN' } } },
+  ],
+  silent: [`${OPENING}وجاء في تقرير لمنظمة حقوقية أن كينيا تأخرت.`],
 })
 
 /** "According to". */
 export const according = frame({
   name: 'according to <speaker>', yields: 'statement', trigger: words.accordingTo,
-  roles: [{ slot: 'speaker', what: 'actor', from: ['near'] }],
-  examples: [{ text: `${OPENING}بلغ عدد الوثائق عشرا وفق وزارة الخارجية الصينية.`, found: { speaker: { person: null, party: 'CHN' } } }],
+  roles: [{ slot: 'speaker', what: 'actor', from: ['teller', 'near'] }],
+  examples: [
+    { text: `${OPENING}بلغ عدد الوثائق عشرا وفق وزارة الخارجية الصينية.`, found: { speaker: { person: null, party: 'CHN' } } },
+    { text: `${OPENING}لم تعد المنظمة في الظل، وفق تعبير الرئيس الكوبي ميغيل دياز كانيل.`, found: { speaker: { person: 'ميغيل دياز كانيل', party: 'CUB' } } },
+    { text: `${OPENING}أعلنت الحكومة الكينية في بيان أن الميناء سيفتح.\nوستبدأ الأعمال غدا، بحسب البيان.`, found: { speaker: { person: null, party: 'KEN' } } },
+  ],
   silent: [`${OPENING}ارتفعت الأسعار وفق خبراء.`],
 })

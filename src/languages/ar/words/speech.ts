@@ -1,5 +1,5 @@
-import { inflect } from '../inflect.ts'
-import { plainWords, type WordSet } from '../../../rules/words.ts'
+import { inflect, nounForms } from '../inflect.ts'
+import { joined, plainWords, type WordSet } from '../../../rules/words.ts'
 import { nouns, verbs } from './sets.ts'
 
 /**
@@ -151,11 +151,15 @@ function parse(lines: Lines): Speech[] {
 }
 
 function finite(name: string, lines: Lines): WordSet {
-  return { name, entries: parse(lines).flatMap(({ past, present, nouns, takes }) => inflect({ past, present, nouns }).filter(({ written }) => !NOUNS.has(written) && written !== HERE).map((entry) => ({ ...entry, takes }))) }
+  return { name, entries: parse(lines).flatMap(({ past, present, takes }) => inflect({ past, present, nouns: [] }).filter(({ written }) => !NOUNS.has(written) && written !== HERE).map((entry) => ({ ...entry, takes }))) }
 }
 
+/** Nouns of speech whose genitive speaks, and is not spoken to, with what they take. */
+const NOUNS_OF_SPEAKERS: readonly (readonly [noun: string, takes: string])[] = [['إعلان', 'about'], ['تأكيد', ''], ['تصريح', ''], ['تصريحات', ''], ['تعهد', ''], ['اعتراف', ''], ['تحذير', ''], ['نفي', ''], ['قول', ''], ['حديث', 'about'], ['كشف', 'about']]
+/** Speech told as a noun: "X's announcement that". */
+export const tellingNoun: WordSet = { name: 'tellingNoun', entries: NOUNS_OF_SPEAKERS.flatMap(([noun, takes]) => nounForms(noun).filter(({ written }) => !written.startsWith('ال')).map((entry) => ({ ...entry, takes }))) }
 /** Speech that reports what someone holds true or wants. */
-export const say = finite('say', ALWAYS)
+export const say: WordSet = joined('say', finite('say', ALWAYS), { name: 'say', entries: parse(ALWAYS).flatMap(({ nouns }) => nouns.flatMap((noun) => nounForms(noun))) })
 /** Words that speak only in some company: where a conjunction, a quotation or what they take follows. */
 export const sayBefore = finite('sayBefore', SOMETIMES)
 /** Participles of speech: "adding that". */
@@ -188,3 +192,14 @@ export const asFor = plainWords('asFor', 'أما')
 export const resumptive = plainWords('resumptive', 'به، بها، بهم، عنه، عنها، عنهم، فيه، فيها، إليه، إليها، عليه، عليها، منه، منها، له، لها، لهم، خلاله، خلالها، خلالهما، عبرها، عبره')
 /** Nouns of what is held or felt: behind a verb of speech they are what it says, and not who. */
 export const contentNoun = nouns('contentNoun', 'أهمية، ضرورة، حرص، دعم، استعداد، رفض، التزام، رغبة، وجود، عدم، صحة، أسف، قلق، تفاؤل، إدانة، تضامن، وقوف، ثقة، عزم، تمسك، موقف، تأكيد، دعوة، مطالبة، استنكار، تأييد، مواصلة، استمرار، سعي، نية، أمل، ترحيب، تقدير، إعجاب، امتنان، شكر، وقف، إلغاء، إجراء، مقتل، بدء، إطلاق، تعليق، تمديد، حق، معارضة، مساندة، انسحاب، اعتراض، استغراب، ارتياح، سرور، خيبة، استهداف، سقوط، إصابة، اكتشاف، انتهاء، توقيع')
+/** To pass on what another said: whom it is of stands behind "from". */
+export const relay = joined('relay', verbs('relay', 'نقل ينقل، نسب ينسب'), plainWords('relay', 'نقلا'))
+/** "It says in the statement that"; those that contain what it says have it as their subject. */
+export const reads = verbs('reads', 'جاء يجيء، ورد يرد، تضمن يتضمن')
+export const contains = verbs('contains', 'تضمن يتضمن')
+/** What leads from a document to whose it is. */
+export const issued = plainWords('issued', 'صادر، صادرة، الصادر، الصادرة، صدر، صدرت، نشر، نشره، نشرته، نشرتها، أصدره، أصدرته، أصدرتها، مشترك، المشترك، ختامي، الختامي، منفصل، رسمي، خاص')
+/** "In his words". */
+export const inHisWords = plainWords('inHisWords', 'على حد قوله، على حد قولها، على حد قولهم، على حد تعبيره، على حد تعبيرها، على حد وصفه، على حد وصفها، وفق قوله، وفق قولها، وفق تعبيره، وفق تعبيرها، وفق وصفه، بحسب قوله، بحسب قولها، بحسب تعبيره، بحسب تعبيرها، بحسب وصفه، حسب قوله، حسب قولها، حسب تعبيره، حسب تعبيرها، حسب وصفه، وفقا لقوله')
+/** "In the words of", "the text of". */
+export const wording = plainWords('wording', 'تعبير، قول، وصف، رأي، نص، كلام، تصريحات، تصريح، ما ورد في، ما جاء في')
