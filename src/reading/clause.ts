@@ -1,6 +1,7 @@
 import type { Source, What } from '../rules/frame.ts'
 import { mention, type Mention } from './mention.ts'
 import { introduced } from './ahead.ts'
+import { isJoined } from './joint.ts'
 import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
@@ -40,6 +41,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'antecedent': return before.filter((m) => acts(m) && trigger.from - m.to <= ANTECEDENT_REACH && survey.is(pastMarks(survey, m.to), 'which') && !survey.is(pastMarks(survey, m.to), 'whereupon')).slice(0, 1)
     case 'holder': { const m = holderOf(survey, trigger, what); return m && fits(m, what) ? [m] : [] }
     case 'mainSubject': { const m = introduced(survey, trigger); return m && fits(m, what) ? [m] : [] }
+    case 'joined': return before.filter((m) => isJoined(survey, m) && trigger.from - m.to <= JOINED_REACH).slice(0, 1)
     case 'near': return behind.filter((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'adjacent': return behind.filter((m) => m.from === trigger.to).slice(0, 1)
     case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }
@@ -66,6 +68,8 @@ function owns(survey: Survey, m: Mention): boolean {
   return survey.pack.order === 'subject-first' && survey.mark(m.to, APOSTROPHES)
 }
 const APOSTROPHES = new Set(["'", '’'])
+
+const JOINED_REACH = 5
 
 const PAIR_REACH = 7
 

@@ -8,6 +8,7 @@ import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
 import { NumberByWord } from '../text/by-word.ts'
 import { HINTS } from './hints.ts'
+import { joinedStates } from './joint.ts'
 import { institutionAt, institutionTag, ledByTwo, ledInstitution, sentBy, stateAdjective } from './institutions.ts'
 import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
 
@@ -107,6 +108,8 @@ function partyAt(survey: Survey, i: number): Mention | null {
   if (seat) return mention(i, seat.match.to, { prefix: seat.match.prefix, party: seat.tag.value, manner: 'seat' })
   const city = survey.tag(i, 'city')
   const party = survey.tag(i, 'party')
+  // "The Chinese capital", where adjectives come first.
+  if (party?.tag.detail === 'adjective' && survey.pack.titles.adjectiveFirst && survey.tag(party.match.to, 'word', 'capitalCity')?.tag.detail === 'capital' && capitalsOf(party.tag.value).length) return mention(i, party.match.to + 1, { party: party.tag.value, manner: 'capital', placeId: capitalsOf(party.tag.value)[0]! })
   if (city && (!party || city.match.to >= party.match.to)) {
     return mention(i, city.match.to, { prefix: city.match.prefix, party: city.tag.party!, manner: city.tag.detail === 'capital' ? 'capital' : 'city', placeId: city.tag.value, sort: 'party' })
   }
@@ -160,7 +163,8 @@ const HYPHENS = new Set(['-', '–', '—', '/'])
 
 /** "Turkish-Iraqi talks": adjectives of several states behind a word for what they do together. */
 function jointAt(survey: Survey, from: number): Mention | null {
-  if (survey.pack.titles.adjectiveFirst || !stateAdjective(survey, from) || !behindJointAct(survey, from)) return null
+  if (survey.pack.titles.adjectiveFirst) return joinedStates(survey, from)
+  if (!stateAdjective(survey, from) || !behindJointAct(survey, from)) return null
   const members: Mention[] = []
   let at = from, end = from
   while (at < survey.tokens.count) {

@@ -3,6 +3,7 @@ import type { Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
 
 const BACK = 9
+const FAR_BACK = 14
 
 /**
  * Whether an act has happened, is planned, possible, called off or denied: from the form of its word, the words that govern it before,
@@ -44,7 +45,7 @@ function behindIt(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order !== 'subject-first') return false
   let i = trigger.from - 1
   while (survey.is(i, 'adjective') || survey.pack.articles?.has(survey.tokens.form(i))) i--
-  return survey.is(i, 'afterwards')
+  return survey.is(i, 'afterwards') || survey.is(i, 'from') || survey.is(i, 'during')
 }
 
 const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
@@ -70,13 +71,30 @@ export function saidWithin(survey: Survey, trigger: Trigger): boolean {
 
 /** Whether an act is spoken of as the time of another one ("during the visit of"). */
 function within(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first') return duringWhose(survey, trigger.from)
   return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 2, 'during') && !survey.known(trigger.from - 1)
+}
+
+const WHOSE_REACH = 8
+
+/** "During X's first official visit": whether only whose it is and what it is like stands between "during" and an act. */
+function duringWhose(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - WHOSE_REACH); i--) {
+    if (survey.is(i, 'during')) return true
+    if (survey.taken(i)) { at -= 1; continue }
+    if (!survey.is(i, 'adjective') && !survey.is(i, 'possessive') && !survey.pack.articles?.has(survey.tokens.form(i)) && !survey.pack.titles.possessive?.has(survey.tokens.form(i))) return false
+  }
+  return false
 }
 
 /** Whether what the clause speaks of as a frame is itself to come: a word of planning or a verb in the future stands earlier in the sentence, with no stop of a sentence between. */
 function planBefore(survey: Survey, trigger: Trigger): boolean {
   const sentence = survey.sentenceOf(trigger.from)
-  for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - BACK); i--) if (survey.is(i, 'plan') || futureVerb(survey, i)) return true
+  const far = survey.pack.order === 'subject-first'
+  for (let i = trigger.from - 1, words = 0; i >= sentence.from && words < (far ? FAR_BACK : BACK); i--) {
+    if (!far || !(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) words++
+    if (survey.is(i, 'plan') || futureVerb(survey, i) || far && survey.is(i, 'will')) return true
+  }
   return false
 }
 

@@ -12,6 +12,7 @@ export function ownMembers(m: Mention): Mention[] {
  */
 export function resolvePair(survey: Survey, i: number, ranked: readonly string[], bilateral: boolean): void {
   const m = survey.mentions[i]!
+  if (m.ofPeople && !m.members.length && survey.pack.order === 'subject-first') { const whose = ownerOf(survey, i); if (whose) { m.members = [asSide(m, whose)]; return } }
   if (m.many && m.members.length < 2) return
   if (m.members.length >= 2) { if (m.ofPeople) for (const member of m.members) nameMember(survey, m, member); return }
   const subjectFirst = survey.pack.order === 'subject-first'
@@ -27,6 +28,18 @@ export function resolvePair(survey: Survey, i: number, ranked: readonly string[]
     if (!subjectFirst) for (const member of found) nameMember(survey, m, member)
   }
   m.members = m.ofPeople ? found : found.map((f) => ({ ...f, sort: 'party', person: null, offices: [], members: [] }))
+}
+
+const OWNER_REACH = 9
+
+/** Whose ministers a title in the plural speaks of, where a possessive stands before it and what goes with it ("X and his trade, oil and health ministers"): the party of whoever is named before. */
+function ownerOf(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  for (let k = m.from - 1; k >= Math.max(survey.sentenceOf(m.from).from, m.from - OWNER_REACH); k--) {
+    if (survey.is(k, 'possessive')) { const owner = survey.mentions.slice(0, i).findLast((b) => b.to <= k && (b.party ?? b.person?.party)); return owner?.party ?? owner?.person?.party ?? null }
+    if (survey.taken(k) || !(survey.tag(k, 'portfolio') || survey.is(k, 'and') || survey.is(k, 'adjective') || survey.tokens.kind[k] === 2)) return null
+  }
+  return null
 }
 
 const asSide = (m: Mention, side: string | Mention): Mention => ({ ...m, sort: 'party', party: typeof side === 'string' ? side : side.party, person: null, members: [] })

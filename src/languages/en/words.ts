@@ -130,6 +130,8 @@ export const lastOne = plain('lastOne', 'last|only|latest')
 /** To call on someone, as an envoy does. */
 export const callOn = plain('callOn', 'courtesy call on|farewell call on|paid a call on|pay a call on|paid a courtesy visit to|paid a courtesy call on')
 export const delegation = nouns('delegation', 'delegation|presidential delegation|buying mission|purchasing mission|goodwill mission|economic mission|fact-finding mission|trade mission|trade delegation|business delegation|congressional delegation|parliamentary delegation|military delegation|economic delegation|ministerial delegation|official delegation|high-level delegation')
+/** What stands for a state before a hyphen. */
+export const jointPrefix = joined('jointPrefix', ...([['sino', 'CHN'], ['franco', 'FRA'], ['anglo', 'GBR'], ['russo', 'RUS'], ['indo', 'IND'], ['greco', 'GRC'], ['italo', 'ITA'], ['luso', 'PRT'], ['hispano', 'ESP'], ['austro', 'AUT']] as const).map(([word, party]) => plain('jointPrefix', word, party)))
 /** Two states that go by one name. */
 export const twoStates = joined('twoStates', plain('twoStates', 'the two koreas|two koreas|both koreas|north and south korea|south and north korea', 'KOR PRK'), plain('twoStates', 'the two germanys|the two germanies|both germanys|east and west germany|west and east germany', 'DEU DDR'),
   plain('twoStates', 'the two yemens|north and south yemen|both yemens', 'YEM YMD'), plain('twoStates', 'the two sudans|both sudans', 'SDN SSD'))

@@ -21,7 +21,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   if (survey.pack.order !== 'subject-first' && partiesOf(participants).length === 1) participants.push(...otherSideOf(survey, candidate, participants[0]!, visits))
   const event = eventOf(survey, candidate)
   if (partiesOf(participants).length < 2) {
-    if (survey.pack.order !== 'subject-first' || candidate.trigger.count !== 3 && !oneMore(survey, candidate.trigger.from) || !event.when || !isBilateral(survey)) return null
+    if (survey.pack.order !== 'subject-first' || candidate.trigger.count !== 3 && !oneMore(survey, candidate.trigger.from) || !event.when && !atOthers(event.placeId, participants, survey) || !isBilateral(survey)) return null
     const two = rankParties(survey).slice(0, 2)
     if (participants.some((p) => !two.includes(p.party))) return null
     participants.push(...two.filter((party) => !participants.some((p) => p.party === party)).map((party) => ({ person: null, party })))
@@ -50,6 +50,11 @@ function speakerBefore(survey: Survey, from: number, to: number): Mention | null
   if (speaker) return speaker
   for (let i = from; i < to; i++) if (survey.is(i, 'document')) return survey.topics[survey.sentenceOf(i).index] ?? null
   return null
+}
+
+/** Whether a meeting of one side is told of a place in the other's state, of the two that a report is about. */
+function atOthers(placeId: string | null, participants: readonly Actor[], survey: Survey): boolean {
+  return placeId !== null && participants.length > 0 && rankParties(survey).slice(0, 2).some((party) => placeId.split('/')[0] === party && !participants.some((p) => p.party === party))
 }
 
 /** "A second meeting", "another round": one of several that those had who are spoken of. */

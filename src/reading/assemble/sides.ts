@@ -4,7 +4,8 @@ import { reaches } from '../clause.ts'
 import type { Mention } from '../mention.ts'
 import { fieldOf, isSport } from '../field.ts'
 import { HINTS } from '../hints.ts'
-import { isBilateral } from '../resolve.ts'
+import { isJoined } from '../joint.ts'
+import { isBilateral, rankParties } from '../resolve.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { QUOTES, type Named } from './instruments.ts'
@@ -115,6 +116,17 @@ function ownSide(survey: Survey, trigger: Trigger, n: Named, other: string): str
 const WITH_REACH = 3
 const OTHERS = 10
 
+const JOINED_REACH = 5
+
+/** Whose an instrument is that only its day and the other side tell ("the 1978 accord with Y"), or in a report about two its day alone ("today's agreement"), where subjects come first. */
+function sidesOfDated(survey: Survey, n: Named): [string[], 'with'] {
+  const dated = survey.dates.some((d) => d.to <= n.before && n.before - d.to <= 2 && d.from >= n.before - DATED_REACH)
+  const other = mentionsAround(survey, n.from).find((m) => m.from >= n.to && m.from - Math.max(n.to, n.titleTo) <= 3 && m.preposition === 'with' && m.party && !survey.is(m.to, 'enterprise'))
+  if (other) { const own = ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!); if (own) return [[own, other.party!], 'with'] }
+  return [dated && n.count === 1 && isBilateral(survey) && fieldOf(survey).business === 0 ? rankParties(survey).slice(0, 2) : [], 'with']
+}
+const DATED_REACH = 6
+
 /** Whether a firm, a university or the like is named before a verb of signing whose subject is no party. */
 function byFirms(survey: Survey, trigger: Trigger): boolean {
   for (let i = survey.sentenceOf(trigger.from).from; i < trigger.from; i++) if (survey.is(i, 'enterprise') || survey.is(i, 'nonState')) return true
@@ -143,10 +155,11 @@ export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 
   if (!subjectFirst && withFactions(survey, { from: n.from, to: n.to, form: 'noun', prefix: 0, count: 1 }, n)) return [[], 'between']
   const between = mentionsAround(survey, n.from).find((m) => m.from >= n.to && m.from < Math.min(sentence.to, Math.max(n.titleTo, n.to) + FAR) && m.preposition === 'between' && m.head === m && m.sort !== 'pair' && reaches(survey, n.to, m.from) && (subjectFirst || ownBetween(survey, n, m.from)))
   if (between) return [partiesOf(actorsOf(membersOf(survey, between).filter((m) => m.manner !== 'own'))), 'between']
-  const owners = survey.pack.titles.possessive ? mentionsAround(survey, n.from).find((m) => m.sort === 'pair' && m.to <= n.before && m.to >= n.before - 2) : undefined
+  const owners = survey.pack.titles.possessive ? mentionsAround(survey, n.from).find((m) => m.sort === 'pair' && m.to <= n.before && m.to >= n.before - (subjectFirst && isJoined(survey, m) ? JOINED_REACH : 2)) : undefined
   if (owners) return [partiesOf(actorsOf([owners])), 'owners']
   const adjectives = subjectFirst ? looseAdjectives(survey, n.to) : adjectivesBehind(survey, n.to)
-  if (new Set(adjectives).size > 1 || subjectFirst) return [[...new Set(adjectives)], 'adjectives']
+  if (new Set(adjectives).size > 1) return [[...new Set(adjectives)], 'adjectives']
+  if (subjectFirst) return sidesOfDated(survey, n)
   const near = mentionsAround(survey, n.from).filter((m) => m.from >= n.to && m.from <= Math.max(n.titleTo, n.to) + NEAR && reaches(survey, n.to, m.from))
   const pair = near.find((m) => m.sort === 'pair' && m.preposition === 'between' && ownBetween(survey, n, m.from))
   if (pair) return [partiesOf(actorsOf([pair])), 'pair']

@@ -183,4 +183,4 @@ function spokenOf(survey: Survey, trigger: Trigger): Named[] {
 }
 
 const TAKEN_UP_REACH = 3
-const FAR_AHEAD = 16
+const FAR_AHEAD = 24

@@ -23,7 +23,7 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
       const modality = oldOne(survey, n) ? 'happened' : modalityOf(survey, trigger, when)
       if (modality === 'denied') continue
       const drafted = survey.is(n.before - 1, 'draft')
-      if (survey.pack.order === 'subject-first' && n.title === null && when === null && !survey.tag(n.to, 'party')) continue
+      if (survey.pack.order === 'subject-first' && how !== 'owners' && n.title === null && when === null && !survey.tag(n.to, 'party')) continue
       out.push({
         kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality: drafted ? 'planned' : modality, when: drafted ? null : when, said: drafted || modality !== 'happened' || when !== null,
         place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>', shown: [`sides ${how}`, ...namesAgain(survey, n)],

@@ -16,10 +16,14 @@ export const meets = frame({
 export const meetingOf = frame({
   name: 'meeting of <participants>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun'],
   roles: [
-    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'holder', 'lightSubject', 'owner', 'mainSubject', 'actorBefore'], optional: true },
+    { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'joined', 'holder', 'lightSubject', 'owner', 'mainSubject', 'actorBefore'], optional: true },
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
   ],
-  examples: [{ text: 'Saudi Foreign Minister Adel al-Jubeir held talks with his Jordanian counterpart Ayman Safadi in Amman.', found: { format: 'talks' } }],
+  examples: [
+    { text: 'Saudi Foreign Minister Adel al-Jubeir held talks with his Jordanian counterpart Ayman Safadi in Amman.', found: { format: 'talks' } },
+    { text: 'The Greek-Finnish trade talks opened in Helsinki on Monday.', found: { participants: ['GRC', 'FIN'], place: 'Helsinki' } },
+    { text: 'During talks in Prague on Monday, Danish Prime Minister Poul Jensen and Czech President Jan Novak discussed gas.', found: { participants: ['DNK', 'CZE'] } },
+  ],
   silent: ['The board of the company held a meeting with its staff.'],
 })
 
