@@ -13,7 +13,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   const behind = around.filter((m) => m.from >= trigger.to && reaches(survey, trigger.to, m.from))
   const before = around.filter((m) => m.to <= trigger.from).reverse()
   if (typeof source === 'object') {
-    if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition) && !(trigger.form === 'word' && otherMeeting(survey, trigger.to, m.from)) && (what === 'place' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
+    if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
     if ('before' in source) return before.filter((m) => source.before.includes(m.preposition))
     return [...behind, ...before].filter((m) => source.around.includes(m.preposition))
   }
@@ -57,9 +57,15 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   }
 }
 
-/** Whether a meeting is told between two tokens: who stands behind it is of that one, and not of the press conference or call before it. */
-function otherMeeting(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.pack.order !== 'subject-first' && survey.is(i, 'meetingNoun') && survey.is(i - 1, 'during')) return true
+/** Whether another meeting is told between an act and someone behind "with" or "between", or what else there is between two: who stands behind it is of that one. */
+function otherMeeting(survey: Survey, trigger: Trigger, m: Mention): boolean {
+  if (verbal(trigger) && m.preposition === 'with' && survey.is(m.from - 2, 'jointly')) return true
+  if (survey.pack.order === 'subject-first' || verbal(trigger) || m.preposition !== 'with' && m.preposition !== 'between') return false
+  for (let i = trigger.to; i < m.from; i++) {
+    if (survey.taken(i)) continue
+    if (trigger.form === 'word' ? survey.is(i, 'meetingNoun') && survey.is(i - 1, 'during') : i > trigger.to && survey.is(i, 'meetingNoun') && !survey.is(i - 1, 'of')) return true
+    if (m.preposition === 'with' && survey.is(i, 'tie')) return true
+  }
   return false
 }
 
@@ -116,9 +122,22 @@ function holderOf(survey: Survey, trigger: Trigger, what: What): Mention | null 
     if (!held || survey.taken(i) || (held.tag.form !== 'past' && held.tag.form !== 'present')) continue
     const subject = subjectOf(survey, { from: i, to: held.match.to, form: held.tag.form, prefix: held.match.prefix, count: held.tag.count ?? 1 }, what)
     if (!subject || subject.mention.to > trigger.from || subject.how === 'carried') return null
-    return reaches(survey, Math.max(subject.mention.to, held.match.to), trigger.from) ? subject.mention : null
+    const behind = Math.max(subject.mention.to, held.match.to)
+    return reaches(survey, behind, trigger.from) && !ofOtherTime(survey, behind, trigger.from) ? subject.mention : null
   }
   return null
+}
+
+/** Whether what is held ends before an act at token `to`, which is only when it was held: "X and Y held, ahead of the summit, a meeting". */
+function ofOtherTime(survey: Survey, from: number, to: number): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  let other = false
+  for (let i = from; i < to; i++) {
+    if (survey.taken(i)) continue
+    if (survey.is(i, 'meetingNoun')) other = false
+    else if ((survey.is(i, 'aheadOf') || survey.is(i, 'apart')) && !survey.dates.some((d) => i >= d.from - 1 && i < d.to)) other = true
+  }
+  return other
 }
 
 /** Whether a light verb with a pronoun takes an act up right behind it ("a visit he paid"): its subject may be anyone named before. */

@@ -50,7 +50,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false
   switch (a.kind) {
     case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
-    case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
+    case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && ((a.format === 'phone') === (m.format === 'phone') || sameStanding(a, m)) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': return sameSigning(survey, a, b as SigningFact)
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
@@ -91,6 +91,9 @@ function sameDay(a: VisitFact, b: VisitFact): boolean {
   const standings = [a.modality, b.modality]
   return standings.includes('happened') && standings.includes('planned') && a.when !== null && a.when.start === b.when?.start
 }
+
+/** Whether both have happened, or neither. */
+const sameStanding = (a: MeetingFact, b: MeetingFact) => modalitiesMeet(a.modality, b.modality)
 
 /** Whether two names can be one body's: of one type (a committee may be named a joint one elsewhere), sharing their telling words. */
 function sameBody(a: SessionFact, b: SessionFact): boolean {

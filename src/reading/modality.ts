@@ -21,8 +21,10 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (cues.has('cancel') || offBehind(survey, trigger)) return 'cancelled'
   if (cues.has('deny') || cues.has('negation') || rumourDenied(survey, trigger)) return 'denied'
   if (coming || cues.has('will')) return over ? 'happened' : 'planned'
+  if (mayBehind(survey, trigger)) return over ? 'happened' : 'possible'
   if (cues.has('maybe')) return over ? 'happened' : 'possible'
   if (cues.has('plan') && !over) return 'planned'
+  if (when === null && aheadOf(survey, trigger)) return 'planned'
   if (survey.pack.order === 'subject-first') { if (trigger.form === 'present' && !over && (survey.is(trigger.from - 1, 'to') || !survey.sentenceOf(trigger.from).title)) return 'planned' }
   else if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && (!survey.is(trigger.from - 1, 'which') || survey.is(trigger.from - 1, 'whereupon')) && !survey.sentenceOf(trigger.from).title) return 'planned'
   return ahead ? 'planned' : 'happened'
@@ -49,6 +51,30 @@ function behindIt(survey: Survey, trigger: Trigger): boolean {
 }
 
 const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
+
+const AHEAD_REACH = 4
+
+/** Whether an act told as a noun, with no day, is what something comes before: "hours ahead of the summit". */
+export function aheadOf(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !survey.is(trigger.from, 'meetingNoun')) return false
+  for (let i = trigger.from - 1; i >= trigger.from - AHEAD_REACH && i >= 0; i--) {
+    if (survey.is(i, 'aheadOf')) return true
+    if (survey.taken(i) || survey.tokens.kind[i] === 2 || survey.is(i, 'during') || survey.is(i, 'which') || survey.is(i, 'meetingNoun')) return false
+  }
+  return false
+}
+
+/** Whether an adjective right behind an act says that it may come about: "a possible summit", "the summit proposed". */
+function mayBehind(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun') return false
+  let words = 0
+  for (let i = trigger.to; i < survey.tokens.count && words < 2; i++) {
+    if (survey.is(i, 'mayBe')) return true
+    if (survey.tokens.kind[i] === 2) return false
+    if (!survey.taken(i)) words++
+  }
+  return false
+}
 
 const HELD_REACH = 5
 
@@ -128,7 +154,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
       if (reported(survey, i)) out.add('will')
       else if (near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     }
-    if (survey.is(i, 'invite') && survey.formOf(i, 'invite') !== 'noun' && trigger.form === 'noun') out.add('maybe')
+    if (survey.is(i, 'invite') && (survey.formOf(i, 'invite') !== 'noun' || !far && near <= 4 && (trigger.prefix & survey.pack.clitics.for) !== 0 && survey.is(trigger.from, 'meetingNoun')) && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
     if (far && survey.is(i, 'lightVerb') && survey.is(i - 1, 'to') && survey.is(i - 2, 'maybe')) { out.add('maybe'); continue }
@@ -212,6 +238,19 @@ function offBehind(survey: Survey, trigger: Trigger): boolean {
   if (trigger.form !== 'noun') return false
   const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + OFF_REACH)
   for (let i = trigger.to; i < end && !survey.mark(i, STOPS) && !survey.is(i, 'that'); i++) if (survey.is(i, 'calledOff')) return true
+  return butOff(survey, trigger)
+}
+
+const BUT_REACH = 7
+
+/** "… were to hold a summit, but X called the summit off": the sentence goes on to call off the act that it told, by a noun of its kind with the article. */
+function butOff(survey: Survey, trigger: Trigger): boolean {
+  const { to } = survey.sentenceOf(trigger.from)
+  if (survey.pack.order === 'subject-first' || !survey.is(trigger.from, 'meetingNoun')) return false
+  for (let i = trigger.to; i < to; i++) {
+    if (!survey.is(i, 'but')) continue
+    for (let k = i + 1; k < Math.min(to, i + BUT_REACH); k++) if (survey.formOf(k, 'cancel') === 'past') return [k + 1, k + 2].some((at) => at < to && survey.is(at, 'meetingNoun') && survey.pack.isDefinite(survey.tokens.form(at)))
+  }
   return false
 }
 
@@ -232,8 +271,8 @@ function governing(survey: Survey, trigger: Trigger): 'past' | 'present' | null 
   if (survey.pack.order === 'subject-first' || (trigger.form !== 'noun' && trigger.form !== 'word')) return null
   const sentence = survey.sentenceOf(trigger.from)
   for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - GOVERNS_REACH); i--) {
-    const held = survey.tag(i, 'word', 'convening')
-    if (held && !survey.taken(i) && (held.tag.form === 'past' || held.tag.form === 'present')) return held.match.prefix & survey.pack.clitics.will || survey.is(i - 1, 'auxiliary') || survey.is(i - 1, 'which') || survey.is(i - 1, 'negation') ? null : held.tag.form
+    const held = survey.tag(i, 'word', 'convening') ?? survey.tag(i, 'word', 'join')
+    if (held && !survey.taken(i) && (held.tag.form === 'past' || held.tag.form === 'present')) return held.match.prefix & survey.pack.clitics.will || survey.is(i - 1, 'auxiliary') || survey.is(i - 1, 'which') && !survey.is(i - 1, 'whereupon') || survey.is(i - 1, 'negation') ? null : held.tag.form
     if (survey.taken(i) || survey.dates.some((d) => i >= d.from && i < d.to) || setsDateApart(survey, i) || LIGHT.some((set) => survey.is(i, set)) || survey.tag(i, 'ordinal')) continue
     return null
   }

@@ -75,7 +75,7 @@ function beforeOther(survey: Survey, d: DateMention, trigger: Trigger, ahead: bo
 function toldOn(survey: Survey, d: DateMention): boolean {
   const { published } = survey.report
   const day = published ? resolveDate(d, published, 'past') : null
-  if (!day || d.expression.type !== 'weekday' && day.end > published!) return false
+  if (!day || day.start > published!) return false
   const { from } = survey.sentenceOf(d.from)
   let told = false
   for (let i = from; i < d.from; i++) {

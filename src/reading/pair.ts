@@ -14,7 +14,7 @@ export function resolvePair(survey: Survey, i: number, ranked: readonly string[]
   const m = survey.mentions[i]!
   if (m.ofPeople && !m.members.length && survey.pack.order === 'subject-first') { const whose = ownerOf(survey, i); if (whose) { m.members = [asSide(m, whose)]; return } }
   if (m.many && m.members.length < 2) return
-  if (m.members.length >= 2) { if (m.ofPeople) for (const member of m.members) nameMember(survey, m, member); return }
+  if (m.members.length >= 2) { if (m.ofPeople && !m.members.every((x) => x.manner === 'official' && x.sort === 'party')) for (const member of m.members) nameMember(survey, m, member); return }
   const subjectFirst = survey.pack.order === 'subject-first'
   if (m.ofPeople && !subjectFirst && ofBoth(survey, m)) {
     m.members = sidesBefore(survey, i, ranked).map((side) => asSide(m, side))

@@ -168,12 +168,22 @@ function pronounSubject(survey: Survey, m: Mention): Mention | null {
   return survey.mentionsIn(sentence.index - 1).find((b) => b.sort === 'person' && !b.preposition && (b.party ?? b.person?.party)) ?? null
 }
 
+/** Whom the innermost clause that names someone is about: the first named behind the last conjunction of speech with anyone behind it; else the first of the sentence. */
+function innermost(survey: Survey, bare: readonly Mention[], at: number): Mention | undefined {
+  for (let i = at - 1; i > survey.sentenceOf(at).from; i--) {
+    if (!survey.is(i, 'that') || survey.taken(i)) continue
+    const first = bare.find((b) => b.from > i)
+    if (first) return first
+  }
+  return bare[0]
+}
+
 /** Whom a pronoun behind a preposition means: of two who meet, "between him" is the sentence's first bare person; "with him" is the one last named before who is not. */
 function antecedentOf(survey: Survey, i: number): void {
   const m = survey.mentions[i]!
   const { index } = survey.sentenceOf(m.from)
   const before = survey.mentions.slice(Math.max(0, i - 12), i).filter((b) => b.sort === 'person' && b.manner !== 'pronoun' && survey.sentenceOf(b.from).index >= index - 1)
-  const subject = before.find((b) => survey.sentenceOf(b.from).index === index && !b.preposition)
+  const subject = innermost(survey, before.filter((b) => survey.sentenceOf(b.from).index === index && !b.preposition), m.from)
   const meant = m.preposition === 'between' ? subject ?? before.find((b) => !b.preposition) : before.findLast((b) => b !== subject && (b.party ?? b.person?.party) !== (subject?.party ?? subject?.person?.party))
   if (!meant) return
   m.person = meant.person

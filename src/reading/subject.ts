@@ -26,7 +26,7 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   if (survey.is(trigger.from - 1, 'that')) { const governed = around.find((m) => m.to === trigger.from - 1 && m.preposition === 'for' && m.sort === 'person'); if (governed) return { mention: governed, how: 'before' } }
   const near = last && { ...last.head, to: last.to, head: last.head }
   if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
-  if (near && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
+  if (near && !(near.placeId && goesOn(survey, trigger)) && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
   if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5) return { mention: near.head, how: 'before' }
   const first = before.find((m) => !m.preposition && (m.sort !== 'party' || !m.placeId))
   if (first && goesOn(survey, trigger)) return { mention: first, how: 'before' }

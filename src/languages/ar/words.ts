@@ -71,16 +71,20 @@ export const next = plainWords('next', 'المقبل، المقبلة، القا
 /** What is threatened has not come about. */
 export const threat = verbs('threat', 'هدد يهدد تهديد، لوح يلوح تلويح، توعد يتوعد توعد')
 export const phone = plainWords('phone', 'اتصال هاتفي، اتصالا هاتفيا، الاتصال الهاتفي، مكالمة هاتفية، المكالمة الهاتفية، مكالمة، المكالمة، عبر الهاتف، اتصالا، هاتفيا، محادثة هاتفية، المحادثة الهاتفية، محادثات هاتفية، اتصالين هاتفيين، اتصالات هاتفية')
+/** Adjectives and phrases that make talks a call. */
+export const byPhone = plainWords('byPhone', 'هاتفية، الهاتفية، هاتفي، الهاتفي، هاتفيا، عبر الهاتف')
 export const pressConference = plainWords('pressConference', 'مؤتمر صحفي، مؤتمر صحافي، مؤتمرا صحفيا، مؤتمرا صحافيا، المؤتمر الصحفي، المؤتمر الصحافي، مؤتمر صحفي مشترك، مؤتمر صحافي مشترك، مؤتمرا صحفيا مشتركا، مؤتمرا صحافيا مشتركا، المؤتمر الصحفي المشترك، المؤتمر الصحافي المشترك، مراسم استقبال، مأدبة، مأدبة عشاء، مأدبة غداء')
 export const summit = plainWords('summit', 'قمة، القمة، قمتهما، قمتين، القمتين، لقاء قمة، اجتماع قمة')
 export const conference = plainWords('conference', 'مؤتمر، المؤتمر، مؤتمرا')
 
 export const agree = verbs('agree', 'اتفق يتفق')
 
-export const plan = joined('plan', verbs('plan', 'اعتزم يعتزم اعتزام، قرر يقرر، خطط يخطط، نوى ينوي، توقع يتوقع'), plainWords('plan', 'ترقب، بانتظار، على عقد، على إجراء، على تنظيم، على استضافة، على استئناف، المرجح أن، من المرجح، من المقرر، المقرر أن، المقررة أن، مقرر، كان مقررا، من المنتظر، المنتظر أن، من المتوقع، المتوقع أن، المرتقب أن، من المرتقب، المزمع، من المزمع، يستعد، تستعد، خطط، موعد، مقررا'))
+export const plan = joined('plan', verbs('plan', 'اعتزم يعتزم اعتزام، قرر يقرر، خطط يخطط، نوى ينوي، توقع يتوقع'), plainWords('plan', 'ترقب، بانتظار، في انتظار إجراء، في انتظار عقد، في انتظار لقاء، على عقد، على إجراء، على تنظيم، على استضافة، على استئناف، المرجح أن، من المرجح، من المقرر، المقرر أن، المقررة أن، مقرر، كان مقررا، من المنتظر، المنتظر أن، من المتوقع، المتوقع أن، المرتقب أن، من المرتقب، المزمع، من المزمع، يستعد، تستعد، خطط، موعد، مقررا'))
 /** Adjectives of what is to come, behind its noun. */
 export const coming = plainWords('coming', 'المقبل، المقبلة، مقبل، مقبلة، القادم، القادمة، قادمة، قادم، المقرر، المقررة، مقررة، مقرر، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، المنتظر، المنتظرة، المتوقع، المتوقعة، المرتقبين، مقررا، مزمع، مزمعا، مزمعة، مرتقبا، منتظرا، متوقعا')
 export const maybe = joined('maybe', verbs('maybe', 'اقترح يقترح اقتراح، أمكن يمكن إمكان، احتمل يحتمل احتمال، سعى يسعى سعي، أمل يأمل أمل، عرض يعرض عرض'), plainWords('maybe', 'إمكانية، احتمالات، من المحتمل، المحتمل، المحتملة، محتمل، محتملة، ربما، لو، إذا، في حال، من الممكن، الرغبة في، رغبته في، رغبتها، رغبته، استعداده، استعدادها، استعداد، مستعد، مستعدة، ضرورة، تطلعه، تطلعها، التطلع، يتطلع، تتطلع، مقترح، المفترض، من المفترض، يفترض، تفترض، إلى عقد، إلى توقيع، مفاوضات، المفاوضات، التفاوض، قريب من، قريبة من، قريبتين'))
+/** Adjectives of what may come about, behind its noun. */
+export const mayBe = plainWords('mayBe', 'محتملة، المحتملة، محتمل، المحتمل، مقترحة، المقترحة، مقترح، المقترح، ممكنة، ممكن')
 export const may = plainWords('may', 'قد')
 export const during = plainWords('during', 'خلال، أثناء، بعد، عقب، في ختام، على هامش، منذ، إثر، في أعقاب، بمناسبة، وخلال، وبعد، عند، غداة، في نهاية، لدى، ختام، هامش، نتائج، قبيل، إطار، في إطار')
 /** What opens the telling of something that came first. */
@@ -93,6 +97,12 @@ export const lately = plainWords('lately', 'في الآونة الأخيرة، �
 export const thereupon = plainWords('thereupon', 'ثم، ومن ثم، بعدها، بعد ذلك، وبعد ذلك')
 /** Beginning and end of a meeting, at which someone speaks. */
 export const opening = plainWords('opening', 'مستهل، بداية، بدء، ختام، نهاية، ختام جلسة، مستهل جلسة')
+/** Behind something that is held jointly, "with" says with whom it is, and not with whom it is talked over. */
+export const jointly = plainWords('jointly', 'المشتركة، المشترك، مشتركة، مشترك')
+/** "But". */
+export const but = plainWords('but', 'لكن، ولكن، لكنه، لكنها، ولكنه، ولكنها، إلا أن، إلا أنه، غير أن، غير أنه، بيد أن')
+/** What is told behind it comes later. */
+export const aheadOf = plainWords('aheadOf', 'قبل، قبيل، عشية، تمهيدا ل، تحضيرا ل، استعدادا ل، التحضير ل، التحضيرات ل، الاستعدادات ل')
 export const since = plainWords('since', 'منذ، منذ عام')
 export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، سوف، لم، لن، لا، يكون')
 export const calledOff = plainWords('calledOff', 'تأجلت، تأجل، ألغيت، أرجئت، المؤجلة، المؤجل، الملغاة، الملغى')
@@ -128,7 +138,7 @@ export const welcome = joined('welcome', plainWords('welcome', 'في استقب�
 export const call = plainWords('call', 'اتصال، اتصالا، الاتصال')
 export const ownState = plainWords('ownState', 'بلاده، بلادها، بلادنا، بلده، بلدها، بلدنا، دولته، حكومته، حكومتها، حكومته')
 /** What else there is between two: cooperation, a conflict, borders. */
-export const tie = plainWords('tie', 'التعاون، تعاون، العلاقات، علاقات، العلاقة، الخلاف، خلاف، الخلافات، خلافات، التوتر، توتر، التوترات، الحرب، حرب، النزاع، نزاع، الصراع، الحدود، حدود، السلام، سلام، التنسيق، التقارب، التفاهم، الأزمة، أزمة، الثقة، الحوار')
+export const tie = plainWords('tie', 'خلافاته، خلافاتها، خلافاتهم، علاقاته، علاقاتها، علاقاتهم، تعاونه، تعاونها، نزاعه، نزاعها، حربه، حربها، حدوده، حدودها، التعاون، تعاون، العلاقات، علاقات، العلاقة، الخلاف، خلاف، الخلافات، خلافات، التوتر، توتر، التوترات، الحرب، حرب، النزاع، نزاع، الصراع، الحدود، حدود، السلام، سلام، التنسيق، التقارب، التفاهم، الأزمة، أزمة، الثقة، الحوار')
 export const between = plainWords('between', 'بين، وبين، بين كل من، ما بين')
 /** A preposition with a pronoun: one of those who meet was named before. */
 export const withHim = joined('withHim', plainWords('withHim', 'بينه، بينها', 'between'), plainWords('withHim', 'معه، معها', 'with'))

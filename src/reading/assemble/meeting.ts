@@ -6,7 +6,7 @@ import { listOf } from '../acting.ts'
 import { subjectOf } from '../subject.ts'
 import { speakerAt } from '../speaker.ts'
 import { otherSideOf } from './other-side.ts'
-import { saidWithin } from '../modality.ts'
+import { aheadOf, saidWithin } from '../modality.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { eventOf } from './event.ts'
@@ -15,10 +15,12 @@ import { evidenceOf } from './evidence.ts'
 /** A meeting from a candidate whose roles name at least two parties; null otherwise. */
 export function meetingFrom(survey: Survey, candidate: Candidate, visits: readonly VisitFact[] = []): MeetingFact | null {
   if (heightOf(survey, candidate)) return null
+  // Those who do something ahead of "the summit" need not be those who meet there.
+  if (candidate.sources.includes('first actorBefore') && !candidate.roles.second?.length && aheadOf(survey, candidate.trigger)) return null
   const mentions = Object.values(candidate.roles).flat()
   const participants = actorsOf(mentions)
   if (survey.pack.order === 'subject-first' && partiesOf(participants).length === 1) participants.push(...actorsOf(askerOf(survey, candidate)).filter((a) => a.party !== participants[0]!.party))
-  if (survey.pack.order !== 'subject-first' && partiesOf(participants).length === 1) participants.push(...otherSideOf(survey, candidate, participants[0]!, visits))
+  if (survey.pack.order !== 'subject-first' && participants.length && (partiesOf(participants).length === 1 || !candidate.roles.first?.length)) participants.push(...otherSideOf(survey, candidate, participants[0]!, visits))
   const event = eventOf(survey, candidate)
   if (partiesOf(participants).length < 2) {
     if (survey.pack.order !== 'subject-first' || candidate.trigger.count !== 3 && !oneMore(survey, candidate.trigger.from) || !event.when && !atOthers(event.placeId, participants, survey) || !isBilateral(survey)) return null
@@ -85,10 +87,12 @@ function heightOf(survey: Survey, { trigger }: Candidate): boolean {
   return tokens.kind[trigger.to] === 0 && !survey.known(trigger.to) && !survey.taken(trigger.to) && pack.isDefinite(tokens.form(trigger.to))
 }
 
+const BY_PHONE = 3
+
 function formatOf(survey: Survey, { frame, trigger }: Candidate): Format {
   if (frame.gives?.format) return frame.gives.format as Format
   for (let i = Math.max(0, trigger.from - 2); i < Math.min(survey.tokens.count, trigger.to + 6); i++) {
-    if (survey.is(i, 'phone')) return 'phone'
+    if (survey.is(i, 'phone') || i >= trigger.to && i < trigger.to + BY_PHONE && survey.is(i, 'byPhone')) return 'phone'
     if (survey.is(i, 'summit')) return 'summit'
   }
   return 'talks'

@@ -21,7 +21,7 @@ export function otherSideOf(survey: Survey, candidate: Candidate, known: Actor, 
   if (met && !roles.first?.length) {
     const speaker = met.preposition === 'with' ? speakerAt(survey, trigger.from) : null
     const party = speaker?.party ?? speaker?.person?.party
-    return party && party !== known.party && !withinQuestion(survey, trigger.from) ? [{ person: null, party }] : []
+    return party && !met.members.concat(roles.second!).some((m) => m.party === party || m.person?.party === party) && !withinQuestion(survey, trigger.from) ? [{ person: null, party }] : []
   }
   if (met || known.person === null && !roles.first?.some((m) => m.manner === 'official')) return []
   if (survey.is(trigger.from, 'summit')) return []

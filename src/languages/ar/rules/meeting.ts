@@ -141,7 +141,7 @@ export const goesToMeet = frame({
   name: '<participant> goes to meet <participant>', yields: 'meeting', trigger: words.meetingNoun, governed: 'for', forms: ['noun'],
   roles: [
     { slot: 'second', what: 'person', from: ['genitive'] },
-    { slot: 'first', what: 'person', from: ['clauseSubject'] },
+    { slot: 'first', what: 'person', from: ['actorBefore', 'clauseSubject'] },
   ],
   examples: [{ text: 'يتوجه وزير الخارجية الياباني تاكيشي إيوايا إلى واشنطن للقاء نظيره الأميركي ماركو روبيو.', found: { modality: 'planned' } }],
   silent: ['توافد الآلاف إلى الساحة للقاء المرشح.'],
