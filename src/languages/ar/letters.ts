@@ -39,8 +39,10 @@ function preposition(form: string, before: number, out: Cut[]): void {
 }
 
 /** Whether a word can have a meaning with the clitics cut off it: verbs take no preposition (but "to" before a present without its indicative ending), and only they take the mark of the future. */
-export function fits(prefix: number, rest: string, { form }: Tag): boolean {
+export function fits(prefix: number, rest: string, { form, value }: Tag): boolean {
   if (prefix & WILL) return form === 'present'
+  // "As if", "because" and "was" end like "that".
+  if (value === 'that' && prefix & (FOR | AS)) return false
   if (!(prefix & (BY | FOR | AS)) || (form !== 'past' && form !== 'present')) return true
   return form === 'present' && (prefix & FOR) !== 0 && !/[او]ن$/u.test(rest)
 }

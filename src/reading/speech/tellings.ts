@@ -6,7 +6,7 @@ import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { fitsAhead, type Agreement } from './agree.ts'
-import { finite, nominal, saidBehind } from './complement.ts'
+import { finite, nominal, saidBehind, takesOf } from './complement.ts'
 import { quotedTokens } from './quotes.ts'
 import { documentSpeakers } from './issuer.ts'
 import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
@@ -33,7 +33,7 @@ export function findTellings(survey: Survey): Tellings {
   const tale: Tale = { survey, quoted: quotedTokens(survey), bySentence: survey.sentences.map(() => []), women: womenOf(survey) }
   const at = new Map<number, Telling>()
   for (const s of survey.sentences) {
-    if (s.title) continue
+    if (s.title || leadsAway(survey, s)) continue
     for (let i = s.from; i < s.to; i++) {
       if (!(survey.hints[i]! & HINTS.speech) || survey.taken(i)) continue
       const verb = speechAt(survey, i)
@@ -44,6 +44,13 @@ export function findTellings(survey: Survey): Tellings {
     }
   }
   return { at, quoted: tale.quoted, bySentence: tale.bySentence }
+}
+
+/** Whether a sentence only leads to another report ("Read more: X says that"). */
+function leadsAway(survey: Survey, s: Sentence): boolean {
+  let from = s.from
+  while (from < s.to && survey.tokens.kind[from] === 2) from++
+  return survey.is(from, 'readMore')
 }
 
 /** What is told at a token otherwise than by a verb whose subject speaks. */
@@ -122,7 +129,7 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
   if (found.how === 'carried') return said >= 0 && (!bare || survey.is(said, 'contentNoun') || owns(survey, said)) && !(verb.form === 'present' && survey.is(verb.at, 'impersonal'))
   if (survey.is(verb.at, 'needsThat')) return said >= 0 && (!bare || quotationSoon(survey, said))
   const told = found.within || (found.how === 'before' && found.mention !== undefined && survey.is(found.mention.head.from - 1, 'that'))
-  if (verb.set === 'sayBefore' && (found.how === 'relative' || told)) return said >= 0 && (!bare || verb.form === 'past') && (verb.form === 'past' || speechBegins(survey, said))
+  if (verb.set === 'sayBefore' && (found.how === 'relative' || told || found.how === 'before' && verb.form === 'present')) return said >= 0 && (speechBegins(survey, said) || (verb.form === 'past' && (survey.is(said, 'upon') || survey.is(said, 'from'))))
   if (verb.set === 'sayBefore' || found.how === 'relative' || found.within) return said >= 0
   return found.how === 'behind' || said >= 0 || verb.form === 'past'
 }
@@ -238,11 +245,14 @@ function goesOnWith(tale: Tale, verb: Verb, t: Telling): boolean {
   return t.speakers.length === 1 && (t.verb.count > 1 ? fitsAhead(tale.survey, verb, t.speakers[0]!, tale.women) : t.verb.feminine === verb.feminine)
 }
 
+const PARTICIPLE_REACH = 2
+
 /** "Adding that": said by whoever speaks or acts in the sentence before it and agrees with it. */
 function tellParticiple(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   const { survey } = tale
   if (verb.prefix || survey.is(verb.at - 1, 'un') || tale.quoted[verb.at] || (verb.feminine && survey.tokens.kind[verb.at - 1] === 0 && !survey.taken(verb.at - 1))) return null
-  if (saidBehind(survey, verb.at, verb.to) < 0) return null
+  const said = saidBehind(survey, verb.at, verb.to)
+  if (said < 0 || (said - verb.to > PARTICIPLE_REACH && !survey.taken(verb.to) && takesOf(survey, verb.at) !== 'for')) return null
   const found = carried(tale, s, verb)
   if (!found) return null
   return { verb, speakers: found.mention ? [found.mention] : found.mentions ?? [], how: 'carried', main: false, spoken: true }

@@ -39,11 +39,10 @@ const ALWAYS: Lines = `
 نوه ينوه منوه: ب إلى
 أفاد يفيد -: ب عن
 زعم يزعم زاعم: شيئا
-ادعى يدعي مدعي: شيئا
+ادعى - مدعي: شيئا
 اتهم يتهم متهم اتهام: ب شيئا أحدا
 استنكر يستنكر مستنكر: شيئا
 ناشد يناشد مناشد: شيئا أحدا
-اعترف يعترف معترف: ب
 استبعد يستبعد مستبعد: شيئا
 أثنى يثني مثني: على
 استطرد يستطرد مستطرد: ل
@@ -60,6 +59,7 @@ const ALWAYS: Lines = `
 
 /** Verbs that speak only where what they take follows. */
 const SOMETIMES: Lines = `
+اعترف يعترف معترف: -
 حض يحض -: على أحدا
 حث يحث -: على أحدا
 دعا يدعو داعي: إلى ل أحدا
@@ -84,7 +84,7 @@ const SOMETIMES: Lines = `
 شرح يشرح شارح: شيئا
 رأى يرى -: في
 رفض يرفض رافض: شيئا
-جدد يجدد مجدد: شيئا
+جدد يجدد -: شيئا
 اقترح يقترح مقترح: شيئا على
 توقع يتوقع متوقع: شيئا
 أمل يأمل -: في ب
@@ -194,6 +194,8 @@ export const resumptive = plainWords('resumptive', 'به، بها، بهم، ع�
 export const contentNoun = nouns('contentNoun', 'أهمية، ضرورة، حرص، دعم، استعداد، رفض، التزام، رغبة، وجود، عدم، صحة، أسف، قلق، تفاؤل، إدانة، تضامن، وقوف، ثقة، عزم، تمسك، موقف، تأكيد، دعوة، مطالبة، استنكار، تأييد، مواصلة، استمرار، سعي، نية، أمل، ترحيب، تقدير، إعجاب، امتنان، شكر، وقف، إلغاء، إجراء، مقتل، بدء، إطلاق، تعليق، تمديد، حق، معارضة، مساندة، انسحاب، اعتراض، استغراب، ارتياح، سرور، خيبة، استهداف، سقوط، إصابة، اكتشاف، انتهاء، توقيع')
 /** To pass on what another said: whom it is of stands behind "from". */
 export const relay = joined('relay', verbs('relay', 'نقل ينقل، نسب ينسب'), plainWords('relay', 'نقلا'))
+/** What opens a line that only leads to other reports. */
+export const readMore = plainWords('readMore', 'للمزيد، اقرأ أيضا، اقرأ المزيد، اقرؤوا أيضا، شاهد أيضا، شاهد، طالع أيضا، إقرأ أيضا، لمزيد من التفاصيل')
 /** "It says in the statement that"; those that contain what it says have it as their subject. */
 export const reads = verbs('reads', 'جاء يجيء، ورد يرد، تضمن يتضمن')
 export const contains = verbs('contains', 'تضمن يتضمن')
