@@ -2,7 +2,7 @@ import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } fr
 import { SETS_SPEECH } from './assemble/meeting.ts'
 import type { Survey } from './survey.ts'
 import { modalitiesMeet, narrower, timesMeet } from './assemble/event.ts'
-import { sameDeal } from './same-deal.ts'
+import { sameDeal, samePromise } from './same-deal.ts'
 
 const MOST_EVIDENCE = 3
 /** Shown by what is to be signed on a day called later: no event told beside it is its day. */
@@ -54,7 +54,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': return sameSigning(survey, a, b as SigningFact)
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
-    case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && sameSides(a.to, b.to) && (headline(survey, a) || headline(survey, b) || a.what === b.what)
+    case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && (survey.pack.order !== 'subject-first' && samePromise(survey, a, b) || sameSides(a.to, b.to)) && (headline(survey, a) || headline(survey, b) || a.what === b.what || survey.pack.order !== 'subject-first' && samePromise(survey, a, b))
     case 'statement': return b.kind === 'statement' && a.speaker.party === b.speaker.party && a.speaker.person === b.speaker.person && sameSentence(survey, a, b)
     case 'figure': return b.kind === 'figure' && a.amount === b.amount && a.unit === b.unit && a.measure === b.measure
     case 'office': return false

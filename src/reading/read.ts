@@ -11,6 +11,7 @@ import { frameworksIn, membershipsIn } from './assemble/framework.ts'
 import { meetingFrom, SETS_SPEECH } from './assemble/meeting.ts'
 import { officesIn } from './assemble/offices.ts'
 import { pledgeFrom } from './assemble/pledge.ts'
+import { promiseFrom } from './assemble/promise.ts'
 import { putOffTo, takenUpIn } from './assemble/put-off.ts'
 import { sessionsIn } from './assemble/session.ts'
 import { signingsFrom } from './assemble/signing.ts'
@@ -157,7 +158,7 @@ function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string
     case 'visit': return visitsFrom(survey, candidate)
     case 'meeting': { const m = meetingFrom(survey, candidate, found.filter((f) => f.kind === 'visit')); return m ? [m] : [] }
     case 'signing': return signingsFrom(survey, candidate, ranked, found.filter((f) => f.kind === 'signing'))
-    case 'pledge': { const p = pledgeFrom(survey, candidate, ranked); return p ? [p] : [] }
+    case 'pledge': { const p = survey.pack.order === 'subject-first' ? pledgeFrom(survey, candidate, ranked) : promiseFrom(survey, candidate, ranked); return p ? [p] : [] }
     case 'statement': { const c = speakerAt(survey, candidate); return c ? statementsFrom(survey, c) : [] }
     default: return []
   }

@@ -117,6 +117,8 @@ function prepositionAmong(found: readonly Match[], end: number): string | null {
 }
 
 function prepositionBefore(survey: Survey, at: number, least: number): string {
+  // "Each of" is no preposition: what governs it stands before.
+  if (at - 2 >= least && survey.known(at - 2)?.some((f) => f.to === at && f.prefix === 0 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'each'))) return prepositionBefore(survey, at - 2, least)
   for (let back = 1; back <= 3; back++) {
     const i = at - back
     if (i < least) return ''

@@ -1,4 +1,4 @@
-import type { SigningFact } from '../facts/fact.ts'
+import type { PledgeFact, SigningFact } from '../facts/fact.ts'
 import { foldWords } from '../rules/lexicon.ts'
 import type { Survey } from './survey.ts'
 import { modalitiesMeet, timesMeet } from './assemble/event.ts'
@@ -14,6 +14,11 @@ export function sameDeal(survey: Survey, a: SigningFact, b: SigningFact, oneInHe
 }
 
 const takesUp = (f: SigningFact) => f.shown?.includes(TAKEN_UP) ?? false
+
+/** Whether two promises of the same parties are one, told twice: most words of the shorter stand in the other. */
+export function samePromise(survey: Survey, a: PledgeFact, b: PledgeFact): boolean {
+  return likeTitles(wordsOf(survey, a.what), wordsOf(survey, b.what))
+}
 
 /** Words of a title as they are compared: folded, without what is cut off their front. */
 function wordsOf(survey: Survey, title: string): Set<string> {

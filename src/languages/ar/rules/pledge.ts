@@ -4,9 +4,9 @@ import * as words from '../words.ts'
 /** A party undertakes something towards another. */
 export const pledges = frame({
   name: '<party> pledges', yields: 'pledge', trigger: words.pledge,
-  roles: [{ slot: 'by', what: 'actor', from: ['subject', 'genitive'] }],
+  roles: [{ slot: 'by', what: 'actor', from: ['subject', 'genitive', 'owner'] }],
   examples: [{ text: 'تعهدت تركيا بتقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
-  silent: ['تعهد المدرب بالفوز في المباراة.'],
+  silent: ['تعهد المدرب بالفوز في المباراة.', 'تعهدت الحكومة بخفض الأسعار في الأسواق.', 'تعهدت كينيا بفرض رسوم جديدة على السلع الأوغندية.'],
 })
 
 /** A party will do something for another. */
@@ -24,8 +24,10 @@ export const undertakes = frame({
 export const agrees = frame({
   name: '<parties> agree to do', yields: 'pledge', trigger: words.agree, forms: ['past'],
   roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
-  examples: [{ text: 'اتفق البلدان على تعزيز التعاون في مجال الطاقة، حسب ما ذكرت الحكومة التركية والحكومة العراقية.', found: {} }],
-  silent: ['اتفق الأعضاء على جدول الأعمال.'],
+  examples: [{ text: 'اتفق البلدان على تعزيز التعاون في مجال الطاقة، حسب ما ذكرت الحكومة التركية والحكومة العراقية.', found: {} },
+    { text: 'اتفقت كل من كينيا وأوغندا وتنزانيا على توسيع حصص الصيد في البحيرة.', found: { by: ['KEN', 'UGA', 'TZA'] } },
+    { text: 'قال الوزير الكيني إنه اتفق مع نظيره الأوغندي على أن تعيد بلاده فتح المعبر.', found: { by: ['KEN', 'UGA'] } }],
+  silent: ['اتفق الأعضاء على جدول الأعمال.', 'اتفقت كينيا وأوغندا على أن المفاوضات صعبة.', 'اتفقت كينيا وأوغندا الجمعة على عقد قمة في نيروبي.', 'اتفقت الحكومة الكينية مع المعارضة على توزيع المقاعد بعد وساطة أوغندا.'],
 })
 
 /** A party agrees to do something another wants. */
@@ -33,7 +35,7 @@ export const consents = frame({
   name: '<party> consents to do', yields: 'pledge', trigger: words.consent, forms: ['past'],
   roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
   examples: [{ text: 'وافقت تركيا على تدريب الشرطة في الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
-  silent: ['وافق المدرب على تدريب الفريق.', 'وافقت تركيا على عقد اجتماع مع الصومال.'],
+  silent: ['وافق المدرب على تدريب الفريق.', 'وافقت تركيا على عقد اجتماع مع الصومال.', 'وافقت كينيا على قرار يدين هجوما في الصومال.', 'وافقت تركيا على دعوة من الصومال.'],
 })
 
 /** A party is ready, bound or resolved to do something. */
@@ -41,7 +43,7 @@ export const ready = frame({
   name: '<party> is ready to do', yields: 'pledge', trigger: words.readiness, forms: ['noun'],
   roles: [{ slot: 'by', what: 'actor', from: ['genitive', 'owner'] }],
   examples: [{ text: 'أبدت تركيا استعدادها لتدريب الشرطة في الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
-  silent: ['أبدى المدرب استعداده لتدريب الفريق.'],
+  silent: ['أبدى المدرب استعداده لتدريب الفريق.', 'أبدت كينيا استعدادها للتفاوض مع أوغندا.', 'أكدت كينيا عزمها على فرض رسوم جديدة على السلع الأوغندية.', 'انتقدت كينيا عدم التزام أوغندا بتنظيف البحيرة.'],
 })
 
 /** It was agreed to do something. */
@@ -56,5 +58,33 @@ export const resolves = frame({
   name: '<party> resolves to do', yields: 'pledge', trigger: words.undertake, forms: ['noun'], company: [words.resolve], reach: 0, reachBack: 7,
   roles: [{ slot: 'by', what: 'actor', from: ['genitive', 'clauseSubject', 'actorBefore'] }],
   examples: [{ text: 'أعلنت تركيا تقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
-  silent: ['أعلنت الشركة تقديم خدمة جديدة إلى زبائنها.', 'أعلنت تركيا افتتاح مدرسة.'],
+  silent: ['أعلنت الشركة تقديم خدمة جديدة إلى زبائنها.', 'أعلنت تركيا افتتاح مدرسة.', 'قررت كينيا تجميد أصول شركات لها صلات مع أوغندا.', 'قررت كينيا إرسال مبعوث إلى أوغندا.'],
+})
+
+/** Someone is bound, ready or resolved to do something, said by an adjective. */
+export const isBound = frame({
+  name: '<party> is bound to do', yields: 'pledge', trigger: words.bound, roles: [],
+  examples: [
+    { text: 'أبلغ الرئيس الكيني نظيره الأوغندي أنه ملتزم بتوسيع التعاون مع أوغندا.', found: { by: ['KEN'] } },
+    { text: 'قال الوزير إن كينيا وأوغندا عازمتان على حماية بحيرة فيكتوريا.', found: { by: ['KEN', 'UGA'] } },
+  ],
+  silent: ['قال المدرب إن الفريق مستعد للمباراة.'],
+})
+
+/** A deal says what its sides are to do. */
+export const stipulates = frame({
+  name: '<deal> binds <party> to do', yields: 'pledge', trigger: words.stipulate, forms: ['past', 'present'], company: [words.instrumentWord], reach: 4, reachBack: 2, roles: [],
+  examples: [
+    { text: 'ينص الاتفاق على أن تسحب كينيا قواتها من الحدود مع أوغندا.', found: { by: ['KEN'] } },
+    { text: 'نصت المذكرة على تسهيل التجارة بين كينيا وأوغندا.', found: { by: ['KEN', 'UGA'] } },
+  ],
+  silent: ['ينص القانون الكيني على أن تدفع الشركات ضريبة.', 'نص الاتفاق على أن الحدود آمنة.'],
+})
+
+/** A party offers another to do something. */
+export const offers = frame({
+  name: '<party> offers <party> to do', yields: 'pledge', trigger: words.offer, forms: ['past'],
+  roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
+  examples: [{ text: 'عرضت كينيا على أوغندا تدريب أطبائها.', found: { by: ['KEN'], to: ['UGA'] } }],
+  silent: ['عرضت كينيا فيلما جديدا.', 'عرض المتحف لوحات من كينيا.'],
 })

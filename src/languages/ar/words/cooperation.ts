@@ -132,3 +132,27 @@ export const calledBy = plainWords('calledBy', 'دعت إليه، دعت إلي�
 /** Before and after an event, which then is not taken part in. */
 export const ahead = plainWords('ahead', 'قبل، قبيل، عشية')
 export const after = plainWords('after', 'بعد، عقب، منذ، إثر، غداة')
+/** Being bound, resolved or open to something, said of someone before it. */
+export const bound = plainWords('bound', 'ملتزم، ملتزمة، ملتزمان، ملتزمتان، ملتزمون، ملتزمين، عازم، عازمة، عازمان، عازمتان، عازمون، عازمين، منفتح، منفتحة، منفتحان، منفتحون')
+/** What a deal says of those it binds. */
+export const stipulate = verbs('stipulate', 'نص ينص، قضى يقضي، ألزم يلزم، فرض يفرض')
+/** To offer someone something. */
+export const offer = verbs('offer', 'عرض يعرض')
+/** Under a deal named before. */
+export const underIt = plainWords('underIt', 'بموجبه، بموجبها، بمقتضاه، بمقتضاها، خلالها، خلاله، فيها، فيه')
+/** What two do together, which binds them both where it is told of the future. */
+export const together = verbs('together', 'تعاون يتعاون، عزز يعزز، واصل يواصل، عمل يعمل، نسق ينسق، كثف يكثف، طور يطور، وسع يوسع، ضاعف يضاعف، دعم يدعم')
+/** Acts against others, which are no promise. */
+export const hostile = plainWords('hostile', 'رفض، إدانة، التنديد، تنديد، فرض، عقوبات، العقوبات، الرد، رد، قصف، ضربات، ضرب، هجوم، الضغوط، ضغوط، طرد، الحرب، حرب، محاسبة، مواجهة، التصدي، معاقبة، إسقاط، الانتقام، الحظر، حظر، فرضها، فرضه، خنق، تحرير، قوات، القوات، مكافأة')
+/** Taking such acts back. */
+export const lifting = plainWords('lifting', 'رفع، إلغاء، تخفيف، وقف، إنهاء، تعليق')
+/** Those who are sent. */
+export const envoy = plainWords('envoy', 'مبعوث، مبعوثا، مبعوثين، موفد، موفدا، بعثة')
+/** The want of something. */
+export const lack = plainWords('lack', 'عدم، انعدام')
+/** What a house or a cabinet consents to, and no undertaking towards another. */
+export const paper = plainWords('paper', 'قرار، القرار، مشروع، مشروعات، قانون، القانون، تقرير، ميزانية، الميزانية، موازنة، الموازنة، تعيين، ترشيح، مخرجات، توصيات، طلب، الطلب، استقالة')
+/** Penalties, by whatever verb they come. */
+export const penalty = plainWords('penalty', 'عقوبات، العقوبات، عقوبة، رسوم، الرسوم، رسوما، عقابية، العقابية، أصول، الحظر، حظرا')
+/** Talks that one is ready for. */
+export const negotiation = plainWords('negotiation', 'تفاوض، التفاوض، للتفاوض، حوار، الحوار، محادثات، المحادثات')

@@ -1,0 +1,165 @@
+import type { PledgeFact } from '../../facts/fact.ts'
+import { acts, listOf, mentionsAround, onlyFillers, type Trigger } from '../acting.ts'
+import { subjectOf } from '../subject.ts'
+import { isBilateral } from '../resolve.ts'
+import type { Candidate } from '../match.ts'
+import type { Mention } from '../mention.ts'
+import type { Survey } from '../survey.ts'
+import { resolveDate } from '../when/index.ts'
+import { actorsOf, partiesOf } from './actors.ts'
+import { clip } from './evidence.ts'
+import { undertaking, type Undertaking } from './undertaking.ts'
+
+const LONGEST = 18
+const WITH_REACH = 12
+const ASKING = new Set(['؟', '?'])
+
+/** A pledge in a language that has verbs first, from a trigger of promising: who binds themselves, to what, and towards whom. */
+export function promiseFrom(survey: Survey, candidate: Candidate, ranked: readonly string[]): PledgeFact | null {
+  const { trigger } = candidate
+  const sentence = survey.sentenceOf(trigger.from)
+  const { published } = survey.report
+  if (published === null || survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING) || open(survey, trigger)) return null
+  const what = undertaking(survey, trigger)
+  if (!what || what.sort !== 'doing') return null
+  const [by, how] = boundBy(survey, candidate, what, ranked)
+  if (!by.length) return null
+  const towards = by.length > 1 ? { to: [], how: 'each other' } : addressed(survey, trigger, what, by[0]!, ranked)
+  if (!binds(survey, candidate, what, by, how, towards.how)) return null
+  const end = Math.min(sentence.to, Math.max(trigger.to, what.from) + LONGEST)
+  const date = survey.dates.find((d) => d.from > trigger.to && d.to <= end)
+  const due = date ? resolveDate(date, published, 'future') : null
+  const from = Math.min(trigger.from, ...(candidate.roles.by ?? []).filter((m) => m.from >= sentence.from).map((m) => m.from))
+  return {
+    kind: 'pledge', by, to: towards.to, what: survey.tokens.written(trigger.to, end), due: due && due.end >= published ? due : null, evidence: [clip(survey, from, end, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name,
+    shown: [`towards ${towards.how}`, `does ${what.said}`, `bound ${how}`, `about two ${isBilateral(survey)} ${towards.how}`, `${candidate.frame.trigger.name} ${trigger.form} ${towards.how}`],
+  }
+}
+
+/** Whether a trigger is only something that may be, or is denied. */
+function open(survey: Survey, trigger: Trigger): boolean {
+  if (survey.is(trigger.from - 1, 'negation') || survey.is(trigger.from - 1, 'lack')) return true
+  if (survey.is(trigger.from, 'offer') && survey.tag(trigger.from, 'word', 'offer')!.tag.detail !== undefined) return true
+  return (survey.is(trigger.from - 1, 'maybe') || trigger.form === 'past' && survey.is(trigger.from - 2, 'maybe')) && !survey.is(trigger.from, 'bound')
+}
+
+type Bound = 'subject' | 'carried' | 'both' | 'deal' | 'owner' | 'pair'
+
+/** Who binds themselves, and how the clause tells. */
+function boundBy(survey: Survey, candidate: Candidate, what: Undertaking, ranked: readonly string[]): [string[], Bound] {
+  const { trigger, frame } = candidate
+  switch (frame.trigger.name) {
+    case 'agreed': return [agreeing(survey, trigger, ranked), 'pair']
+    case 'stipulate': return [byDeal(survey, trigger, what), 'deal']
+    case 'bound': return [partiesOf(actorsOf(saidOf(survey, trigger))), 'subject']
+  }
+  const subject = trigger.form === 'noun' ? null : subjectOf(survey, trigger)
+  const carried = subject?.how === 'carried'
+  const found = carried ? firstOf(survey, trigger) ?? listOf(survey, subject.mention) : candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])
+  const by = partiesOf(actorsOf(found)).filter((party) => !party.startsWith('other:'))
+  if (frame.trigger.name !== 'agree') return [by, carried ? 'carried' : trigger.form === 'noun' ? 'owner' : 'subject']
+  if (by.length < 2) by.push(...withWhom(survey, trigger).filter((p) => !by.includes(p)))
+  if (by.length < 2 && trigger.count === 2 && isBilateral(survey)) by.splice(0, by.length, ...ranked.slice(0, 2))
+  return [by.length > 1 && !withFactions(survey, trigger, what) ? by : [], carried ? 'carried' : 'both']
+}
+
+/** The first in a sentence who acts, for a verb behind "but he" that names no subject of its own. */
+function firstOf(survey: Survey, trigger: Trigger): Mention[] | null {
+  const first = mentionsAround(survey, trigger.from).find((m) => m.to <= trigger.from && acts(m) && !m.preposition && m.head === m && (m.sort === 'person' || m.placeId !== null))
+  return first ? listOf(survey, first) : null
+}
+
+/** Of whom an adjective of being bound is said: who stands right before it; behind "that he", the first of the sentence who acts. */
+function saidOf(survey: Survey, trigger: Trigger): readonly Mention[] {
+  if (survey.is(trigger.from - 1, 'that')) return firstOf(survey, trigger) ?? []
+  const before = mentionsAround(survey, trigger.from).findLast((m) => m.to <= trigger.from && acts(m) && !m.preposition && m.manner !== 'organisation')
+  if (before && onlyFillers(survey, before.to, trigger.from) && trigger.from - before.to <= 2) return listOf(survey, before.head)
+  return survey.mark(trigger.from - 1, QUOTES) ? firstOf(survey, trigger) ?? [] : []
+}
+const QUOTES = new Set(['"', '“', '”', '«', '»'])
+
+/** Who agreed, where the verb is impersonal: a pair or two named with "between" in the sentence, else the two that the report is about. */
+function agreeing(survey: Survey, trigger: Trigger, ranked: readonly string[]): string[] {
+  const pair = mentionsAround(survey, trigger.from).find((m) => m.sort === 'pair' || m.preposition === 'between')
+  const named = pair ? partiesOf(actorsOf(listOf(survey, pair))) : []
+  return named.length > 1 ? named : isBilateral(survey) ? ranked.slice(0, 2) : []
+}
+
+/** With whom a single subject agreed, said right behind the verb. */
+function withWhom(survey: Survey, trigger: Trigger): string[] {
+  const other = mentionsAround(survey, trigger.from).find((m) => m.from >= trigger.to && m.from - trigger.to < WITH_REACH && m.preposition === 'with')
+  return other ? partiesOf(actorsOf(listOf(survey, other))) : []
+}
+
+/** Whom a deal binds to what it says: the subject of its clause, else two that the sentence joins. */
+function byDeal(survey: Survey, trigger: Trigger, what: Undertaking): string[] {
+  const around = mentionsAround(survey, trigger.from)
+  // "The treaty bound the two to cut": who is bound stands between.
+  const bound = around.find((m) => m.from > trigger.to && survey.is(m.from - 1, 'onto') && survey.is(m.to, 'that'))
+  if (bound) return partiesOf(actorsOf(listOf(survey, bound)))
+  const subject = what.verb === null ? undefined : around.find((m) => m.from > what.verb! && m.from - what.verb! <= 2 && acts(m) && !m.preposition)
+  if (subject) return partiesOf(actorsOf(listOf(survey, subject)))
+  if (what.verb !== null) return []
+  const pair = around.find((m) => (m.sort === 'pair' || m.preposition === 'between') && m.from > trigger.to)
+  const named = pair ? partiesOf(actorsOf(listOf(survey, pair))) : []
+  return named.length > 1 ? named : []
+}
+
+const FACTION_REACH = 8
+
+/** Whether factions, an opposition or companies are a side of what is agreed. */
+function withFactions(survey: Survey, trigger: Trigger, what: Undertaking): boolean {
+  for (let i = trigger.to; i < Math.max(what.from, trigger.to + FACTION_REACH); i++) if (survey.is(i, 'faction')) return true
+  return false
+}
+
+/** Whether the one to whom something is offered stands behind the verb and "on", as its clause has it. */
+function offeredTo(survey: Survey, trigger: Trigger): boolean {
+  return mentionsAround(survey, trigger.from).some((m) => m.from > trigger.to && m.from - trigger.to <= OFFER_REACH && survey.is(m.from - 1, 'onto') && m.party !== null)
+}
+const OFFER_REACH = 10
+
+/** Whether only "the government" promises, of a state named elsewhere: likely to its own people. */
+function within(survey: Survey, trigger: Trigger): boolean {
+  const subject = subjectOf(survey, trigger)?.mention
+  return subject !== undefined && subject.manner === 'institution' && subject.to - subject.from === 1
+}
+
+const ADDRESS_REACH = 24
+const ADDRESSING = new Set(['with', 'to', 'for'])
+
+/** Whom a single side binds itself towards: who is named behind a preposition of giving or right where it begins; else anyone the sentence names; else the other of the two that the report is about. */
+function addressed(survey: Survey, trigger: Trigger, what: Undertaking, by: string, ranked: readonly string[]): { to: string[]; how: string } {
+  const behind = mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.from - trigger.to <= ADDRESS_REACH)
+  const others = (all: readonly Mention[]) => partiesOf(actorsOf(all.flatMap((m) => listOf(survey, m)))).filter((p) => p !== by)
+  const strict = others(behind.filter((m) => ADDRESSING.has(m.preposition) || m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun'))
+  if (strict.length) return { to: strict.slice(0, 2), how: 'addressed' }
+  const loose = others(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.manner !== 'organisation'))
+  if (loose.length) return { to: loose.slice(0, 2), how: 'named' }
+  const two = ranked.slice(0, 2)
+  return isBilateral(survey) && two.includes(by) && two.every((p) => p === by || namedNear(survey, trigger, p)) ? { to: two.filter((p) => p !== by), how: 'report' } : { to: [], how: 'nobody' }
+}
+
+const NEAR_SENTENCES = 2
+
+/** Whether a party is named in a sentence or the few before it. */
+function namedNear(survey: Survey, trigger: Trigger, party: string): boolean {
+  const { index } = survey.sentenceOf(trigger.from)
+  for (let n = index; n >= Math.max(0, index - NEAR_SENTENCES); n--) if (survey.mentionsIn(n).some((m) => m.party === party || m.person?.party === party || m.members.some((one) => one.party === party))) return true
+  return false
+}
+
+/** Whether a clause binds enough to be a pledge, by what its trigger asks for. */
+function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking, by: readonly string[], how: Bound, towards: string): boolean {
+  if (by.length > 1) return frame.trigger.name !== 'offer' && frame.trigger.name !== 'undertake' || trigger.form === 'noun' || survey.is(trigger.from, 'together')
+  switch (frame.trigger.name) {
+    case 'pledge': return (trigger.form !== 'noun' || what.led) && towards !== 'nobody' && !(towards === 'report' && within(survey, trigger))
+    case 'consent': return towards !== 'nobody' || survey.is(trigger.to, 'underIt') || survey.is(what.from - 2, 'underIt')
+    case 'readiness': return towards === 'addressed' || towards === 'named'
+    case 'bound': return towards !== 'nobody'
+    case 'offer': return towards !== 'nobody' && (what.said === 'undertaking' || offeredTo(survey, trigger))
+    case 'stipulate': return how === 'deal'
+    case 'undertake': return towards === 'addressed' && how !== 'carried'
+    default: return towards !== 'nobody'
+  }
+}

@@ -1,0 +1,86 @@
+import type { Trigger } from '../acting.ts'
+import type { Survey } from '../survey.ts'
+
+/** What someone binds themselves to: where it begins; whether a preposition leads to it; its verb where it is a clause; and what sort of thing it is. */
+export interface Undertaking { from: number; led: boolean; verb: number | null; said: 'clause' | 'undertaking' | 'other'; sort: 'doing' | 'meeting' | 'instrument' | 'body' | 'opinion' | 'hostile' }
+
+const REACH = 18
+const DEAL_REACH = 36
+const NEAR = 4
+const QUOTES = new Set(['"', '“', '”', '«', '»', '('])
+/** What ends the reach of a noun of being bound. */
+const PARTING = new Set(['،', ',', '"', '”', '»'])
+const STOPS = new Set(['.', ':', '؛', '؟'])
+
+/** What is promised behind a trigger, in a language that has verbs first: behind "to", "on", "that", or its noun right behind; null where none follows. */
+export function undertaking(survey: Survey, trigger: Trigger): Undertaking | null {
+  const { clitics } = survey.pack
+  const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + (survey.is(trigger.from, 'stipulate') ? DEAL_REACH : REACH))
+  // A verb of doing says itself what is promised.
+  if (survey.is(trigger.from, 'undertake')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: sortOf(survey, trigger.to) }
+  if (survey.is(trigger.to - 1, 'onto')) return begun(survey, trigger, trigger.to, true)
+  for (let i = trigger.to; i < end && !survey.mark(i, STOPS); i++) {
+    if (survey.taken(i)) continue
+    if (trigger.form === 'noun' && survey.mark(i, PARTING)) return null
+    if (survey.is(i, 'faction') && i - trigger.to <= 1 || survey.is(i, 'conjunction') && i > trigger.to) return null
+    if (survey.is(i, 'onto')) return begun(survey, trigger, i + 1, true)
+    if (survey.is(i, 'that')) return clause(survey, trigger, i + 1)
+    const prefixes = survey.pack.cuts(survey.tokens.form(i)).map((cut) => cut.prefix)
+    if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
+    if (i === trigger.to && survey.tokens.kind[i] === 0 && survey.known(i)?.some((m) => m.prefix === 0 && m.tags.some((tag) => tag.form === 'noun'))) return begun(survey, trigger, i, false)
+  }
+  return null
+}
+
+/** Whether a word that may have a preposition cut off its front is known as it stands, and not as a noun behind one. */
+function bare(survey: Survey, i: number): boolean {
+  const known = survey.known(i) ?? []
+  return known.some((m) => m.prefix === 0) && !known.some((m) => m.prefix !== 0 && m.tags.some((tag) => tag.form === 'noun'))
+}
+
+/** What is done, told by a noun. */
+function begun(survey: Survey, trigger: Trigger, at: number, led: boolean): Undertaking | null {
+  let from = at
+  while (survey.mark(from, QUOTES)) from++
+  if (survey.is(from, 'that')) return clause(survey, trigger, from + 1)
+  const doing = survey.known(from)?.some((m) => m.tags.some((tag) => tag.sort === 'word' && tag.value === 'undertake')) ?? false
+  return { from, led, verb: null, said: doing ? 'undertaking' : 'other', sort: sortOf(survey, from) }
+}
+
+/** What is done, told by a clause: behind "that" a verb in the present, or "it is for X to"; a clause that opens with a noun holds something true. */
+function clause(survey: Survey, trigger: Trigger, at: number): Undertaking {
+  let from = at
+  while (survey.mark(from, QUOTES)) from++
+  const foretold = survey.known(from)?.some((m) => (m.prefix & survey.pack.clitics.will) !== 0) ?? false
+  const opinion = foretold && survey.is(trigger.from, 'agree') || survey.taken(from) || survey.pack.isDefinite(survey.tokens.form(from)) || survey.is(from, 'pronoun')
+  return { from, led: true, verb: from, said: 'clause', sort: opinion && !survey.is(from, 'onto') ? 'opinion' : sortOf(survey, from) }
+}
+
+const HARSH_REACH = 9
+
+/** Whether what is done is a penalty, whose name may stand some words behind ("to bring in new tariffs"), and is not being lifted. */
+function harsh(survey: Survey, from: number): boolean {
+  for (let i = from; i < Math.min(survey.tokens.count, from + HARSH_REACH); i++) {
+    if (survey.mark(i, STOPS) || survey.is(i, 'lifting')) return false
+    if (survey.is(i, 'penalty')) return true
+  }
+  return false
+}
+
+const MEETING = ['meetingNoun', 'meet', 'visit', 'sessionWord', 'summit', 'discuss', 'convene', 'invite', 'delegation', 'envoy', 'negotiation']
+
+/** What sort of thing begins at a token. */
+function sortOf(survey: Survey, from: number): Undertaking['sort'] {
+  if (harsh(survey, from)) return 'hostile'
+  for (let i = from; i < Math.min(survey.tokens.count, from + NEAR); i++) {
+    if (survey.mark(i, STOPS)) break
+    if (MEETING.some((set) => survey.is(i, set))) return 'meeting'
+    if (i - from < 2 && survey.is(i, 'hostile') && !(i > from && survey.is(i - 1, 'lifting'))) return 'hostile'
+    if (i === from && survey.is(i, 'paper')) return 'opinion'
+    if (survey.is(i, 'sign')) return 'instrument'
+    if (i === from && survey.tag(i, 'instrument') && !survey.pack.isDefinite(survey.tokens.form(i)) && !survey.is(i, 'noInstrument')) return 'instrument'
+    if (survey.tag(i, 'relation') && (survey.is(i - 1, 'found') || survey.is(from, 'found'))) return 'body'
+    if (i > from && survey.tag(i, 'body') && (survey.is(i - 1, 'found') || survey.is(from, 'found'))) return 'body'
+  }
+  return 'doing'
+}
