@@ -25,7 +25,7 @@ export function findMentions(survey: Survey): void {
   }
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || !(survey.hints[i]! & HINTS.party) || !survey.known(i)) continue
-    const m = partyAt(survey, i)
+    const m = surnameAt(survey, i) ?? partyAt(survey, i)
     if (m && !isTaken(taken, m)) { keep(m); i = m.to - 1 }
   }
   for (const m of bareNames(survey, taken)) keep(m)
@@ -67,6 +67,24 @@ function register(survey: Survey, m: Mention, from: number, to: number, prefix =
   person.party ??= m.party ?? survey.knownNames?.of(words)?.party ?? null
   person.offices.push(...m.offices)
   return person
+}
+
+/** A last name of someone of the report that is spelled like a state's adjective, where no noun stands before it that it could belong to. */
+function surnameAt(survey: Survey, i: number): Mention | null {
+  if (survey.pack.order === 'subject-first') return null
+  const adjective = survey.tag(i, 'party')
+  if (adjective?.tag.detail !== 'adjective' || adjective.match.to !== i + 1) return null
+  for (const { prefix, rest } of survey.pack.lexicon.cutsOf(survey.tokens, i)) {
+    const person = survey.people.find((p) => p.words.length > 2 && p.words.at(-1) === rest)
+    if (person && survey.pack.isDefinite(rest) && (prefix !== 0 || opensPhrase(survey, i - 1))) return mention(i, i + 1, { prefix, sort: 'person', person, party: person.party, manner: 'name' })
+  }
+  return null
+}
+
+/** Whether an adjective behind token `i` would belong to nothing: a mark, a verb, a conjunction or a preposition stands there. */
+function opensPhrase(survey: Survey, i: number): boolean {
+  if (i < 0 || survey.tokens.kind[i] === 2) return true
+  return isVerb(survey, i) || ['that', 'with', 'between', 'by', 'from', 'to', 'may', 'auxiliary', 'conjunction', 'of'].some((set) => survey.is(i, set))
 }
 
 /** A party, an institution that stands for it, a place, a pair of parties, or an unnamed official, at token `i`. */

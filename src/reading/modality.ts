@@ -4,6 +4,8 @@ import type { Survey } from './survey.ts'
 
 const BACK = 9
 const FAR_BACK = 14
+/** Words behind "during" that it governs; what stands farther has a verb of its own. */
+const GOVERNED = 3
 
 /**
  * Whether an act has happened, is planned, possible, called off or denied: from the form of its word, the words that govern it before,
@@ -98,7 +100,7 @@ export function saidWithin(survey: Survey, trigger: Trigger): boolean {
 /** Whether an act is spoken of as the time of another one ("during the visit of"). */
 function within(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first') return duringWhose(survey, trigger.from)
-  return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 2, 'during') && !survey.known(trigger.from - 1)
+  return survey.is(trigger.from - 1, 'during') || survey.is(trigger.from - 1, 'inFrontOf') || survey.is(trigger.from - 2, 'inFrontOf') && survey.is(trigger.from - 1, 'sessionWord') || survey.is(trigger.from - 2, 'during') && !survey.known(trigger.from - 1)
 }
 
 const WHOSE_REACH = 8
@@ -136,7 +138,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     // A full stop inside a name ("U.S. President") ends nothing.
     // "Called yesterday, to sign": a comma may stand before the preposition of what is called for.
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
-    if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during')) break
+    if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during') && (far || near <= GOVERNED)) break
     if (!survey.known(i)) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
@@ -158,7 +160,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
     if (far && survey.is(i, 'lightVerb') && survey.is(i - 1, 'to') && survey.is(i - 2, 'maybe')) { out.add('maybe'); continue }
-    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && survey.known(i)!.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'present')) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && onlyPresent(survey, i) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }
@@ -211,6 +213,12 @@ function perfect(survey: Survey, i: number): boolean {
   let k = i + 1
   while (survey.is(k, 'adverb')) k++
   return survey.known(i)!.some((m) => m.to <= k) && (survey.known(k) ?? []).some((m) => m.tags.some((t) => t.form === 'participle'))
+}
+
+/** Whether a word stands for a verb of the present and for none of the past that is spelled alike. */
+function onlyPresent(survey: Survey, i: number): boolean {
+  const forms = survey.known(i)!.flatMap((m) => m.tags.filter((t) => t.sort === 'word').map((t) => t.form))
+  return forms.includes('present') && !forms.includes('past')
 }
 
 const RUMOUR_REACH = 16

@@ -26,7 +26,14 @@ export function nameBehind(survey: Survey, parts: Parts): [number, number] | nul
   if (marked && !honorific && (quoted || tokens.kind[end] !== 2) && !beginsName(survey, at) && (quoted || !clauseGoesOn(survey, end))) return null
   if (end - at === 1 && pack.isDefinite(tokens.form(at)) && pack.feminineTitle?.(tokens.form(at))) return null
   if (end - at === 1 && !honorific && !(!marked && pack.capitalNames?.(tokens, at)) && !nameElsewhere(survey, at)) return null
-  return [at, end]
+  return [at, surnameEnd(survey, parts, at, end)]
+}
+
+/** Past a last name that is spelled like the adjective of another state than the title's: "Iraqi Prime Minister Mohammed Shia al-Sudani". */
+function surnameEnd(survey: Survey, parts: Parts, at: number, end: number): number {
+  if (survey.pack.order === 'subject-first' || end - at < 2 || !parts.parties.length) return end
+  const adjective = survey.tag(end, 'party')
+  return adjective?.tag.detail === 'adjective' && adjective.match.to === end + 1 && !adjective.match.prefix && survey.pack.isDefinite(survey.tokens.form(end)) && !parts.parties.includes(adjective.tag.value) ? end + 1 : end
 }
 
 /** Whether a definite word that nothing knows stands before one that names begin with. */

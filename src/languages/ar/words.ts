@@ -103,6 +103,8 @@ export const jointly = plainWords('jointly', 'المشتركة، المشترك�
 export const but = plainWords('but', 'لكن، ولكن، لكنه، لكنها، ولكنه، ولكنها، إلا أن، إلا أنه، غير أن، غير أنه، بيد أن')
 /** What is told behind it comes later. */
 export const aheadOf = plainWords('aheadOf', 'قبل، قبيل، عشية، تمهيدا ل، تحضيرا ل، استعدادا ل، التحضير ل، التحضيرات ل، الاستعدادات ل')
+/** Speaking in front of a sitting: it sits. */
+export const inFrontOf = plainWords('inFrontOf', 'أمام')
 export const since = plainWords('since', 'منذ، منذ عام')
 export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، سوف، لم، لن، لا، يكون')
 export const calledOff = plainWords('calledOff', 'تأجلت، تأجل، ألغيت، أرجئت، المؤجلة، المؤجل، الملغاة، الملغى')

@@ -142,11 +142,20 @@ export function numberOf(form: string): number {
 
 function measureNear(survey: Survey, at: number): { measure: Measure; from: number; bilateral: boolean } | null {
   const sentence = survey.sentenceOf(at)
-  for (let i = at - 1; i >= Math.max(sentence.from, at - (survey.pack.order === 'subject-first' ? FAR_BACK : BACK)); i--) {
+  const reach = takenUp(survey, at) ? at - sentence.from : survey.pack.order === 'subject-first' ? FAR_BACK : BACK
+  for (let i = at - 1; i >= Math.max(sentence.from, at - reach); i--) {
     const word = survey.pack.titles.adjectiveFirst && survey.taken(i) ? null : survey.tag(i, 'measure')
     if (word) return { measure: word.tag.value as Measure, from: i, bilateral: word.tag.detail === 'bilateral' }
   }
   return null
+}
+
+const TAKEN_UP = 4
+
+/** "To raise it to AMOUNT": whether a pronoun on a word of aiming takes up what was measured farther back. */
+function takenUp(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - TAKEN_UP); i--) if (survey.tag(i, 'word', 'target')?.tag.detail?.startsWith('owned')) return true
+  return false
 }
 
 const WORTH_REACH = 16
