@@ -1,7 +1,8 @@
 import type { Interval } from '../facts/fact.ts'
 import { reaches } from './clause.ts'
 import { purposeAt } from './modality.ts'
-import { VERBS, type Trigger } from './acting.ts'
+import type { Trigger } from './acting.ts'
+import { aside, beforeOther, isSince, lateBehind, otherTime } from './other-time.ts'
 import type { Survey } from './survey.ts'
 import { resolveDate, type DateMention } from './when/index.ts'
 
@@ -24,74 +25,12 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
     if (behind && afterAnother(survey, trigger.to, d.from)) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
-    if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from)) continue
+    if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from) && !opens(survey, d)) continue
     if (bounded && !(behind ? reaches(survey, trigger.to, d.from) : reaches(survey, d.to, trigger.from))) continue
     least = distance
     best = d
   }
   return best
-}
-
-const SINCE_REACH = 5
-
-/** Whether a date is the beginning of a time ("since May", "since the vote in May"), told at token `least` or behind it. */
-function isSince(survey: Survey, d: DateMention, least: number): boolean {
-  if (survey.is(d.from - 1, 'since') || survey.is(d.from, 'since')) return true
-  if (survey.pack.order === 'subject-first') return false
-  for (let i = d.from - 1; i >= Math.max(least, d.from - SINCE_REACH) && survey.tokens.kind[i] !== 2 && !isVerb(survey, i); i--) if (survey.is(i, 'since')) return true
-  return false
-}
-
-function isVerb(survey: Survey, i: number): boolean {
-  return survey.known(i)?.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present'))) ?? false
-}
-
-const LATE_REACH = 8
-
-/** Where it is said behind an act that it took place lately, which is no day. */
-function lateBehind(survey: Survey, trigger: Trigger): number | null {
-  for (let i = trigger.to; i < Math.min(survey.tokens.count, trigger.to + LATE_REACH) && survey.tokens.kind[i] !== 2; i++) if (survey.is(i, 'lately')) return i
-  return null
-}
-
-/** Whether a word between two tokens leads to another time ("after", "ahead of"); one that belongs to a date, or whose own date stands between them, does not. */
-function otherTime(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.is(i, 'apart') && !survey.dates.some((d) => i < d.to && (i >= d.from - 1 || d.to <= to || d.from === i + 2 && survey.is(i + 1, 'adverb')))) return true
-  return false
-}
-
-/** Whether a date in front of an act is of another one: of what came before or after it, of a time set apart by a comma, of what was told. Who speaks after a meeting does so on its day. */
-function beforeOther(survey: Survey, d: DateMention, trigger: Trigger, ahead: boolean): boolean {
-  if (survey.pack.order === 'subject-first') return false
-  if (survey.is(trigger.from - 1, 'thereupon') || ahead && toldOn(survey, d)) return true
-  if (otherTime(survey, d.to, trigger.from)) return !spokenAt(survey, d)
-  let i = d.from - 1
-  const { from } = survey.sentenceOf(d.from)
-  while (i >= from && survey.tokens.kind[i] !== 2) i--
-  return aside(survey, d.to, trigger.from) && (survey.is(i + 1, 'apart') || survey.is(i + 2, 'apart') && !survey.known(i + 1))
-}
-
-/** Whether a date is the day on which something to come was spoken of: a verb in the past stands before it, and nothing that tells of what is to come. */
-function toldOn(survey: Survey, d: DateMention): boolean {
-  const { published } = survey.report
-  const day = published ? resolveDate(d, published, 'past') : null
-  if (!day || day.start > published!) return false
-  const { from } = survey.sentenceOf(d.from)
-  let told = false
-  for (let i = from; i < d.from; i++) {
-    if (survey.is(i, 'plan') || survey.is(i, 'will') || survey.known(i)?.some((m) => m.prefix & survey.pack.clitics.will)) return false
-    told ||= survey.known(i)?.some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'past')) ?? false
-  }
-  return told
-}
-
-const SPOKEN_REACH = 14
-
-/** Whether a date is the day of speech: a verb of speech stands before it. */
-function spokenAt(survey: Survey, d: DateMention): boolean {
-  const { from } = survey.sentenceOf(d.from)
-  for (let i = d.from - 1; i >= Math.max(from, d.from - SPOKEN_REACH); i--) if (survey.formOf(i, 'say') === 'past' || survey.formOf(i, 'sayBefore') === 'past') return true
-  return false
 }
 
 const STAY_DAYS = 31
@@ -172,6 +111,14 @@ function nextConjunct(survey: Survey, from: number, to: number): boolean {
   return false
 }
 
+const OPENING = 3
+
+/** Whether a date opens its sentence ("In 2008, X visited Y"), so that all that follows is of it. */
+function opens(survey: Survey, d: DateMention): boolean {
+  const { from } = survey.sentenceOf(d.from)
+  return survey.pack.order !== 'subject-first' && d.from - from <= OPENING && survey.mark(d.to, survey.pack.titles.marks) && (survey.is(d.from - 1, 'in') || survey.is(d.from - 1, 'during') || survey.is(d.from, 'in') || survey.is(d.from, 'during'))
+}
+
 /** Whether a date names no day. */
 function coarse(survey: Survey, d: DateMention): boolean {
   const published = survey.report.published
@@ -179,24 +126,44 @@ function coarse(survey: Survey, d: DateMention): boolean {
   return when !== null && when.start !== when.end
 }
 
-/** Whether a comma parts two tokens. */
-function aside(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.mark(i, survey.pack.titles.marks)) return true
-  return false
-}
-
 /** When an act takes place, resolved against the day of publication; null when its clause says nothing. `ahead` leans bare weekdays and months to the future; a weekday that is today's means today. */
 export function whenOf(survey: Survey, trigger: Trigger, ahead: boolean, bounded = true): Interval | null {
   const published = survey.report.published
   const d = dateNear(survey, trigger, bounded, ahead)
   if (!d || !published) return null
-  const past = resolveDate(d, published, 'past')
-  const future = resolveDate(d, published, 'future')
+  const past = withNeighbour(survey, d, 'past')
+  const future = withNeighbour(survey, d, 'future')
+  // Nobody plans talks for a whole year long after the next: it is the year of what they are about.
+  if (ahead && future && survey.pack.order !== 'subject-first' && daysBetween(future.start, future.end) > LONG_AGO && daysBetween(published, future.start) > FAR_AHEAD) return null
   if (!ahead && (trigger.form === 'noun' || trigger.form === 'present') && past && future && daysBetween(past.start, published) > LONG_AGO && daysBetween(published, future.start) < SOON && daysBetween(published, future.start) > 0) return future
   if (!ahead || (past?.start === published && past.end === published)) return past
   return future
 }
 
+const NEIGHBOUR = 2
+
+/** A date with the one beside it that is as likely ("late May or in June") or goes on from it ("Friday evening and Saturday morning"). */
+function withNeighbour(survey: Survey, d: DateMention, lean: 'past' | 'future'): Interval | null {
+  const published = survey.report.published!
+  const own = resolveDate(d, published, lean)
+  const at = survey.dates.indexOf(d)
+  if (!own || survey.pack.order === 'subject-first') return own
+  for (const other of [survey.dates[at - 1], survey.dates[at + 1]]) {
+    if (!other) continue
+    const [first, second] = other.from < d.from ? [other, d] : [d, other]
+    const gap = second.from - first.to
+    if (gap < 0 || gap > NEIGHBOUR || survey.sentenceOf(first.from) !== survey.sentenceOf(second.from)) continue
+    const next = resolveDate(other, published, lean)
+    const [a, b] = other.from < d.from ? [next, own] : [own, next]
+    if (!a || !b || a.start > b.start) continue
+    const or = survey.is(first.to, 'or')
+    const on = daysBetween(a.end, b.start) === 1 && daysBetween(a.start, b.end) < STAY_DAYS && survey.pack.lexicon.cutsOf(survey.tokens, first.to).some((cut) => cut.prefix & survey.pack.clitics.and)
+    if (or || on) return { start: a.start, end: b.end > a.end ? b.end : a.end }
+  }
+  return own
+}
+
+const FAR_AHEAD = 550
 const LONG_AGO = 270
 const SOON = 90
 const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000

@@ -82,7 +82,7 @@ const glue = (does: readonly DateGlue[], ...forms: string[]): [DateSense, ...str
 
 const links = [
   glue(['of', 'from'], 'من'), glue(['in', 'of'], 'في', 'ب'), glue(['of'], 'ل', 'على'), glue(['and'], 'و'), glue(['the'], 'ال'),
-  glue(['to'], 'إلى'), glue(['to', 'until'], 'حتى', 'لغاية'), glue(['until'], 'بحلول', 'لحين'),
+  glue(['to'], 'إلى'), glue(['to', 'until'], 'حتى', 'لغاية'), glue(['until'], 'بحلول', 'لحين', 'موعد أقصاه', 'أجل أقصاه', 'موعد لا يتجاوز'),
   glue(['between'], 'بين', 'ما بين'), glue(['within'], 'خلال', 'غضون', 'ظرف'),
   glue(['before'], 'قبل', 'قبيل'), glue(['after', 'ahead'], 'بعد'), glue(['after'], 'عقب'), glue(['since'], 'منذ', 'مذ'),
   glue(['namely'], 'موافق', 'موافقين', 'مصادف'), glue(['which'], 'الذي', 'الي', 'اللي'), glue(['about'], 'حوالي', 'قرابة', 'نحو'), glue(['now'], 'الآن'),

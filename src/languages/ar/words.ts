@@ -90,7 +90,7 @@ export const during = plainWords('during', 'خلال، أثناء، بعد، ع�
 /** What opens the telling of something that came first. */
 export const afterwards = plainWords('afterwards', 'بعد، عقب، إثر')
 /** What is told behind it is of another time than what it goes with. */
-export const apart = plainWords('apart', 'بعد، عقب، إثر، قبل، في أعقاب، منذ، غداة، تمهيدا ل')
+export const apart = plainWords('apart', 'بعد، عقب، إثر، قبل، في أعقاب، منذ، غداة، تمهيدا ل، بمناسبة')
 /** "Lately": a time that is no day. */
 export const lately = plainWords('lately', 'في الآونة الأخيرة، مؤخرا، أخيرا، قبل أيام، منذ أيام، قبل فترة، منذ فترة، قبل أسابيع، منذ أسابيع، قبل أشهر، منذ أشهر، قبل سنوات، منذ سنوات')
 /** What comes next in a tour or a day. */
@@ -99,6 +99,10 @@ export const thereupon = plainWords('thereupon', 'ثم، ومن ثم، بعده�
 export const opening = plainWords('opening', 'مستهل، بداية، بدء، ختام، نهاية، ختام جلسة، مستهل جلسة')
 /** Behind something that is held jointly, "with" says with whom it is, and not with whom it is talked over. */
 export const jointly = plainWords('jointly', 'المشتركة، المشترك، مشتركة، مشترك')
+/** "Or". */
+export const or = plainWords('or', 'أو')
+/** Words for when or where an act is to be. */
+export const dayOf = plainWords('dayOf', 'موعد، موعدا، تاريخ، توقيت، مكان، موعد ومكان، مكان وموعد، زمان')
 /** "But". */
 export const but = plainWords('but', 'لكن، ولكن، لكنه، لكنها، ولكنه، ولكنها، إلا أن، إلا أنه، غير أن، غير أنه، بيد أن')
 /** What is told behind it comes later. */
