@@ -3,6 +3,7 @@ import { type Mention, mention } from './mention.ts'
 import { sameName, type Person } from './people.ts'
 import type { Survey } from './survey.ts'
 import type { Title } from './holders.ts'
+import { bodyTitleAt } from './body-titles.ts'
 import { titleAt } from './titles.ts'
 import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
@@ -20,7 +21,7 @@ export function findMentions(survey: Survey): void {
   const keep = (m: Mention) => { out.push(m); taken.fill(1, m.from, m.to) }
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || !(survey.hints[i]! & HINTS.title) || !survey.known(i)) continue
-    const title = titleAt(survey, i)
+    const title = bodyTitleAt(survey, i) ?? titleAt(survey, i)
     if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); i = Math.max(i, title.to - 1) }
   }
   for (let i = 0; i < tokens.count; i++) {

@@ -259,7 +259,7 @@ function ownerParty(survey: Survey, i: number): string | null {
   const sentence = survey.sentenceOf(m.from)
   const before = survey.mentions.slice(Math.max(0, i - 8), i).filter((b) => (b.party ?? b.person?.party) && survey.sentenceOf(b.from).index >= sentence.index - 1)
   const here = before.filter((b) => survey.sentenceOf(b.from) === sentence)
-  const fit = (b: Mention) => (state ? b.manner === 'name' && b.placeId !== null : m.owned === 'his' ? b.sort === 'person' : b.sort !== 'person' && b.sort !== 'pair' && b.manner !== 'adjective')
+  const fit = (b: Mention) => (state ? b.manner === 'name' && b.placeId !== null : m.owned === 'his' ? b.sort === 'person' && (b.offices.length > 0 || (b.person?.offices.length ?? 0) > 0) : b.sort !== 'person' && b.sort !== 'pair' && b.manner !== 'adjective')
   const meant = here.find((b) => fit(b) && !b.preposition) ?? here.findLast(fit) ?? (state ? undefined : before.findLast(fit))
   return meant ? meant.party ?? meant.person?.party ?? null : null
 }

@@ -1,4 +1,3 @@
-import type { Role } from '../facts/fact.ts'
 import type { Parts } from './holders.ts'
 import type { Survey } from './survey.ts'
 
@@ -18,7 +17,7 @@ export function nameBehind(survey: Survey, parts: Parts): [number, number] | nul
   }
   if (at >= tokens.count) return null
   // An adjective that nothing knows may stand before the name; a leader whose state is not said may lead anything by it.
-  if (adjectiveBefore(survey, at)) { if (!parts.parties.length && parts.offices.at(-1)?.role === 'head-of-state') return null; at++ }
+  if (adjectiveBefore(survey, at)) { if (!parts.parties.length && (parts.offices.at(-1)?.role === 'head-of-state' || survey.is(parts.to - 1, 'holding'))) return null; at++ }
   let end = survey.nameEnd(at)
   if (marked && end > at && tokens.kind[end] !== 2) end = closedName(survey, at, end)
   if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
@@ -60,41 +59,8 @@ const LONGEST_CLOSED = 4
 function closedName(survey: Survey, at: number, end: number): number {
   const { tokens } = survey
   let i = end
-  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && !survey.known(i)) i++
+  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && (!survey.known(i) || survey.knownNames?.has(tokens.form(i)))) i++
   return survey.mark(i, survey.pack.titles.marks) ? i : end
-}
-
-const LONGEST_INSTITUTION = 10
-/** Offices that an institution of any name may stand behind. */
-const AGENCIES = new Set<Role>(['head-of-state', 'head-of-agency', 'spokesperson', 'other', 'secretary-general', 'head-of-party', 'speaker', 'envoy', 'ambassador', 'military-chief', 'head-of-government'])
-
-/** Whether an institution of any name may stand behind an office. */
-export const headsAny = (role: Role) => AGENCIES.has(role)
-
-/** The name behind an institution that nothing knows: "head of the X authority of STATE, NAME"; a head of state by his title heads an agency then. */
-export function pastInstitution(survey: Survey, parts: Parts): [number, number] | null {
-  const { tokens, pack } = survey
-  const trial: Parts = { ...parts, offices: [...parts.offices], parties: [...parts.parties] }
-  let at = parts.to
-  while (at < tokens.count && at - parts.to < LONGEST_INSTITUTION && tokens.kind[at] === 0) {
-    const party = survey.tag(at, 'party') ?? survey.tag(at, 'city')
-    const name = at > parts.to && survey.nameEnd(at) - at >= 2 ? nameBehind(survey, { ...trial, to: at }) : null
-    if (name && trial.parties.length) return take(parts, trial, name)
-    if (party && !(party.match.prefix & pack.clitics.and)) { trial.parties.push(party.tag.sort === 'city' ? party.tag.party! : party.tag.value); at = party.match.to; continue }
-    if (survey.known(at)?.some((m) => m.tags.some((t) => t.sort === 'office' || t.sort === 'honorific' || (t.sort === 'word' && !INSTITUTION_WORDS.has(t.value))))) return null
-    at++
-  }
-  const name = survey.mark(at, pack.titles.marks) && trial.parties.length ? nameBehind(survey, { ...trial, to: at }) : null
-  return name ? take(parts, trial, name) : null
-}
-
-const INSTITUTION_WORDS = new Set(['government', 'adjective', 'holding', 'bodyQualifier', 'nonState', 'former'])
-
-function take(parts: Parts, trial: Parts, name: [number, number]): [number, number] {
-  const last = parts.offices.at(-1)!
-  if (parts.institution && last.role === 'head-of-state') last.role = 'head-of-agency'
-  parts.parties = trial.parties
-  return name
 }
 
 /** Whether a lone word is a name beyond this place: a known last name, or one that the report writes again. */
@@ -133,4 +99,9 @@ export function asKnown(survey: Survey, [from, to]: [number, number]): [number, 
     }
   }
   return [from, to]
+}
+
+/** Whether a name set apart by a mark is followed by a title of its own: "NAME TITLE, NAME TITLE". */
+export function anothers(survey: Survey, [from, to]: [number, number]): boolean {
+  return survey.mark(from - 1, survey.pack.titles.marks) && (survey.tag(to, 'office') ?? survey.tag(to, 'word', 'bodyHead'))?.match.prefix === 0
 }

@@ -4,7 +4,8 @@ import { holdersOf, partiesListed, partyBehind, severally, statesBefore, type Pa
 import { stateOn } from '../world/parties.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './resolve.ts'
-import { asKnown, headsAny, nameBefore, nameBehind, pastInstitution } from './title-names.ts'
+import { complementAt } from './complement.ts'
+import { asKnown, nameBefore, nameBehind } from './title-names.ts'
 
 const LONGEST_TITLE = 30
 const HYPHENS = new Set(['-', '‑'])
@@ -18,12 +19,12 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, first, holders)
   const said = parts ? [...parts.offices] : []
-  if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && headsAny(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
+  if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && HEADS.has(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
   // What stands right behind a title in want of a party is what it heads, and no name.
   const wanting = parts.institution && !parts.within && parts.offices.at(-1)?.tag.needsParty
   let name = parts.count === 1 && !wanting ? nameBehind(survey, parts) : null
-  if (!name && parts.count === 1 && parts.offices.length && (parts.institution || headsAny(parts.offices.at(-1)!.role) && parts.offices.at(-1)!.role !== 'head-of-state')) name = pastInstitution(survey, parts)
+  if (!name && parts.count === 1 && parts.offices.length && goesOn(parts)) name = pastComplement(survey, parts)
   // A title governed by a preposition or joined by "and" is not said of the name before it.
   const before = !name && parts.offices.length && parts.count === 1 && !(parts.prefix && survey.pack.order !== 'subject-first') ? nameBefore(survey, i) : null
   if (name && !parts.offices.length && said.length) bornOut(survey, parts, said, name)
@@ -40,6 +41,26 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const party = parts.parties[0] ?? null
   for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties, ...(parts.owned && { owned: parts.owned }) }
+}
+
+/** Offices that an institution of any name may stand behind. */
+const HEADS = new Set<Role>(['head-of-state', 'head-of-agency', 'spokesperson', 'other', 'secretary-general', 'head-of-party', 'speaker', 'envoy', 'ambassador', 'military-chief', 'head-of-government'])
+
+/** Whether a title may go on with more than is known of titles: not one of those at the head of a state, nor a minister of nothing. */
+function goesOn({ offices }: Parts): boolean {
+  const last = offices.at(-1)!
+  return !AT_THE_HEAD.has(last.role) && !(last.role === 'minister' && !last.portfolio)
+}
+const AT_THE_HEAD = new Set<Role>(['head-of-state', 'monarch', 'crown-prince'])
+
+/** The name behind what a title goes on with, and the parties named on the way. */
+function pastComplement(survey: Survey, parts: Parts): [number, number] | null {
+  if (survey.pack.titles.adjectiveFirst) return null
+  const found = complementAt(survey, parts, parts.to)
+  if (!found?.name || found.notPublic || (!found.parties.length && parts.offices.at(-1)!.tag.needsParty)) return null
+  parts.parties = found.parties
+  parts.former ||= found.former
+  return found.name
 }
 
 /** Whether a title with a pronoun heads no state: it is a man's, or an adjective says of what nation he is who heads something else. */
@@ -217,6 +238,11 @@ function linkTo(survey: Survey, at: number): number {
   return found?.some((m) => m.tags.some((t) => ['office', 'honorific', 'portfolio', 'party', 'city'].includes(t.sort) || (t.sort === 'word' && ['government', 'holding'].includes(t.value)))) || survey.pack.titles.links.has(survey.tokens.form(at + 1)) ? at + 1 : at
 }
 
+/** Whether a word that is an office and an adjective stands behind a definite noun, as its adjective ("the ruling party"). */
+function qualifies(survey: Survey, at: number): boolean {
+  return at > 0 && survey.tokens.kind[at - 1] === 0 && survey.pack.isDefinite(survey.tokens.form(at - 1))
+}
+
 /** Whether an office behind a title is of another party than the title's: it begins another one's title. */
 function ofAnother(survey: Survey, parts: Parts, match: Match, tag: Tag): boolean {
   if (survey.pack.titles.adjectiveFirst || !parts.parties.length) return false
@@ -232,6 +258,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
   switch (tag.sort) {
     case 'office': {
       if (tag.owned ? !survey.pack.titles.owned?.(survey.tokens, match.to - 1) || !first : survey.pack.titles.owned?.(survey.tokens, match.to - 1) && match.tags.some((t) => t.owned)) return 0
+      if (survey.is(match.from, 'holding') && (first ? qualifies(survey, match.from) : !match.prefix)) return first ? 0 : match.to
       if (!first && (match.prefix || parts.count > 1 || ofAnother(survey, parts, match, tag))) return 0
       parts.offices.push({ role: tag.value as Role, portfolio: tag.detail ?? null, party: tag.party ?? null, former: tag.former ?? false, from: match.from, to: match.to, open: OPEN.has(tag.value), tag })
       if (tag.count && tag.count > parts.count) parts.count = tag.count

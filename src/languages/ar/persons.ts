@@ -7,6 +7,13 @@ import { commonWords } from './names/frequent.ts'
 const set = (words: string) => new Set(foldWords(words, folding))
 const common = new Set(commonWords.flatMap((w) => foldWords(w, folding)))
 
+/** What makes a given name with "God" or "the faith" behind it, and is another word alone. */
+const compounds = set('ضيف جار سعد هبة عون ولي نصر فتح روح شمس عز سيف نور ضياء حبيب عطا فضل رحمة نعمة خير أسد صفي تقي علم بدر سراج محيي شهاب قطب زين جلال كمال')
+const compoundEnds = set('الله الدين')
+/** Korean surnames, and syllables behind them that are other words. */
+const surnames = set('كيم لي ري باك بارك تشوي تشونغ جونغ كانغ هان يون مون شين سون')
+const syllables = set('كي هي سو مي جي سي')
+
 /** Words inside names that lead on to the next word. */
 const leads = set('بن ابن بنت آل عبد أبو ابو أبي أم ام فان دي دو دا لو لا بو ولد سيد ذو ابا فون')
 /** Words that are common in news and yet end many names. */
@@ -25,8 +32,15 @@ const LONGEST = 6
 /** The preposition and the name Ali differ only by this last letter, which folding takes away. */
 const ALEF_MAKSURA = 0x649
 const ALI = 'علي'
+/** Names written with that letter, which verbs are spelled like without it. */
+const WITH_MAKSURA = set('يحيى مصطفى موسى عيسى ليلى هدى منى سلمى نجوى مرتضى مجتبى')
+/** What makes a name of the word behind it, whatever that is elsewhere. */
+const makes = set('عبد بن أبو بو أبي ولد')
 /** A name at the head of names, a time of day elsewhere. */
 const SABAH = 'صباح'
+
+/** Articles of other languages, which stand behind such a word. */
+const articles = set('لا لاس لوس لو')
 
 /** Words of a name that thousands bear, or that only join: alone they name nobody. */
 export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد صادق عامر كامل منصور رشيد عادل نبيل جميل حكيم عزيز كريم أمين خليل فاضل حبيب جاسم حاتم طاهر زايد خليفة فيصل')
@@ -38,10 +52,13 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: 
     if (count > 0 && hyphenIn(tokens, i)) { i += 2; count++; continue }
     if (tokens.kind[i] !== 0) break
     const form = tokens.form(i)
+    if (count === 0 && compounds.has(form) && i + 1 < tokens.count && compoundEnds.has(tokens.form(i + 1))) { i += 2; count += 2; continue }
+    if (count === 1 && syllables.has(form) && surnames.has(tokens.form(i - 1))) { i++; count++; continue }
     if (leads.has(form) && i + 1 < tokens.count && tokens.kind[i + 1] === 0) {
       if (form === 'ال' ? count === 0 : false) break
       i++
-      if (!isStop(tokens, i, lexicon, count + 1, isName) || endings.has(tokens.form(i)) || form === 'عبد' || form === 'بن' || form === 'ال') { i++; count++ } else { i--; break }
+      if (articles.has(tokens.form(i)) && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && !isStop(tokens, i + 1, lexicon, count + 1, isName)) { i += 2; count++; continue }
+      if (!isStop(tokens, i, lexicon, count + 1, isName) || endings.has(tokens.form(i)) || makes.has(form) || form === 'ال') { i++; count++ } else { i--; break }
       continue
     }
     if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && (tokens.kind[i + 1] === 2 ? BEFORE_LAST : OPEN_LAST).has(tokens.form(i - 1)))) { i++; count++; continue }
@@ -64,9 +81,16 @@ function hyphenIn(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === 2 && tokens.form(i) === '-' && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1]
 }
 
+/** Words that no name is made of, however short. */
+const FUNCTION = set('هذا هذه هذان هؤلاء ذلك تلك هو هي هم قد لقد لم لن ما من عن في كل كان كانت إن أن أنه أنها إنه إنها إذا لو ثم حين أي')
+
+/** Sets of what stands in the names of bodies; their words end no name by that alone. */
+const BODIES = new Set(['bodyHead', 'bodyNoun', 'notPublic'])
+
 /** Whether a word cannot belong to a name, `count` words into it. */
 function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isName: (word: string) => boolean): boolean {
   const form = tokens.form(i)
+  if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && WITH_MAKSURA.has(form)) return false
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && (common.has(form) || form === ALI)) return true
   if (doubles.has(form) || (count === 0 && form === SABAH)) return false
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
@@ -75,6 +99,6 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isNa
   if (count > 0 && isName(form) && !lexicon.mayStart(tokens, i)) return false
   if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
   if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
-  for (const { prefix, rest } of cuts(form)) if (prefix && common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4)) return true
-  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && t.sort !== 'currency' && !(m.prefix && (t.sort === 'ordinal' || t.sort === 'cardinal'))))
+  for (const { prefix, rest } of cuts(form)) if (prefix && (FUNCTION.has(rest) || common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4))) return true
+  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && t.sort !== 'currency' && !(t.sort === 'word' && BODIES.has(t.value)) && !(m.prefix && (t.sort === 'ordinal' || t.sort === 'cardinal'))))
 }

@@ -35,3 +35,23 @@ export const holds = frame({
     'كان خطاب أحمد السالمي موجها إلى الحاضرين، وذكرت راما العلي وزير الثقافة بوعده.',
   ],
 })
+
+/** A person is named with what they are in a public body, whatever its name. */
+export const inBody = frame({
+  name: '<office> in <body> <person>', yields: 'office', trigger: words.bodyHead, recognised: true, roles: [],
+  examples: [
+    { text: 'قالت مديرة مصلحة الإحصاء النرويجية غيرا هنسن إن الأسعار تراجعت.', found: { person: 'غيرا هنسن', role: 'head-of-agency', party: 'NOR' } },
+    { text: 'أعلن قائد القوات البحرية الشيلية، الأدميرال خوان أندريس دي لا مازا، انتهاء التدريب.', found: { person: 'خوان أندريس دي لا مازا', role: 'military-chief', party: 'CHL' } },
+    { text: 'أوضح نائب رئيس هيئة الطيران المدني في نيبال، براديب أدهيكاري، سبب الحادث.', found: { person: 'براديب أدهيكاري', role: 'other', party: 'NPL' } },
+    { text: 'اعترض عضو لجنة الموازنة في البرلمان الإسباني خوان برافو على المشروع.', found: { person: 'خوان برافو', role: 'member-of-parliament', party: 'ESP' } },
+    { text: 'حضر مدير إدارة آسيا بوزارة الخارجية الدنماركية يسبر مولر توقيع الوثيقة.', found: { person: 'يسبر مولر', role: 'other', party: 'DNK' } },
+    { text: 'ناقش مجلس الشورى البحريني التقرير. وقالت عضو المجلس دلال الزايد إن النص واضح.', found: { person: 'دلال الزايد', role: 'member-of-parliament', party: 'BHR' } },
+    { text: 'قال الرئيس السابق لجهاز الاستخبارات الأسترالي، دنكان لويس، إن الخطر قائم.', found: { person: 'دنكان لويس', role: 'head-of-agency', former: true, party: 'AUS' } },
+  ],
+  silent: [
+    'قال مدير المستشفى سامي العلي في الأردن إن المصابين بخير.',
+    'أعلن رئيس مجلس إدارة شركة الكهرباء الأردنية حسان الذنيبات توزيع الأرباح.',
+    'أكد قائد فصيل مسلح في مالي يدعى عمر ديكو أن الهدنة انتهت.',
+    'زار مدير مؤسسة ياسر عرفات مدينة نابلس.',
+  ],
+})
