@@ -53,5 +53,7 @@ export function listOf(survey: Survey, m: Mention): Mention[] {
 /** Whether a verb goes on with the sentence's first subject: joined by "and", or behind a comma. */
 export function goesOn(survey: Survey, trigger: Trigger): boolean {
   const { clitics, titles } = survey.pack
-  return trigger.from > survey.sentenceOf(trigger.from).from + 1 && ((trigger.prefix & (clitics.and | clitics.so)) !== 0 || survey.mark(trigger.from - 1, titles.marks) || survey.is(trigger.from - 1, 'and'))
+  let before = trigger.from - 1
+  if (survey.pack.order === 'subject-first') while (survey.is(before, 'adverb') && !survey.is(before, 'and')) before--
+  return trigger.from > survey.sentenceOf(trigger.from).from + 1 && ((trigger.prefix & (clitics.and | clitics.so)) !== 0 || survey.mark(trigger.from - 1, titles.marks) || survey.is(before, 'and'))
 }

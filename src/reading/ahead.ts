@@ -14,6 +14,8 @@ export function subjectAhead(survey: Survey, trigger: Trigger, around: readonly 
     return doing ? { mention: doing.head, how: 'before' } : null
   }
   const start = pastFillers(survey, trigger.from)
+  const had = survey.is(start, 'which') ? whose(survey, start, around) : null
+  if (had) return { mention: had, how: 'before' }
   if (survey.is(start, 'pronoun')) { const meant = pronounFor(survey, trigger, start); return meant ? { mention: meant, how: 'before' } : null }
   const opening = survey.sentenceOf(trigger.from).from
   const first = goesOn(survey, trigger) && survey.is(opening, 'pronoun') ? pronounFor(survey, trigger, opening) : subjectBefore(survey, trigger, around, start)
@@ -26,10 +28,16 @@ export function subjectAhead(survey: Survey, trigger: Trigger, around: readonly 
 /** Whether a mention can be the subject of what follows it: an actor behind no preposition, and no object of a verb before. */
 const bare = (survey: Survey, m: Mention) => acts(m) && !m.preposition && !isObject(survey, m.head)
 
+/** Of whom a relative clause is told that opens at token `at`: an actor right before it, whatever preposition stands before him ("talks with Y, who had flown in"). */
+function whose(survey: Survey, at: number, around: readonly Mention[]): Mention | null {
+  const end = survey.mark(at - 1, COMMAS) ? at - 1 : at
+  return around.find((m) => m.to === end && acts(m)) ?? null
+}
+
 /** Back from a verb over its auxiliaries and adverbs. */
 function pastFillers(survey: Survey, at: number): number {
   let i = at - 1
-  while (i > 0 && survey.tokens.kind[i] === 0 && (survey.is(i, 'auxiliary') || survey.is(i, 'will') || survey.is(i, 'adverb') || survey.is(i, 'chain')) && !survey.is(i, 'pronoun')) i--
+  while (i > 0 && survey.tokens.kind[i] === 0 && (survey.is(i, 'auxiliary') || survey.is(i, 'will') || survey.is(i, 'adverb') || survey.is(i, 'chain')) && !survey.is(i, 'pronoun') && !survey.is(i, 'which')) i--
   return i
 }
 
@@ -39,7 +47,9 @@ const OPENING = 2
 /** Who acts in the main clause behind an introduction that names an act of theirs: "during a visit to Y, X said". */
 export function introduced(survey: Survey, trigger: Trigger): Mention | null {
   const sentence = survey.sentenceOf(trigger.from)
-  if (survey.pack.order !== 'subject-first' || !INTRODUCING.some((set) => survey.is(sentence.from, set) || survey.is(sentence.from + 1, set)) && trigger.from - sentence.from > OPENING) return null
+  let opening = sentence.from
+  while (survey.tokens.form(opening) === '\n') opening++
+  if (survey.pack.order !== 'subject-first' || !INTRODUCING.some((set) => survey.is(opening, set)) && !participleAt(survey, opening) && trigger.from - opening > OPENING) return null
   const around = mentionsAround(survey, trigger.from)
   if (around.some((m) => m.to <= trigger.from && bare(survey, m))) return null
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + INTRODUCTION); i++) {
@@ -53,8 +63,11 @@ const INTRODUCING = ['during', 'in', 'about', 'whenDoing', 'to']
 
 /** Whom a pronoun at token `at` means: the first bare actor of its own sentence before it, else who was spoken of before; persons for "he" and "she". */
 function pronounFor(survey: Survey, trigger: Trigger, at: number): Mention | null {
-  const person = survey.tag(at, 'word', 'pronoun')?.tag.detail === 'person'
-  const fitting = (m: Mention) => acts(m) && !m.preposition && (!person || m.person !== null || m.manner === 'official')
+  const detail = survey.tag(at, 'word', 'pronoun')?.tag.detail
+  const person = detail === 'person'
+  const fitting = (m: Mention) => acts(m) && !m.preposition && (person ? m.person !== null || m.manner === 'official' : detail !== 'thing' || m.sort !== 'person')
+  const several = detail === 'plural' ? severalBefore(survey, trigger, at) : null
+  if (several) return several
   // Who is named inside a quotation that has ended is spoken of, and does not speak.
   const here = mentionsAround(survey, trigger.from).find((m) => m.to <= at && fitting(m) && !quotationEnds(survey, m.to, at))
   if (here) return here.head
@@ -64,6 +77,12 @@ function pronounFor(survey: Survey, trigger: Trigger, at: number): Mention | nul
     if (topic && fitting({ ...topic, preposition: '' })) return topic
   }
   return null
+}
+
+/** Several named together before "they" in its sentence. */
+function severalBefore(survey: Survey, trigger: Trigger, at: number): Mention | null {
+  const last = mentionsAround(survey, trigger.from).findLast((m) => m.to <= at && acts(m) && (m.head !== m || m.sort === 'pair' && m.members.length > 1))
+  return last?.head ?? null
 }
 
 const CLOSING = new Set(['"', '”', '»'])

@@ -51,9 +51,10 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
 
 /** Whether a participle at token `i` tells what someone does, as a verb would: behind a form of being ("is visiting"), or behind "after", "before", "while". */
 function underWay(survey: Survey, i: number): boolean {
-  if (survey.pack.order !== 'subject-first' || !survey.tokens.form(i).endsWith('ing')) return false
+  if (survey.pack.order !== 'subject-first') return false
   let k = i - 1
-  while (k > 0 && survey.is(k, 'adverb') && !survey.is(k, 'being')) k--
+  while (k > 0 && survey.is(k, 'adverb') && !survey.is(k, 'being') && !survey.is(k, 'having')) k--
+  if (!survey.tokens.form(i).endsWith('ing')) return survey.is(k, 'having')
   return survey.is(k, 'being') || k === i - 1 && survey.is(k, 'whenDoing')
 }
 

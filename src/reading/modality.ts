@@ -139,7 +139,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     // "Called yesterday, to sign": a comma may stand before the preposition of what is called for.
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
     if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during') && (far || near <= GOVERNED)) break
-    if (!survey.known(i)) continue
+    if (!survey.known(i) || far && survey.taken(i) && survey.mentions[survey.covered[i]!]!.person) continue
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
     // "For the sake of" is spelled like "postponed".

@@ -15,10 +15,11 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
   // The day on which someone comes is not yet that of what they come for.
   const comes = purposeAt(survey, trigger)
   const late = lateBehind(survey, trigger)
+  const apart = asideBehind(survey, trigger)
   for (const d of survey.dates) {
-    if (d.from < sentence.from || d.from >= sentence.to || d.to <= comes) continue
+    if (d.from < sentence.from || d.from >= sentence.to || d.to <= comes || d.from >= trigger.to && d.from < apart) continue
     const behind = d.from >= trigger.to
-    const distance = behind ? wordsBetween(survey, trigger.to, d.from) : wordsBetween(survey, d.to, trigger.from) * (nextConjunct(survey, d.to, trigger.from) ? ANOTHER : 1.3)
+    const distance = behind ? wordsBetween(survey, Math.max(trigger.to, apart), d.from) : wordsBetween(survey, d.to, trigger.from) * (nextConjunct(survey, d.to, trigger.from) ? ANOTHER : 1.3)
     if (distance < 0 || distance > FAR || distance >= least) continue
     if (isSince(survey, d, behind ? trigger.to : 0) || spansPeriod(survey, d)) continue
     if (behind ? late !== null && d.from > late || otherTime(survey, trigger.to, d.from) : late !== null || beforeOther(survey, d, trigger, ahead)) continue
@@ -26,7 +27,7 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
     if (behind && afterAnother(survey, trigger.to, d.from)) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from) && !opens(survey, d)) continue
-    if (bounded && !(behind ? reaches(survey, trigger.to, d.from) : reaches(survey, d.to, trigger.from))) continue
+    if (bounded && !(behind ? reaches(survey, Math.max(trigger.to, apart), d.from) : reaches(survey, d.to, trigger.from))) continue
     least = distance
     best = d
   }
@@ -55,6 +56,18 @@ function spansPeriod(survey: Survey, d: DateMention): boolean {
 export function isNewDay(survey: Survey, d: DateMention): boolean {
   return survey.is(d.from - 1, 'to') || survey.is(d.from - 1, 'until')
 }
+
+const ASIDE_REACH = 24
+
+/** End of what is set apart by commas between a noun and its verb ("the talks, the third since May, will resume on Monday"); 0 where nothing is, or subjects do not come first. */
+function asideBehind(survey: Survey, trigger: Trigger): number {
+  if (survey.pack.order !== 'subject-first' || trigger.form !== 'noun' || !survey.mark(trigger.to, COMMAS)) return 0
+  const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + ASIDE_REACH)
+  for (let i = trigger.to + 1; i < end; i++) if (survey.mark(i, COMMAS) && !survey.taken(i) && PREDICATES.some((set) => survey.is(i + 1, set))) return i + 1
+  return 0
+}
+const COMMAS = new Set([','])
+const PREDICATES = ['will', 'being', 'having', 'lightVerb', 'hold', 'would']
 
 /** When what was called off had been due: a day to come that the sentence names behind it, rather than the day on which it was told or the one it is put off to. */
 export function dueBefore(survey: Survey, trigger: Trigger): Interval | null {

@@ -13,7 +13,9 @@ export function ownMembers(m: Mention): Mention[] {
 export function resolvePair(survey: Survey, i: number, ranked: readonly string[], bilateral: boolean): void {
   const m = survey.mentions[i]!
   if (m.ofPeople && !m.members.length && survey.pack.order === 'subject-first') { const whose = ownerOf(survey, i); if (whose) { m.members = [asSide(m, whose)]; return } }
-  if (m.many && m.members.length < 2) return
+  // "The ministers", behind an article, are two who were named before.
+  const again = m.many && m.ofPeople && m.members.length === 0 && survey.pack.order === 'subject-first' && survey.is(m.from - 1, 'article')
+  if (m.many && m.members.length < 2 && !again) return
   if (m.members.length >= 2) { if (m.ofPeople && !m.members.every((x) => x.manner === 'official' && x.sort === 'party')) for (const member of m.members) nameMember(survey, m, member); return }
   const subjectFirst = survey.pack.order === 'subject-first'
   if (m.ofPeople && !subjectFirst && ofBoth(survey, m)) {

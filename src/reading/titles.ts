@@ -34,7 +34,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (parts.count === 2 && !parts.ofBoth && openPair(survey, i, parts)) return null
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = first, to = parts.to
-  if (name) { to = nameTo; const behind = parts.parties.length ? null : partyBehind(survey, to); if (behind) { parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
+  if (name) { to = nameTo; const behind = parts.parties.length && !(parts.offices.length > 1 && survey.pack.titles.adjectiveFirst) ? null : partyBehind(survey, to); if (behind) { if (parts.parties.length) parts.offices.at(-1)!.party = behind.party; parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
   const offices = parts.offices.map(({ open, tag, ...office }) => office)
   // Whose a title with a pronoun is, the words before it say.
   if (parts.owned) parts.parties = []
@@ -161,7 +161,7 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
   const { titles, clitics } = survey.pack
   const found = survey.known(at)
   const toward = parts.offices.length ? placeToward(survey, at) : at
-  if (toward > at && (titles.adjectiveFirst || (SENT_ABROAD.has(parts.offices.at(-1)!.role) && nameBehind(survey, { ...parts, to: toward })))) return toward
+  if (toward > at && (titles.adjectiveFirst && parts.offices.at(-1)!.role === 'ambassador' || ((titles.adjectiveFirst || SENT_ABROAD.has(parts.offices.at(-1)!.role)) && nameBehind(survey, { ...parts, to: toward })))) return toward
   const states = parts.count > 1 && !first && !parts.parties.length ? survey.tag(at, 'word', 'twoStates') : null
   if (states && !states.match.prefix) { parts.parties.push(...states.tag.detail!.split(' ')); return states.match.to }
   const both = parts.count === 2 && !titles.adjectiveFirst && !first ? survey.tag(at, 'word', 'bothSides') : null

@@ -17,7 +17,7 @@ function nouns(name: string, line: string, detail?: string): WordSet {
 }
 
 /** Speech that reports what someone holds true or wants. */
-export const say = verbs('say', 'say said|tell told|announce|declare|state|stress|warn|deny|insist|claim|reiterate|confirm|condemn|reply|allege|reaffirm|affirm|emphasise|emphasize|underline|argue|criticise|criticize|accuse|denounce|urge|remark|add|note|demand|reject|propose|threaten|thank|praise|welcome|acknowledge|admit|blame|vow|call called + for|call called + on|ask|complain|predict|respond|point pointed + out|suggest|describe|express|voice|explain|answer|assert|maintain|concede|caution|recall|tweet|deplore|protest|appeal + to')
+export const say = verbs('say', 'say said|tell told|announce|declare|state|stress|warn|deny|insist|claim|reiterate|confirm|condemn|reply|allege|reaffirm|affirm|emphasise|emphasize|underline|argue|criticise|criticize|accuse|denounce|urge|remark|add|note|demand|reject|propose|threaten|thank|praise|welcome|acknowledge|admit|blame|vow|call called + for|call called + on|ask|complain|predict|respond|point pointed + out|suggest|describe|express|voice|explain|answer|assert|maintain|concede|caution|recall|tweet|deplore|protest|appeal + to|call called + it|call called + them|issue + a statement|issue + a declaration')
 /** Words that speak only where speech follows: a conjunction, a colon, a quotation. */
 export const sayBefore = verbs('sayBefore', 'continue|believe|hope|think thought|agree|indicate|report|repeat|write wrote written|conclude|promise|pledge|estimate|expect|read read|comment|show showed shown|feel felt|see saw seen|speak spoke spoken|talk')
 /** Words that speak only with a clause behind "that". */
@@ -31,13 +31,15 @@ export const about = plain('about', 'about|on|over|regarding|concerning')
 export const adverb = plain('adverb', 'also|earlier|later|previously|recently|again|today|yesterday|further|meanwhile|reportedly|repeatedly|publicly|officially|formally|now|then|already|still|however|separately|once|twice|strongly|bluntly|never|just|only|often|therefore|thus|privately|jointly|first|finally|so far|in the past|in recent years|in recent days|at the time|in turn|for his part|for its part|has|have|had|is|was|are|were|be|been|both|all')
 /** Forms of being, before a participle of what is under way. */
 export const being = plain('being', 'is|are|am|was|were|be|been')
+/** Forms of having, before a participle of what is done. */
+export const having = plain('having', 'has|have|had|having')
 /** What leads to something done before, after or besides what the clause tells. */
 export const whenDoing = plain('whenDoing', 'after|before|while|since|upon|when|without')
 export const during = plain('during', 'during|in the course of|on the sidelines of|in the framework of|within the framework of|as part of|at the end of|at the start of')
 /** What tells who is at the head of a delegation, or goes along, right behind it. */
 export const ledBy = plain('ledBy', 'led by|headed by|accompanied by|chaired by|comprising|representing|including|from')
 /** Words that stand for someone spoken of before. */
-export const pronoun = joined('pronoun', plain('pronoun', 'he|she', 'person'), plain('pronoun', 'it|they'))
+export const pronoun = joined('pronoun', plain('pronoun', 'he|she', 'person'), plain('pronoun', 'it', 'thing'), plain('pronoun', 'they', 'plural'))
 /** Words between an institution and what it says ("a ministry statement said"). */
 export const writing = plain('writing', 'statement|spokesman statement|communique|communiqué|document|press release')
 /** Verbs and words that lead from a subject to the verb it acts by ("is expected to sign"). */
@@ -54,18 +56,21 @@ export const travel = verbs('travel', 'travel|go went gone|head|set set + out|le
 export const dueIn = plain('dueIn', 'due in|due back in|expected in|awaited in|due to be in|scheduled to be in|will be in|to be in')
 /** What says that someone is in a place. */
 export const isIn = plain('isIn', 'is in|are in|was in|were in|is now in|is currently in|was already in')
+/** To have someone go. */
+export const send = verbs('send', 'send sent|dispatch')
+export const envoys = joined('envoys', nouns('envoys', 'envoy|emissary/emissaries|delegation|mission|minister|official|team|representative|inspector|mediator|diplomat'))
 /** To go at the head of a mission. */
 export const lead = verbs('lead', 'lead led|head')
 export const mission = nouns('mission', 'mission|delegation|trade mission|trade delegation|team')
 /** Of a guest: "the visiting prime minister". */
 export const visiting = plain('visiting', 'visiting')
 export const visit = joined('visit', verbs('visit', 'visit|tour'), nouns('visit', 'visit|trip|tour|state visit|state tour|stopover'))
-export const receiveGuest = verbs('receiveGuest', 'receive|host|welcome')
+export const receiveGuest = verbs('receiveGuest', 'receive|host|welcome|greet')
 export const invite = verbs('invite', 'invite')
 export const invitation = nouns('invitation', 'invitation')
 export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begun|start|hold held|have had|conduct|end|wind wound + up|conclude|undertake undertook undertaken|complete|open|resume|continue|plan|launch|finish')
 
-export const meet = verbs('meet', 'meet met|confer|gather|hold held + talks|have had + talks|meet met + with')
+export const meet = verbs('meet', 'meet met|confer|gather|hold held + talks|have had + talks|meet met + with|speak spoke spoken + to|speak spoke spoken + with|talk + to|talk + with')
 export const meetingNoun = nouns('meetingNoun', 'talk|meeting|discussion|negotiation|consultation|dialogue|round of talks/rounds of talks|encounter|audience/audiences|conversation|summit|summit meeting|summit talk')
 export const discuss = verbs('discuss', 'discuss|negotiate|consult|talk|review|renegotiate')
 /** What one is in another's capital for. */
@@ -101,7 +106,7 @@ export const consentManner = plain('consentManner', 'in principle|provisionally|
 /** To pass something on to another, or take it from them; said of what is to come it is a promise. */
 export const transfer = verbs('transfer', 'lend lent|give gave given|grant|provide|supply|sell sold|deliver|contribute|donate|extend|finance|fund|buy bought|purchase|return|help|assist|invest|import|repay repaid|reduce|lift|reschedule|write wrote written + off|cancel|forgive forgave forgiven')
 /** To do together what brings two closer. */
-export const cooperate = verbs('cooperate', 'strengthen|boost|expand|deepen|cooperate|co-operate|develop|promote|intensify|enhance|widen|step + up|increase|broaden|accelerate|continue|work|join + forces|double|raise|diversify|facilitate|consolidate')
+export const cooperate = verbs('cooperate', 'strengthen|boost|expand|deepen|cooperate|co-operate|develop|promote|intensify|enhance|widen|step + up|increase|broaden|accelerate|continue|work|join + forces|reopen|open|resume|exchange|restore|build built|share|abolish|double|raise|diversify|facilitate|consolidate')
 export const agree = verbs('agree', 'agree + to|agree + on')
 export const counterpart = joined('counterpart', plain('counterpart', 'counterpart|opposite number'), { name: 'counterpart', entries: [{ written: 'counterparts', form: 'word', count: 3 }] })
 export const bothSides = plain('bothSides', 'both sides|the two sides|two sides|both countries|the two countries|two countries|both nations|the two nations|both parties|the two parties|the two governments|both governments|the two states|both states|each other')
@@ -143,7 +148,7 @@ export const business = joined('business', plain('business', 'inc|corp|ltd|plc|e
 /** People whom states send to deal with each other, and who speak for none by themselves. */
 export const sent = nouns('sent', 'expert|team|negotiating team|mission|lawmaker|parliamentarian|commander|commissioner|general|technical team|minister')
 export const government = plain('government', 'government|governments|ministry|ministries|foreign ministry|foreign ministries|defence ministries|defence ministry|defense ministry|administration|authorities|embassy|presidency|parliament|cabinet|side|regime|leadership|central bank|military|army|presidential office|mission|national assembly|foreign office|department|consulate|navy|monarchy|junta|ruling party|council of ministers')
-export const official = joined('official', plain('official', 'government sources|official sources|ministry sources|diplomatic sources|government source|diplomatic source|official source|trade source|envoys'), nouns('official', 'official|diplomat|negotiator|delegate|government official|ministry official|senior official|officer|aide|leader|minister|authority/authorities|representative|spokesman/spokesmen|spokeswoman/spokeswomen'))
+export const official = joined('official', plain('official', 'government sources|official sources|ministry sources|diplomatic sources|government source|diplomatic source|official source|trade source|envoys'), nouns('official', 'official|diplomat|negotiator|inspector|mediator|delegate|government official|ministry official|senior official|officer|aide|leader|minister|authority/authorities|representative|spokesman/spokesmen|spokeswoman/spokeswomen'))
 export const document = joined('document', plain('document', 'the letter|the statement|the communique|the note', 'speaks'), plain('document', 'statement|communique|communiqué|announcement|note|letter'))
 export const former = plain('former', 'former|ex|late|ousted|deposed|then|one-time|retired|the late|then-|ex-|outgoing')
 export const holding = plain('holding', 'acting|interim|current|incoming|new|newly elected|newly appointed|visiting|senior|chief|federal|incumbent|top|deputy|unnamed|unidentified|high-ranking|high-level|elected|caretaker|ruling')

@@ -119,7 +119,9 @@ function summitOf(survey: Survey, head: number, to: number): string | null {
   const holder = mentionsAround(survey, head).findLast((m) => m.to <= head && acts(m) && !m.preposition)
   const party = holder?.sort === 'pair' && holder.members.length === 1 ? holder.members[0]!.party : holder?.sort === 'party' ? holder.party : null
   if (!holder || !party || head - holder.to > HOLDER_REACH) return null
-  return holder.manner === 'organisation' || survey.tag(holder.from, 'party')?.tag.detail === 'organisation' ? party : null
+  if (holder.manner === 'organisation') return party
+  for (let i = holder.from; i < holder.to; i++) if (survey.tag(i, 'party', party)?.tag.detail === 'organisation') return party
+  return null
 }
 
 /** Parties whose name or adjective starts at a token and ends where what is read already begins. */

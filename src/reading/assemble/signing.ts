@@ -178,7 +178,7 @@ export function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
 function spokenOf(survey: Survey, trigger: Trigger): Named[] {
   const sentence = survey.sentenceOf(trigger.from)
   const before = survey.sentences[sentence.index - 1]
-  if (survey.pack.order !== 'subject-first' || !before || before.title || trigger.from - sentence.from > TAKEN_UP_REACH || survey.tag(sentence.from, 'word', 'pronoun')?.tag.detail !== undefined || !survey.is(sentence.from, 'pronoun')) return []
+  if (survey.pack.order !== 'subject-first' || !before || before.title || trigger.from - sentence.from > TAKEN_UP_REACH || survey.tag(sentence.from, 'word', 'pronoun')?.tag.detail === 'person' || !survey.is(sentence.from, 'pronoun')) return []
   return instrumentsIn(survey, before.from, before.to).slice(-1)
 }
 

@@ -65,7 +65,7 @@ export const telephones = frame({
   name: '<participant> telephones <participant>', yields: 'meeting', trigger: words.phone, gives: { format: 'phone' },
   roles: [
     { slot: 'first', what: 'actor', from: [{ after: ['between'] }, 'lightSubject', 'mainSubject', 'actorBefore'] },
-    { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'to'] }, 'object', { before: ['to', 'with'] }], optional: true },
+    { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'to'] }, 'object', { before: ['to', 'with'] }, 'actorBefore'], optional: true },
   ],
   examples: [{ text: 'French President Emmanuel Macron held a telephone call with U.S. President Donald Trump.', found: { format: 'phone' } }],
   silent: ['He said in a telephone call with the channel that the road was closed.'],

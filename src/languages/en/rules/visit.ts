@@ -17,9 +17,12 @@ export const visits = frame({
   name: '<visitor> visits <host>', yields: 'visit', trigger: words.visit, forms: ['past', 'present', 'future'],
   roles: [
     { slot: 'visitors', what: 'person', from: ['subject'] },
-    { slot: 'host', what: 'place', from: ['object'] },
+    { slot: 'host', what: 'place', from: ['object', { after: ['of', 'in'] }] },
   ],
-  examples: [{ text: 'Kazakh President Kassym-Jomart Tokayev will visit Ankara next week.', found: { host: 'TUR', modality: 'planned' } }],
+  examples: [
+    { text: 'Kazakh President Kassym-Jomart Tokayev will visit Ankara next week.', found: { host: 'TUR', modality: 'planned' } },
+    { text: 'Canadian Defence Minister Paul Roy visited troops in Latvia on Monday.', found: { host: 'LVA', modality: 'happened' } },
+  ],
   silent: ['Thousands of tourists visited the museum in Paris.'],
 })
 
@@ -133,4 +136,15 @@ export const guest = frame({
     { text: 'Hungarian President Janos Varga told visiting Cypriot President Spyros Markou that the talks would go on.', found: { visitors: 'CYP', host: 'HUN' } },
   ],
   silent: ['Hungarian President Janos Varga told visiting students that the talks would go on.', 'Hungarian President Janos Varga was visiting relatives in Szeged.'],
+})
+
+/** A state has someone go to another. */
+export const sends = frame({
+  name: '<party> sends <visitor> to <host>', yields: 'visit', trigger: words.send, forms: ['past', 'present', 'future'], company: [words.envoys], reach: 8,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['object'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to'] }] },
+  ],
+  examples: [{ text: 'Thailand sent its foreign minister to Malaysia on Monday.', found: { visitors: 'THA', host: 'MYS' } }],
+  silent: ['Thailand sent rice to Malaysia on Monday.', 'The Thai foreign minister sent a letter to Malaysia on Monday.'],
 })
