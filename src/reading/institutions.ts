@@ -109,7 +109,7 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }
     if (must && survey.is(at, 'opposition')) return null
     ofState ||= survey.is(at, 'government') || survey.is(at, 'ofState')
-    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') : null) ?? survey.tag(at, 'word', 'holding') ?? survey.tag(at, 'word', 'inWhere') ?? survey.tag(at, 'office')
+    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'organ') : null) ?? survey.tag(at, 'word', 'holding') ?? (set === 'official' || set === 'source' ? survey.tag(at, 'word', 'in') : null) ?? survey.tag(at, 'office')
     if (!filler) {
       if (survey.tokens.kind[at] === 2 || survey.known(at)) break
       at++
@@ -117,7 +117,7 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
       continue
     }
     at = filler.match.to
-    extended = Math.max(extended, filler.tag.value === 'in' ? extended : at)
+    extended = filler.tag.value === 'in' ? extended : at
   }
   if (must && !party && (!ofState || set === 'organ')) return null
   const more = party && set === 'official' ? officialsToo(survey, extended) : []

@@ -27,7 +27,10 @@ export function findMentions(survey: Survey): void {
   for (let i = 0; i < tokens.count; i++) {
     if (taken[i] || !(survey.hints[i]! & HINTS.party) || !survey.known(i)) continue
     const m = surnameAt(survey, i) ?? partyAt(survey, i)
-    if (m && !isTaken(taken, m)) { keep(m); i = m.to - 1 }
+    if (!m) continue
+    // What an institution belongs to may be a title already found: "the office of President X".
+    if (survey.pack.order !== 'subject-first') for (let k = i + 1; k < m.to; k++) if (taken[k]) { m.to = k; break }
+    if (!isTaken(taken, m)) { keep(m); i = m.to - 1 }
   }
   for (const m of bareNames(survey, taken)) keep(m)
   for (const m of out) if (m.party && (m.manner === 'capital' || m.manner === 'city' || m.manner === 'seat')) m.party = stateOn(m.party, survey.report.published)

@@ -130,6 +130,9 @@ function endsInPronoun(tokens: Tokens, i: number): boolean {
   return PRONOUN_ENDS.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
 }
 
+/** The article with what may be joined before it; a word that only begins with the same letters is too short for both ("agency"). */
+const ARTICLE_AHEAD = /^(?:ال(?=.)|[وف]?[بك]?ال(?=.{3})|[وف]?لل(?=.))/u
+
 /** Arabic. */
 export const pack: Pack = {
   language: 'ar',
@@ -146,12 +149,12 @@ export const pack: Pack = {
   feminineTitle,
   ownedByHer: (form) => form.endsWith('ها'),
   feminineNoun,
-  withoutArticle: (form) => form.replace(/^[وف]?[بك]?ال|^[وف]?لل/u, ''),
+  withoutArticle: (form) => form.replace(ARTICLE_AHEAD, ''),
   wholeWords,
   accusative: (form) => form.endsWith('ين'),
   possessed: (written) => /.{2}(?:ه|ها|هم|هما|هن)$/u.test(written),
   qualifies: (head, form) => /^و?ال.{3,}/u.test(form) && /^[وف]?[بك]?ال|^[وف]?لل/u.test(head) && (head.endsWith('ه') ? form.endsWith('يه') : form.endsWith('ي')),
-  isDefinite: (form) => /^[وف]?[بك]?ال|^[وف]?لل/u.test(form),
+  isDefinite: (form) => ARTICLE_AHEAD.test(form),
   bare,
   frames,
   knownNames,

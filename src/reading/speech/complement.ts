@@ -45,14 +45,30 @@ export function saidBehind(survey: Survey, verb: number, from: number): number {
     if (saidAt(survey, takes, i)) return takes.includes('someone') && (survey.is(i, 'visit') || survey.is(i + 1, 'visit')) ? -1 : i
     const date = survey.dates.find((d) => i >= d.from && i < d.to)
     if (date) { i = date.to - 1; continue }
-    if (survey.mark(i, COMMAS) || survey.is(i, 'resumptive')) continue
+    if (survey.mark(i, COMMAS)) { i = Math.max(i, asideEnd(survey, takes, i, end)); continue }
+    if (survey.is(i, 'resumptive')) continue
     if (survey.tokens.kind[i] === 2) return -1
     if (survey.is(i, 'adverb')) { i = survey.tag(i, 'word', 'adverb')!.match.to - 1; continue }
     if (ASIDES.some((set) => survey.is(i, set)) || joinedPreposition(survey, i)) { within = true; continue }
     if (!within && takes.includes('object') && nominal(survey, i)) return i
+    if (!within && i - from < DESCRIBING && !survey.taken(i) && !survey.known(i)) continue
     if (!within || (!survey.taken(i) && finite(survey, i))) return -1
   }
   return -1
+}
+
+/** Words that may describe a subject between it and what it says. */
+const DESCRIBING = 2
+const ASIDE = 9
+
+/** The comma that ends an aside which the one at token `i` begins, or `i` where what is said follows or no other comma stands near. */
+function asideEnd(survey: Survey, takes: string, i: number, end: number): number {
+  for (let k = i + 1; k < Math.min(end, i + ASIDE); k++) {
+    if (survey.tokens.kind[k] !== 2 && saidAt(survey, takes, k)) return i
+    if (k > i + 1 && survey.mark(k, COMMAS)) return k
+    if (survey.tokens.kind[k] === 2) return i
+  }
+  return i
 }
 
 function joinedPreposition(survey: Survey, i: number): boolean {

@@ -1,3 +1,4 @@
+import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
@@ -24,6 +25,8 @@ export function quotedTokens(survey: Survey): Int32Array {
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === 2 && QUOTES.has(tokens.form(i))) {
       const shape = direction(survey, i) ?? (depth > 0 ? 'closes' : 'opens')
+      // A new quotation behind a word of speech shows that the end of the last one is missing.
+      if (shape === 'opens' && depth > 0 && survey.sentenceOf(i) !== survey.sentenceOf(opened - 1) && (survey.hints[i - 1]! & HINTS.speech || tokens.form(i - 1) === ':')) depth = 0
       // A mark that seems to open inside a quotation does so only where the next one closes; else its space is misplaced.
       const way = shape === 'opens' && depth > 0 && nextMark(survey, i + 1) !== 'closes' ? 'closes' : shape
       if (way === 'opens' && depth === 0) opened = i + 1

@@ -12,7 +12,7 @@ export interface Found { mention?: Mention; mentions?: readonly Mention[]; how: 
 const REACH = 14
 const COMMAS = new Set(['،', ',', '-', '–'])
 const QUOTES = new Set(['"', '“', '”', '«', '»'])
-const AROUND = ['in', 'during', 'about', 'from', 'with', 'to']
+const AROUND = ['in', 'during', 'about', 'from', 'with', 'to', 'inAnswer']
 const PLACES = 6
 
 /**
@@ -58,7 +58,7 @@ const LONGEST_QUOTED = 5
 /** A name in quotation marks as the subject ("said "SOME GROUP", that"): a few words between marks and then what is said. */
 function quotedName(survey: Survey, at: number): boolean {
   if (!survey.mark(at, QUOTES)) return false
-  for (let i = at + 1; i <= at + LONGEST_QUOTED + 1 && i < survey.tokens.count; i++) if (survey.mark(i, QUOTES)) return i > at + 1 && (survey.is(i + 1, 'that') || survey.mark(i + 1, COMMAS) || survey.is(i + 1, 'in') || survey.is(i + 1, 'about'))
+  for (let i = at + 1; i <= at + LONGEST_QUOTED + 1 && i < survey.tokens.count; i++) if (survey.mark(i, QUOTES)) return i > at + 1 && (survey.is(i + 1, 'that') || survey.mark(i + 1, COMMAS) || survey.is(i + 1, 'in') && survey.is(i + 2, 'document'))
   return false
 }
 

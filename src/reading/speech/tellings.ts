@@ -160,7 +160,14 @@ function isMain(tale: Tale, verb: Verb, found: Found): boolean {
 }
 
 function subjectOfSpeech(tale: Tale, s: Sentence, verb: Verb): Found | null {
-  return relative(tale, verb) ?? subjectAheadOf(tale, s, verb) ?? adjacent(tale, s, verb) ?? subjectPastAsides(tale, s, verb) ?? subjectBehindOf(tale, s, verb) ?? carried(tale, s, verb)
+  return relative(tale, verb) ?? governed(tale, s, verb) ?? subjectAheadOf(tale, s, verb) ?? adjacent(tale, s, verb) ?? subjectPastAsides(tale, s, verb) ?? subjectBehindOf(tale, s, verb) ?? carried(tale, s, verb)
+}
+
+/** "It had happened to X that": the one behind the preposition is the subject of what follows "that". */
+function governed({ survey, women }: Tale, s: Sentence, verb: Verb): Found | null {
+  if (!survey.is(verb.at - 1, 'that') || verb.form !== 'past') return null
+  const m = survey.mentionsIn(s.index).find((x) => x.to === verb.at - 1 && x.preposition === 'for' && acts(x))
+  return m && fitsAhead(survey, verb, { ...m, head: m }, women) ? { mention: { ...m, head: m }, how: 'before', end: verb.to } : null
 }
 
 /** A subject that stands right behind a verb which no "had" governs. */
@@ -206,7 +213,7 @@ function carried(tale: Tale, s: Sentence, verb: Verb): Found | null {
   const standing = standsAlone(tale, s, verb)
   if (standing) return standing
   const first = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && acts(m) && !m.preposition && (m.sort !== 'party' || !m.placeId) && m.head === m)
-  if (verb.count === 2) { const pair = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && m.sort === 'pair' && m.ofPeople && !m.preposition); if (pair) return { mention: pair, how: 'carried', end: verb.to } }
+  if (verb.count > 1) { const pair = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && m.sort === 'pair' && m.ofPeople && !m.preposition); if (pair) return { mention: pair, how: 'carried', end: verb.to } }
   if (verb.count === 2) { const both = bothBefore(survey, verb.at); if (both) return { mentions: both.members, how: 'carried', end: verb.to } }
   if (first && fitsAhead(survey, verb, first, tale.women)) return { mention: first, how: 'carried', end: verb.to }
   return carriedOver(tale, s, verb)

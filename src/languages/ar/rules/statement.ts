@@ -21,6 +21,9 @@ export const says = frame({
     { text: `${OPENING}وقال ممثل البرتغال إن النص غير كاف.`, found: { speaker: { person: null, party: 'PRT' } } },
     { text: `${OPENING}وطالب مجلس الشيوخ الفلبيني بتحقيق.\nوقال المجلس إن الأسئلة كثيرة.`, found: { speaker: { person: null, party: 'PHL' } } },
     { text: `${OPENING}أعلنت تايلاند أنها لن تشارك.\nوقالت وزارة الخارجية إن الموعد غير مناسب.`, found: { speaker: { person: null, party: 'THA' } } },
+    { text: `${OPENING}وسبق لكينيا أن أعلنت أن الميناء سيفتح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وذكر مكتب الرئيس الكوبي ميغيل دياز كانيل أن الوفد وصل.`, found: { speaker: { person: null, party: 'CUB' } } },
+    { text: `${OPENING}وقال مسؤول في الحكومة الكينية إن الوفد وصل.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}ونفى متحدث باسم الحكومة الكينية صحة الخبر.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وقال متحدث باسم حركة الشباب إن الهجوم انتهى.`, found: { speaker: { person: null, party: `other:${'حركة الشباب'}` } } },
   ],
@@ -46,6 +49,7 @@ export const saysSo = frame({
     { text: `${OPENING}وعبر الرئيس التركي رجب طيب أردوغان عن أسفه للحادث.`, found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } },
     { text: `${OPENING}وقلل ${fidan}، الخميس، من أهمية الخلاف.`, found: FIDAN },
     { text: `${OPENING}وحث ${fidan} الشركات الكبرى على الاستثمار.`, found: FIDAN },
+    { text: `${OPENING}وكتب ${fidan}، وهو دبلوماسي قديم، أن الوقت حان.`, found: FIDAN },
     { text: `${OPENING}واعتبر ${fidan}، يوم الأحد الماضي، أن الأزمة انتهت.`, found: FIDAN },
   ],
   silent: [
@@ -64,6 +68,7 @@ export const adding = frame({
   roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
   examples: [
     { text: `${OPENING}استقبل الرئيس التركي رجب طيب أردوغان الضيوف مؤكدا أن بلاده ماضية في الحوار.`, found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } },
+    { text: `${OPENING}وصل وزيرا خارجية كينيا وأوغندا إلى المعبر، مؤكدين أنه سيفتح.`, found: { speaker: { person: null, party: 'UGA' } } },
   ],
   silent: [
     `${OPENING}كان الطقس معتدلا مؤكدا التوقعات.`,
