@@ -28,7 +28,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
         return owned(survey, trigger) || isOurs(survey, trigger) ? bare.filter((m) => nounGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => nounGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
       }
       const subject = subjectOf(survey, trigger, what === 'place' ? 'person' : 'any')
-      return behind.filter((m) => !m.preposition && m !== subject?.mention && m.from - trigger.to < 25 && !owns(survey, m))
+      return behind.filter((m) => !m.preposition && !namesCapital(survey, m) && m !== subject?.mention && m.from - trigger.to < 25 && !owns(survey, m))
     }
     case 'genitive': return survey.pack.order !== 'subject-first' && (owned(survey, trigger) || isOurs(survey, trigger)) ? [] : behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'lightSubject': {
@@ -52,7 +52,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const c = ownerOf(survey, trigger, around, before)
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
-    case 'actorBefore': return before.filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
+    case 'actorBefore': return (stateSubject(survey, trigger, before, what) ?? before).filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
     case 'next': return behind
   }
 }
@@ -88,6 +88,18 @@ function ownPair(survey: Survey, from: number, to: number): boolean {
     if (++words > PAIR_REACH) return false
   }
   return true
+}
+
+/** A capital named right behind the words for it ("the French capital PARIS"), which is no object of a verb. */
+function namesCapital(survey: Survey, m: Mention): boolean {
+  return m.manner === 'capital' && survey.mentionsIn(survey.sentenceOf(m.from).index).some((b) => b.to === m.from && (b.manner === 'capital' || b.manner === 'adjective') && b.party === m.party)
+}
+
+/** The state that a clause of speech is about ("X said that STATE is ready for talks"): it acts there, and not who speaks of it; null where no state follows the conjunction before the act. */
+function stateSubject(survey: Survey, trigger: Trigger, before: readonly Mention[], what: What): Mention[] | null {
+  if (survey.pack.order === 'subject-first' || what !== 'person' || !survey.is(trigger.from, 'meetingNoun')) return null
+  const state = mentionsAround(survey, trigger.from).findLast((m) => m.to <= trigger.from && m.head === m && m.sort === 'party' && m.manner === 'name' && m.placeId !== null && survey.is(m.from - 1, 'that'))
+  return state && !before.some((m) => m.from > state.from && acts(m) && !m.preposition) ? [{ ...state, preposition: '' }] : null
 }
 
 const ANTECEDENT_REACH = 4

@@ -116,3 +116,14 @@ describe('whether they met, and when they will', () => {
   ]
   it.each(cases.map(([text, ...meetings]) => [text, meetings] as const))('%s', (text, meetings) => expect(meetingsIn(text)).toEqual(meetings))
 })
+
+describe('which person is meant', () => {
+  const cases: Case[] = [
+    ['وصل وزير الخارجية النمساوي ألكسندر شالنبرغ إلى بلغراد. والتقى الوزير النمساوي رئيس وزراء صربيا ميلوش فوتشيفيتش الثلاثاء.', told('happened 2024-05-14', { AUT: 'شالنبرغ', SRB: 'فوتشيفيتش' })],
+    ['أعلن الرئيس الإيراني مسعود بزشكيان أن السعودية مستعدة لإجراء محادثات مع اليمن.', told('possible', { SAU: '', YEM: '' })],
+    ['التقى ملك إسبانيا فيليبي السادس في العاصمة الفرنسية باريس، الثلاثاء، وزير الاقتصاد الفرنسي برونو لومير.', told('happened 2024-05-14', { ESP: 'السادس', FRA: 'لومير' })],
+    // No minister of that state is named.
+    ['وصل وزير الخارجية النمساوي ألكسندر شالنبرغ إلى بلغراد. والتقى الوزير الصربي.', told('happened', { AUT: 'شالنبرغ', SRB: '' })],
+  ]
+  it.each(cases.map(([text, ...meetings]) => [text, meetings] as const))('%s', (text, meetings) => expect(meetingsIn(text)).toEqual(meetings))
+})

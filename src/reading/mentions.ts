@@ -65,7 +65,9 @@ function register(survey: Survey, m: Mention, from: number, to: number, prefix =
   const { tokens, pack } = survey
   const written = pack.bare(tokens.written(from, to), prefix)
   const words = foldWords(written, pack.folding).filter((w) => /\p{L}/u.test(w))
-  let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && !(p.party && m.party && p.party !== m.party && words.length < 2))
+  const alike = survey.people.filter((p) => sameName(p.words, words, pack.weakNameWords) && !(p.party && m.party && p.party !== m.party && words.length < 2))
+  // Of several with that name, the one first named by the same title ("the general").
+  let person = alike.length > 1 ? alike.find((p) => p.party !== null && p.first !== null && tokens.id[p.first.from] === tokens.id[m.from]) ?? alike[0] : alike[0]
   if (!person) survey.people.push((person = { name: written, words, party: null, offices: [], first: m, known: false }))
   else if (person.words.length < 2 && words.length > 1) { person.name = written; person.words = words }
   person.party ??= m.party ?? survey.knownNames?.of(words)?.party ?? null

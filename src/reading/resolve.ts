@@ -4,6 +4,7 @@ import type { Survey } from './survey.ts'
 import { lastInstitution, lastOfficial, ofWhomBehind, openingSubject, sameInstitution, sameNoun, sameOfficial } from './institutions.ts'
 import { acts, isNoun } from './acting.ts'
 import { ownMembers, resolvePair } from './pair.ts'
+import { holder, unnamed } from './unnamed.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
@@ -190,39 +191,6 @@ function antecedentOf(survey: Survey, i: number): void {
   if (!meant) return
   m.person = meant.person
   m.party = meant.party ?? meant.person?.party ?? null
-}
-
-function holder(survey: Survey, office: Office, party: string | null) {
-  const of = (p: { offices: Office[]; party: string | null }) => p.offices.some((o) => o.role === office.role && !o.former && (office.portfolio === null || o.portfolio === office.portfolio))
-  const fit = survey.people.filter((p) => of(p) && (!party || !p.party || p.party === party))
-  return fit.length === 1 ? fit[0]! : null
-}
-
-const LEADING = new Set(['head-of-state', 'monarch', 'head-of-government', 'crown-prince'])
-
-/** "The Saudi leader": the one person of a party that the report names with an office at its head. */
-function leaderOf(survey: Survey, party: string) {
-  const fit = survey.people.filter((p) => p.party === party && p.offices.some((o) => LEADING.has(o.role) && !o.former))
-  return fit.length === 1 ? fit[0]! : null
-}
-
-/** "The Turkish president": the person of the report who holds that office, when only one does. */
-function unnamed(survey: Survey, i: number): void {
-  const m = survey.mentions[i]!
-  const office = m.offices[0]!
-  if (office.former) return
-  if (m.party) { m.person = holder(survey, office, m.party) ?? (survey.tag(m.to - 1, 'office')?.tag.needsParty ? leaderOf(survey, m.party) : null); return }
-  if (survey.pack.order === 'subject-first') {
-    // Who was named with the very word stands for it before others of the same rank: a prime minister before a chancellor.
-    const word = survey.tokens.id[office.to - 1]
-    const named = survey.mentions.slice(0, i).findLast((b) => b.person?.offices.some((o) => !o.former && o.role === office.role && survey.tokens.id[o.to - 1] === word))
-    if (named) { m.person = named.person; return }
-  }
-  for (let k = i - 1; k >= 0; k--) {
-    const person = survey.mentions[k]!.person
-    if (person?.offices.some((o) => !o.former && (o.role === office.role || (office.role === 'minister' && o.role === 'foreign-minister' && !office.portfolio)) && (!office.portfolio || o.portfolio === office.portfolio))) { m.person = person; return }
-  }
-  m.person = holder(survey, office, null)
 }
 
 function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {

@@ -246,7 +246,9 @@ function qualifies(survey: Survey, at: number): boolean {
 /** Whether an office behind a title is of another party than the title's: it begins another one's title. */
 function ofAnother(survey: Survey, parts: Parts, match: Match, tag: Tag): boolean {
   if (survey.pack.titles.adjectiveFirst || !parts.parties.length) return false
-  const behind = survey.tag(match.to, 'party')
+  // The longest office that begins here tells whose it is: "prime minister of STATE", not "head".
+  const longest = Math.max(match.to, ...(survey.known(match.from) ?? []).filter((m) => m.tags.some((t) => t.sort === 'office')).map((m) => m.to))
+  const behind = survey.tag(longest, 'party')
   const own = tag.party ?? (behind && !(behind.match.prefix & survey.pack.clitics.and) && !behind.tag.doubtful ? behind.tag.value : null)
   return own !== null && !parts.parties.includes(own)
 }
