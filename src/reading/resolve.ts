@@ -3,6 +3,7 @@ import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { lastInstitution, lastOfficial, ofWhomBehind, openingSubject, sameInstitution, sameNoun, sameOfficial } from './institutions.ts'
 import { acts, isNoun } from './acting.ts'
+import { dropOffices, OF_STATES, ownerParty } from './owners.ts'
 import { ownMembers, resolvePair } from './pair.ts'
 import { holder, unnamed } from './unnamed.ts'
 
@@ -71,6 +72,7 @@ function link(survey: Survey): void {
     if (m.manner === 'pronoun') continue
     m.preposition = m.prefix & clitics.for ? 'for' : m.prefix & clitics.by ? 'by' : m.prefix & clitics.as ? 'as' : prepositionBefore(survey, m.from, mentions[i - 1]?.to ?? 0)
     const before = mentions[i - 1]
+    if (!m.preposition && before && inCapital(survey, before, m)) m.preposition = governing(survey, before.from - 1, mentions[i - 2]?.to ?? 0)
     if (before?.preposition === 'between' && m.preposition === 'between' && m.from - before.to <= 2 && before.sort !== 'pair') { m.head = before.head; continue }
     if (before && m.sort === 'person' && before.sort === 'person' && !m.preposition && m.from - before.to === 1 && survey.mark(before.to, DASHES) && survey.is(before.from - 1, 'meetingNoun')) { m.head = before.head; continue }
     if (!before || m.preposition && !(m.prefix & clitics.and)) continue
@@ -84,6 +86,18 @@ function link(survey: Survey): void {
       m.preposition = before.preposition
     }
   }
+}
+
+/** Whether a city is named behind the word for a capital and its state's adjective ("the Danish capital Copenhagen"). */
+function inCapital(survey: Survey, before: Mention, m: Mention): boolean {
+  return m.placeId !== null && before.manner === 'adjective' && before.to === m.from && before.party === m.party && survey.is(before.from - 1, 'capitalCity')
+}
+
+/** The preposition of a word at token `at`: cut off its front, or before it. */
+function governing(survey: Survey, at: number, least: number): string {
+  const { clitics } = survey.pack
+  const prefix = survey.known(at)?.[0]?.prefix ?? 0
+  return prefix & clitics.for ? 'for' : prefix & clitics.by ? 'in' : prepositionBefore(survey, at, least)
 }
 
 const DASHES = new Set(['-', '–', '—'])
@@ -209,27 +223,6 @@ function takeParty(m: Mention, party: string | null): void {
   if (m.person && party) m.person.party ??= party
   for (const office of m.offices) office.party ??= party
   for (const office of m.person?.offices ?? []) office.party ??= m.person!.party
-}
-
-/** Takes back offices that are held of nobody named. */
-function dropOffices(m: Mention): void {
-  if (m.person) m.person.offices = m.person.offices.filter((office) => !m.offices.includes(office))
-  m.offices = []
-}
-
-/** Offices of a state alone: whoever heads a group or a club is called so too. */
-export const OF_STATES: ReadonlySet<string> = new Set(['head-of-state', 'monarch', 'crown-prince'])
-
-/** Whose a title with a pronoun is: of a man, the person last named; else the state or institution that its sentence begins with, or the nearest. */
-function ownerParty(survey: Survey, i: number): string | null {
-  const m = survey.mentions[i]!
-  const state = m.offices.some((o) => OF_STATES.has(o.role))
-  const sentence = survey.sentenceOf(m.from)
-  const before = survey.mentions.slice(Math.max(0, i - 8), i).filter((b) => (b.party ?? b.person?.party) && survey.sentenceOf(b.from).index >= sentence.index - 1)
-  const here = before.filter((b) => survey.sentenceOf(b.from) === sentence)
-  const fit = (b: Mention) => (state ? b.manner === 'name' && b.placeId !== null : m.owned === 'his' ? b.sort === 'person' && (b.offices.length > 0 || (b.person?.offices.length ?? 0) > 0) : b.sort !== 'person' && b.sort !== 'pair' && b.manner !== 'adjective')
-  const meant = here.find((b) => fit(b) && !b.preposition) ?? here.findLast(fit) ?? (state ? undefined : before.findLast(fit))
-  return meant ? meant.party ?? meant.person?.party ?? null : null
 }
 
 /** The party whose officer someone without one is taken for where subjects come first: the sentence's subject, unless they meet it; the head of a list stands for it; else the one nearest. */

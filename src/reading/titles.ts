@@ -3,7 +3,7 @@ import type { Match, Tag } from '../rules/lexicon.ts'
 import { holdersOf, partiesListed, partyBehind, severally, statesBefore, type Parts, type Title } from './holders.ts'
 import { stateOn } from '../world/parties.ts'
 import type { Survey } from './survey.ts'
-import { OF_STATES } from './resolve.ts'
+import { OF_STATES } from './owners.ts'
 import { complementAt } from './complement.ts'
 import { asKnown, nameBefore, nameBehind } from './title-names.ts'
 

@@ -12,11 +12,22 @@ export interface EventSlots { modality: Modality; when: Interval | null; place: 
 export function eventOf(survey: Survey, candidate: Candidate, within: string | null = null): EventSlots {
   const { trigger } = candidate
   const leaning = givenModality(candidate) ?? modalityOf(survey, trigger, null)
-  const when = leaning === 'cancelled' ? dueBefore(survey, trigger) : whenOf(survey, trigger, leaning === 'planned' || leaning === 'possible', candidate.frame.gives?.format !== 'ceremony')
+  const found = leaning === 'cancelled' ? dueBefore(survey, trigger) : whenOf(survey, trigger, leaning === 'planned' || leaning === 'possible', candidate.frame.gives?.format !== 'ceremony')
+  // A day long gone is not that of an act still to come, but of what it is about.
+  const when = candidate.frame.yields === 'visit' && stale(survey, candidate, found) ? null : found
   const over = when !== null && survey.report.published !== null && when.end < survey.report.published
   const given = over ? null : givenModality(candidate)
   const modality = given ?? modalityOf(survey, trigger, when)
   return { modality, when, said: given !== null || modalitySaid(survey, trigger, when), ...placeOf(survey, trigger, within) }
+}
+
+const STALE_DAYS = 31
+
+/** Whether a verb in the present or the future, where verbs come first, is dated long before the report. */
+function stale(survey: Survey, { trigger }: Candidate, when: Interval | null): boolean {
+  const { published } = survey.report
+  if (survey.pack.order === 'subject-first' || !when || !published || (trigger.form !== 'present' && trigger.form !== 'future') || survey.is(trigger.from - 1, 'auxiliary')) return false
+  return Date.parse(published) - Date.parse(when.end) > STALE_DAYS * 86_400_000
 }
 
 /** The modality that a frame itself says ("due in"). */

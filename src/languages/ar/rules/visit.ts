@@ -19,7 +19,10 @@ export const visits = frame({
     { slot: 'visitors', what: 'person', from: ['subject'] },
     { slot: 'host', what: 'place', from: ['object', { after: ['to', 'in'] }] },
   ],
-  examples: [{ text: 'يزور الرئيس الكازاخي قاسم جومارت توكاييف أنقرة الأسبوع المقبل.', found: { host: 'TUR', modality: 'planned' } }],
+  examples: [
+    // What the visit is about is long past, and the visit is not.
+    { text: 'من المرجح أن يزور وزير الدفاع الكندي بيل بلير طوكيو لبحث الاتفاق المبرم عام 2009.', found: { host: 'JPN', modality: 'planned', when: null } },
+    { text: 'يزور الرئيس الكازاخي قاسم جومارت توكاييف أنقرة الأسبوع المقبل.', found: { host: 'TUR', modality: 'planned' } }],
   silent: ['زار آلاف السياح المتحف هذا العام.'],
 })
 
@@ -30,7 +33,10 @@ export const visitOf = frame({
     { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'actorBefore'] },
     { slot: 'host', what: 'place', from: [{ after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
   ],
-  examples: [{ text: 'بدأت أمس زيارة الرئيس التركي رجب طيب أردوغان إلى كازاخستان.', found: { host: 'KAZ' } }, { text: 'نفت الرئاسة العراقية ما نشرته مواقع إخبارية عن زيارة الرئيس عبد اللطيف رشيد إلى أنقرة.', found: { host: 'TUR', modality: 'denied' } }],
+  examples: [
+    { text: 'عاد وزير المالية الكيني جون مبادي بعد زيارة قصيرة للعاصمة النمساوية فيينا.', found: { host: 'AUT', place: 'فيينا' } },
+    { text: 'ذكرت مصادر أن رئيس بيرو خوسيه خيري مهتم بزيارة إندونيسيا.', found: { host: 'IDN', modality: 'possible' } },
+    { text: 'بدأت أمس زيارة الرئيس التركي رجب طيب أردوغان إلى كازاخستان.', found: { host: 'KAZ' } }, { text: 'نفت الرئاسة العراقية ما نشرته مواقع إخبارية عن زيارة الرئيس عبد اللطيف رشيد إلى أنقرة.', found: { host: 'TUR', modality: 'denied' } }],
   silent: ['ارتفع عدد الزيارات إلى الموقع.'],
 })
 
