@@ -19,7 +19,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   }
   switch (source) {
     case 'subject': { if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') return []
-      const s = subjectOf(survey, trigger, what); return s && fits(s.mention, what) ? [s.mention] : [] }
+      const s = subjectOf(survey, trigger, what); return s && fits(s.mention, what) && !(s.how === 'carried' && trigger.form === 'word' && survey.pack.order !== 'subject-first') ? [s.mention] : [] }
     case 'teller': { const told = survey.tellings?.at.get(trigger.from); return told?.spoken ? told.speakers.filter((m) => fits(m, what)) : [] }
     case 'object': {
       if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
@@ -99,7 +99,12 @@ function namesCapital(survey: Survey, m: Mention): boolean {
 function stateSubject(survey: Survey, trigger: Trigger, before: readonly Mention[], what: What): Mention[] | null {
   if (survey.pack.order === 'subject-first' || what !== 'person' || !survey.is(trigger.from, 'meetingNoun')) return null
   const state = mentionsAround(survey, trigger.from).findLast((m) => m.to <= trigger.from && m.head === m && m.sort === 'party' && m.manner === 'name' && m.placeId !== null && survey.is(m.from - 1, 'that'))
-  return state && !before.some((m) => m.from > state.from && acts(m) && !m.preposition) ? [{ ...state, preposition: '' }] : null
+  return state && acting(survey, state.to) && !before.some((m) => m.from > state.from && acts(m) && !m.preposition) ? [{ ...state, preposition: '' }] : null
+}
+
+/** Whether a verb, or a word of readiness, stands at a token, so that what is before it acts. */
+function acting(survey: Survey, at: number): boolean {
+  return survey.is(at, 'maybe') || (survey.known(at) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && (t.form === 'past' || t.form === 'present')))
 }
 
 const ANTECEDENT_REACH = 4
@@ -110,8 +115,13 @@ const pastMarks = (survey: Survey, at: number) => (survey.mark(at, COMMAS) ? at 
 function goneOn(survey: Survey, trigger: Trigger, before: readonly Mention[], behind: readonly Mention[]): Mention | null {
   const on = (trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) !== 0 || survey.is(trigger.from - 1, 'and') || survey.is(trigger.to, 'therein')
   const met = behind.find((m) => acts(m) && !m.preposition)
-  if (!verbal(trigger) || !on || !met || met.sort === 'pair' || listOf(survey, met).some((m) => m.party !== met.party)) return null
+  if (!verbal(trigger) || !on || !met || met.sort === 'pair' || listOf(survey, met).some((m) => m.party !== met.party) || joinedOn(survey, met.to)) return null
   return before.findLast((m) => acts(m) && m.sort === 'person' && (!m.preposition || m.preposition === 'for')) ?? carriedOn(survey, trigger)
+}
+
+/** Whether a word that nothing knows is joined on by "and": the list may go on with it. */
+function joinedOn(survey: Survey, at: number): boolean {
+  return at < survey.tokens.count && !survey.known(at) && survey.pack.lexicon.cutsOf(survey.tokens, at).some((cut) => cut.prefix & survey.pack.clitics.and)
 }
 
 /** The light verb that holds an act told as a noun, with nothing but persons, adverbs and dates between; -1 where there is none. */

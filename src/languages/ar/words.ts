@@ -111,7 +111,7 @@ export const aheadOf = plainWords('aheadOf', 'قبل، قبيل، عشية، ت�
 /** Speaking in front of a sitting: it sits. */
 export const inFrontOf = plainWords('inFrontOf', 'أمام')
 export const since = plainWords('since', 'منذ، منذ عام')
-export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، سوف، لم، لن، لا، يكون')
+export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، كانتا، كانوا، سوف، لم، لن، لا، يكون')
 export const calledOff = plainWords('calledOff', 'تأجلت، تأجل، ألغيت، أرجئت، المؤجلة، المؤجل، الملغاة، الملغى')
 export const cancel = joined('cancel', verbs('cancel', 'ألغى يلغي إلغاء، أجل يؤجل تأجيل، أرجأ يرجئ إرجاء، علق يعلق تعليق'), plainWords('cancel', 'ألغيت، الملغاة، المؤجلة، تأجلت، تأجل، أرجئت، أجلت'))
 /** "A comment on": behind a word that can call something off, it makes it one of speech. */

@@ -17,6 +17,8 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   if (heightOf(survey, candidate)) return null
   // Those who do something ahead of "the summit" need not be those who meet there.
   if (candidate.sources.includes('first actorBefore') && !candidate.roles.second?.length && aheadOf(survey, candidate.trigger)) return null
+  // "To meet" between two names a meeting of those two, which is told by its noun.
+  if (candidate.frame.governed && partiesOf(actorsOf(candidate.roles.second ?? [])).length > 1) return null
   const mentions = Object.values(candidate.roles).flat()
   const participants = actorsOf(mentions)
   if (survey.pack.order === 'subject-first' && partiesOf(participants).length === 1) participants.push(...actorsOf(askerOf(survey, candidate)).filter((a) => a.party !== participants[0]!.party))
