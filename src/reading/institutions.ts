@@ -109,7 +109,7 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }
     if (must && survey.is(at, 'opposition')) return null
     ofState ||= survey.is(at, 'government') || survey.is(at, 'ofState')
-    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'organ') : null) ?? survey.tag(at, 'word', 'holding') ?? (set === 'official' || set === 'source' ? survey.tag(at, 'word', 'in') : null) ?? survey.tag(at, 'office')
+    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'organ') : null) ?? survey.tag(at, 'word', 'holding') ?? (set === 'official' || set === 'source' || set === 'government' && at === start && namesState(survey, at + 1) ? survey.tag(at, 'word', 'in') : null) ?? survey.tag(at, 'office')
     if (!filler) {
       if (survey.tokens.kind[at] === 2 || survey.known(at)) break
       at++
@@ -123,6 +123,11 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
   const more = party && set === 'official' ? officialsToo(survey, extended) : []
   if (more.length) return mention(from, more.at(-1)!.to, { prefix, sort: 'pair', ofPeople: true, many: more.length > 1, members: [mention(from, extended, { party, manner: 'official' }), ...more] })
   return mention(from, party || must ? extended : start, { prefix, party, manner: set === 'government' || set === 'organ' ? 'institution' : 'official', sort: 'party' })
+}
+
+/** Whether a state's own name stands at a token: "the authorities IN STATE". */
+function namesState(survey: Survey, i: number): boolean {
+  return survey.pack.order !== 'subject-first' && survey.tag(i, 'party')?.tag.detail === 'name'
 }
 
 const MUST_REACH = 4

@@ -108,7 +108,7 @@ function fillRole(survey: Survey, trigger: Trigger, role: Role, used: Set<Mentio
   for (const source of role.from) {
     const found = candidates(survey, trigger, source, role.what).filter((m) => !used.has(m))
     if (!found.length) continue
-    if (source === 'teller') return [found, `teller ${survey.tellings!.at.get(trigger.from)!.how}`]
+    if (source === 'teller') return [found, `teller ${survey.tellings!.at.get(trigger.from)!.how}${found[0]!.guessed ? ' guessed' : ''}`]
     const name = typeof source === 'string' ? source : Object.entries(source)[0]!.join(' ')
     if (role.all) return [found.flatMap((m) => listOf(survey, m)), name]
     return [listOf(survey, found[0]!).filter((m) => !used.has(m)), name]

@@ -35,6 +35,8 @@ export interface Mention {
   /** Of a title with a pronoun: whose pronoun it is. */
   owned?: 'his' | 'hers'
   when?: Interval | null
+  /** The party is only the likeliest by where the mention stands. */
+  guessed?: boolean
 }
 
 /** A mention with the given parts, and nothing else. */

@@ -109,11 +109,17 @@ function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   if (unsaid(tale, s, verb)) return null
   const found = subjectOfSpeech(tale, s, verb)
   if (!found) return null
+  if (found.how === 'before' && found.mention && whether(survey, found.mention.head.from - 1)) return null
   const list = found.mention ? (found.how === 'carried' ? [found.mention] : listOf(survey, found.mention)) : found.mentions ?? []
   const speakers = list.flatMap((m) => (m.manner === 'document' ? documentSpeakers(tale, s) : isFormer(survey, m) ? [] : [m]))
   const end = found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to
   const said = saidBehind(survey, verb.at, end)
   return { verb, speakers, how: found.how, main: isMain(tale, verb, found), spoken: speaks(tale, verb, found, said) }
+}
+
+/** Whether what stands behind token `i` is only asked about: "whether X had said". */
+function whether(survey: Survey, i: number): boolean {
+  return survey.is(i, 'if') || (survey.is(i, 'had') && survey.is(i - 1, 'if'))
 }
 
 /** Former officers and those behind an institution's name that speak for nobody. */
