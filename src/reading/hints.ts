@@ -10,7 +10,7 @@ const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
   title: ['counterpart', 'bodyHead'],
   party: ['sent', 'jointPrefix', 'bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates', 'organ', 'source', 'againNoun'],
   speech: ['say', 'sayBefore', 'saying', 'tellingNoun', 'relay', 'reads', 'accordingTo'],
-  membership: ['leaving', 'joining'],
+  membership: ['leaving', 'joining', 'consist'],
   // Nouns of acts that a report may take up again ("the visit will take place on Monday").
   takenUp: ['visit', 'sessionWord', 'meetingNoun'],
   field: ['sport', 'business'],

@@ -4,6 +4,7 @@ import type { Lexicon } from '../rules/lexicon.ts'
 import type { Pack } from '../rules/pack.ts'
 import type { Report } from '../text/report.ts'
 import { Vocabulary } from '../text/tokens.ts'
+import { compositionsIn } from './assemble/members.ts'
 import { joinCompany } from './assemble/company.ts'
 import { lengthenVisits } from './assemble/duration.ts'
 import { figuresIn } from './assemble/figure.ts'
@@ -94,7 +95,7 @@ export class PackReader {
     const said = found.filter((f): f is StatementFact => f.kind === 'statement')
     found.push(...(survey.tellings ? quotedOnward(survey, survey.tellings, said) : continuedIn(survey, said)))
     found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
-    found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
+    found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...compositionsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
     found.push(...takenUpIn(survey, found))
     const merged = mergeFacts(survey, found)
     const visits = merged.filter((f) => f.kind === 'visit')

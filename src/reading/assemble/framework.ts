@@ -26,10 +26,13 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     const bare = level.tag.value === 'bare'
     if (bare && survey.taken(i)) continue
     const change = level.tag.value === 'other' ? { change: 'stated' as const, from: i, to: level.match.to } : changeNear(survey, i, level.match.to)
-    const parties = sidesOf(survey, i, level.match.to, ranked, change.from)
+    const alone = verbFirst && level.tag.value === 'partnership' && level.match.to - i === 1
+    if (alone && (!survey.is(level.match.to, 'with') || level.match.prefix & survey.pack.clitics.and)) continue
+    const parties = alone ? partnersOf(survey, i, level.match.to, ranked) : sidesOf(survey, i, level.match.to, ranked, change.from)
+    if (verbFirst && !parties.length && level.tag.value === 'diplomatic-relations' && change.change !== 'stated' && isBilateral(survey) && !mentionsAround(survey, i).some((m) => m.party)) parties.push(...ranked.slice(0, 2))
     if (bare && (change.change === 'stated' || change.change === 'raised' || !rightBefore(survey, change.to, i))) continue
     if (level.tag.value === 'other' && !relatedBy(survey, i, level.match.to)) continue
-    if (level.tag.value === 'free-trade' && survey.pack.order !== 'subject-first' && !namedBehind(survey, level.match.to)) continue
+    if (level.tag.value === 'free-trade' && verbFirst && (!namedBehind(survey, level.match.to) || stillSought(survey, i))) continue
     if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'raised' || (change.change === 'stated' && !(verbFirst ? relatedBy(survey, i, level.match.to) : survey.is(i - 1, 'negation')))))) continue
     const trigger: Trigger = { from: i, to: level.match.to, form: 'noun', prefix: 0, count: 1 }
     out.push({
@@ -39,6 +42,14 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     i = level.match.to - 1
   }
   return out
+}
+
+const SOUGHT_REACH = 5
+
+/** Whether the words before a relation say that it is only talked of or sought. */
+function stillSought(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - SOUGHT_REACH); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'sought') || survey.is(i, 'lifting')) return true
+  return false
 }
 
 /** Whether only an article, a possessive or "all", "full" stands between what becomes of relations and their word. */
@@ -137,6 +148,17 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
   const all = partiesOf(actorsOf(around.filter((m) => m.manner !== 'organisation')))
   if (all.length === 2) return all
   return behind.length + adjectives.length + all.length > 0 && ranked.length >= 2 && all.length < 2 && isBilateral(survey) && survey.pack.order === 'subject-first' ? ranked.slice(0, 2) : []
+}
+
+/** Who are partners where only "the partnership with" says so: who stands right behind it, and whoever the sentence is about, else the other that the report is about. */
+function partnersOf(survey: Survey, from: number, to: number, ranked: readonly string[]): string[] {
+  const around = mentionsAround(survey, from)
+  const first = around.find((m) => m.from >= to && m.from - to <= 2)
+  const behind = first ? partiesOf(actorsOf(listOf(survey, first))) : []
+  if (behind.length !== 1) return behind
+  const own = around.find((m) => m.to <= from && acts(m) && !m.preposition && (m.party ?? m.person?.party)) ?? null
+  const party = own ? own.party ?? own.person!.party : isBilateral(survey) ? ranked.slice(0, 2).find((p) => p !== behind[0]) : null
+  return party && party !== behind[0] ? [party, behind[0]!] : []
 }
 
 /** Whom the pronoun stands for that opens a sentence. */

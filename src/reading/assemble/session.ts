@@ -152,7 +152,7 @@ function foundedBody(survey: Survey, body: Body, parties: string[]): FrameworkFa
     if (!word) continue
     const trigger: Trigger = { from: i, to: body.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
     // What is only wished for, or denied, is not founded.
-    if (survey.pack.order !== 'subject-first' && ['possible', 'denied', 'cancelled'].includes(modalityOf(survey, trigger, null))) return null
+    if (survey.pack.order !== 'subject-first' && (survey.is(i - 2, 'bound') || ['possible', 'denied', 'cancelled'].includes(modalityOf(survey, trigger, null)))) return null
     return { kind: 'framework', parties, level: 'standing-body', name: body.name, change: 'founded', when: whenOf(survey, trigger, false), evidence: [clip(survey, i, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is founded' }
   }
   return null

@@ -7,15 +7,16 @@ export const relation = frame({
   examples: [
     { text: 'ارتفعت العلاقات بين تركيا وكازاخستان إلى مستوى الشراكة الاستراتيجية عام 2009.', found: { level: 'strategic-partnership', change: 'raised', parties: ['TUR', 'KAZ'], when: { start: '2009-01-01' } } },
     { text: 'استأنف المغرب وإيران العلاقات الدبلوماسية بينهما في مايو الماضي.', found: { level: 'diplomatic-relations', change: 'restored' } },
+    { text: 'جددت الوزيرة الكينية الالتزام بتعزيز الشراكة مع الاتحاد الأفريقي.', found: { level: 'partnership', parties: ['KEN', 'AU'], change: 'stated' } },
   ],
-  silent: ['تحتاج الشراكة بين الزوجين إلى الصبر.'],
+  silent: ['تحتاج الشراكة بين الزوجين إلى الصبر.', 'تعثرت مفاوضات إقامة منطقة تجارة حرة بين كينيا وأوغندا.', 'أشادت كينيا بالتعاون والشراكة بين الشعبين.', 'دعت كينيا إلى الشراكة مع القطاع الخاص.'],
 })
 
 /** A body is founded. */
 export const foundsBody = frame({
   name: '<body> is founded', yields: 'framework', trigger: words.found, recognised: true, roles: [],
   examples: [{ text: 'اتفقت السعودية والعراق على تأسيس مجلس التنسيق السعودي العراقي.', found: { level: 'standing-body', change: 'founded', parties: ['SAU', 'IRQ'] } }],
-  silent: ['أعلنت الشركة تأسيس مجلس إدارة جديد في دبي.'],
+  silent: ['أعلنت الشركة تأسيس مجلس إدارة جديد في دبي.', 'قال الوزير إن كينيا وأوغندا عازمتان على تأسيس لجنة مشتركة.'],
 })
 
 /** Two are tied by close relations. */
@@ -30,4 +31,15 @@ export const foundedBehind = frame({
   name: '<body> that was founded', yields: 'framework', trigger: words.foundedBehind, recognised: true, roles: [],
   examples: [{ text: 'تعمل ماليزيا وباكستان في إطار اللجنة الاستشارية الماليزية الباكستانية المشتركة التي تأسست عام 2007.', found: { level: 'standing-body', change: 'founded', when: { start: '2007-01-01' } } }],
   silent: ['تعمل الجمعية في إطار اللجنة المحلية التي تأسست عام 2007.'],
+})
+
+/** An organisation or a body is made up of states. */
+export const comprises = frame({
+  name: '<body> comprises <parties>', yields: 'framework', trigger: words.consist, recognised: true, roles: [],
+  examples: [
+    { text: 'بحث الوزراء الملف في إطار اللجنة الرباعية التي تتألف من كينيا وأوغندا وتنزانيا ورواندا.', found: { level: 'standing-body', parties: ['KEN', 'UGA', 'TZA', 'RWA'], change: 'stated' } },
+    { text: 'تضم منظمة شنغهاي للتعاون في عضويتها الهند وباكستان وكازاخستان.', found: { level: 'membership', parties: ['SCO', 'IND', 'PAK', 'KAZ'] } },
+    { text: 'تشكلت المجموعة السداسية العام الماضي وتضم كينيا وأوغندا وتنزانيا.', found: { level: 'standing-body', change: 'founded' } },
+  ],
+  silent: ['تضم القائمة كينيا وأوغندا وتنزانيا.', 'جمعت القمة قادة يضمون رؤساء كينيا وأوغندا.', 'تضم اللجنة المنظمة للبطولة خبراء.'],
 })
