@@ -49,7 +49,7 @@ function keyOf(survey: Survey, f: Fact): string {
 function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false
   switch (a.kind) {
-    case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && timesMeet(a.when, v.when) && personsMeet(a.visitors, v.visitors) }
+    case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && (timesMeet(a.when, v.when) || nextDay(a, v)) && personsMeet(a.visitors, v.visitors) }
     case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && ((a.format === 'phone') === (m.format === 'phone') || sameStanding(a, m)) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': return sameSigning(survey, a, b as SigningFact)
@@ -79,6 +79,14 @@ function sameSigning(survey: Survey, a: SigningFact, s: SigningFact): boolean {
   if (!personsMeet(a.signatories, s.signatories) || !(sameSides(a.parties, s.parties) || spelledOut(a.parties, s.parties) || spelledOut(s.parties, a.parties))) return false
   if (survey.pack.order !== 'subject-first' && sameDeal(survey, a, s, headline(survey, a) !== headline(survey, s))) return true
   return (a.instrument === s.instrument || (survey.pack.order === 'subject-first' && headline(survey, a) !== headline(survey, s) && a.count === s.count)) && a.modality === s.modality && timesMeet(a.when, s.when) && (a.title === s.title || (!a.title !== !s.title && a.count === s.count)) && !(a.title === null && s.title === null && a.count !== s.count && a.count !== null && s.count !== null)
+}
+
+/** Whether two visits of one named person that came about are told of two days that follow each other: who came last night is a guest today. */
+function nextDay(a: VisitFact, b: VisitFact): boolean {
+  const named = a.visitors.some((x) => x.person && b.visitors.some((y) => y.person === x.person))
+  if (!named || a.modality !== 'happened' || b.modality !== 'happened' || !a.when || !b.when) return false
+  const gap = Math.min(Math.abs(Date.parse(a.when.start) - Date.parse(b.when.end)), Math.abs(Date.parse(b.when.start) - Date.parse(a.when.end)))
+  return gap <= 86_400_000
 }
 
 /** Modalities of one thing: alike, or one of them is only taken for granted. */
