@@ -23,7 +23,7 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted && !(survey.pack.order !== 'subject-first' && isSport(survey))) { out.push(counted); i++ } continue }
     if (survey.pack.order !== 'subject-first' && equalled(survey, i)) { i = money.to - 1; continue }
     const measure = worthOf(survey, i) ?? (survey.pack.titles.adjectiveFirst ? rightBehind(survey, i, money.to) : null) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
-    const parties = measure ? sidesOf(survey, i, measure, ranked) : []
+    const parties = measure && !(verbFirst(survey) && (worldwide(survey, i) || offBooks(survey, i, measure.measure))) ? sidesOf(survey, i, measure, ranked) : []
     if (measure && parties.length >= 2 && !(survey.pack.order === 'subject-first' && money.amount < LEAST_AMOUNT) && !(survey.pack.order !== 'subject-first' && isSport(survey))) {
       const target = targetNear(survey, i)
       const due = target ? dueBehind(survey, money.to) : null
@@ -32,6 +32,26 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     i = money.to - 1
   }
   return out
+}
+
+const verbFirst = (survey: Survey) => survey.pack.order !== 'subject-first'
+
+const WORLD_REACH = 6
+
+/** Whether an amount is the whole world's, and no two parties'. */
+function worldwide(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - WORLD_REACH); i--) if (survey.is(i, 'worldwide')) return true
+  return false
+}
+
+/** Banks and funds lend and give; what others trade and invest they only report. */
+const LENDERS = new Set(['IMF', 'WB', 'AMF', 'ECB', 'OECD', 'UNCTAD', 'WTO', 'UN'])
+
+/** Whether one of the two parties of a sentence is only a lender or counter of what is traded or invested. */
+function offBooks(survey: Survey, at: number, measure: Measure): boolean {
+  if (measure !== 'trade' && measure !== 'investment') return false
+  const named = new Set(mentionsAround(survey, at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))
+  return named.size === 2 && [...named].some((party) => LENDERS.has(party))
 }
 
 /** Whether an amount is one told before in other money: behind "which equals", or in brackets behind another amount. */
