@@ -88,7 +88,7 @@ function together(survey: Survey, parts: Parts, i: number): number {
 /** Gives back offices that only some states have ("the chancellor"), where the holder is known to be of one. */
 function bornOut(survey: Survey, parts: Parts, said: Parts['offices'], [from, to]: [number, number]): void {
   const words = Array.from({ length: to - from }, (_, k) => survey.tokens.form(from + k))
-  const party = survey.knownNames?.of(words)?.party
+  const party = survey.knownNames.of(words)?.party
   const fit = party ? said.filter(({ tag }) => tag.parties?.includes(party)) : []
   if (!party || !fit.length) return
   parts.offices = fit
