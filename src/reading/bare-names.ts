@@ -1,5 +1,6 @@
 import { NumberByWord } from '../text/by-word.ts'
 import type { Lexicon } from '../rules/lexicon.ts'
+import { isVerb } from './acting.ts'
 import { HINTS } from './hints.ts'
 import { mention, type Mention } from './mention.ts'
 import { sameName, type Person } from './people.ts'
@@ -106,8 +107,4 @@ function longestOf(survey: Survey, taken: Uint8Array, candidates: Person[], i: n
     if (strong && (!best || to > best.to)) best = { person, to }
   }
   return best
-}
-
-function isVerb(survey: Survey, i: number): boolean {
-  return (survey.known(i) ?? []).some((m) => m.to === i + 1 && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
 }

@@ -1,4 +1,5 @@
 import type { Frame, Role } from '../rules/frame.ts'
+import type { Tag } from '../rules/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { candidates } from './clause.ts'
 import { listOf, type Trigger } from './acting.ts'
@@ -24,22 +25,16 @@ export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
 export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempts?: Attempt[]): Candidate[] {
   const out: Candidate[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
-    const found = survey.hints[i]! & HINTS.trigger ? survey.known(i) : undefined
-    if (!found) continue
-    const tried = new Set<Frame>()
-    for (const match of found) for (const tag of match.tags) {
-      if (tag.sort !== 'word') continue
-      for (const frame of index.get(tag.value) ?? []) {
-        const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && underWay(survey, i) ? 'past' : tag.form) ?? 'word'
-        if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
-        if (frame.yields === 'meeting' && ofBody(survey, match.from, match.to)) continue
-        if (frame.yields === 'statement' && !told(frame) && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
-        if (told(frame) && frame.roles[0]!.from.length === 1 && survey.tellings?.at.get(i)?.verb.set !== frame.trigger.name) continue
-        if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
-        if (frame.governed && !(match.prefix & survey.pack.clitics[frame.governed])) continue
-        if (frame.notBehind && survey.is(i - 1, frame.notBehind.name)) continue
-        tried.add(frame)
-        const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }
+    if (!(survey.hints[i]! & HINTS.trigger) || survey.taken(i)) continue
+    const tried: Frame[] = []
+    for (const match of survey.known(i) ?? []) for (const tag of match.tags) {
+      const frames = tag.sort === 'word' ? index.get(tag.value) : undefined
+      if (!frames) continue
+      const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && underWay(survey, i) ? 'past' : tag.form) ?? 'word'
+      const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }
+      for (const frame of frames) {
+        if (tried.includes(frame) || !starts(survey, frame, trigger, tag)) continue
+        tried.push(frame)
         const made = fill(survey, frame, trigger)
         attempts?.push({ frame, trigger, failed: typeof made === 'string' ? made : null })
         if (typeof made !== 'string') out.push(made)
@@ -47,6 +42,18 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
     }
   }
   return out
+}
+
+/** Whether a frame may be tried at a trigger: the word stands as the frame asks, and right before it nothing that forbids it. */
+function starts(survey: Survey, frame: Frame, { from, to, form, prefix }: Trigger, tag: Tag): boolean {
+  const { clitics } = survey.pack
+  if (frame.forms && !frame.forms.includes(form)) return false
+  if ((form === 'past' || form === 'present') && prefix & (clitics.by | clitics.for | clitics.as)) return false
+  if (frame.governed && !(prefix & clitics[frame.governed])) return false
+  if (frame.notBehind && survey.is(from - 1, frame.notBehind.name)) return false
+  if (frame.yields === 'statement' && !told(frame) && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(from - 1, 'un')))) return false
+  if (told(frame) && frame.roles[0]!.from.length === 1 && survey.tellings?.at.get(from)?.verb.set !== frame.trigger.name) return false
+  return frame.yields !== 'meeting' || !ofBody(survey, from, to)
 }
 
 /** Whether a participle at token `i` tells what someone does, as a verb would: behind a form of being ("is visiting"), or behind "after", "before", "while". */

@@ -8,10 +8,11 @@ import { bareNames } from './bare-names.ts'
 import { titleAt } from './titles.ts'
 import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
+import { isVerb } from './acting.ts'
 import { HINTS } from './hints.ts'
 import { joinedStates } from './joint.ts'
 import { institutionAt, institutionTag, ledByTwo, ledInstitution, sentBy, stateAdjective } from './institutions.ts'
-import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
+import { foldWords, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
 export function findMentions(survey: Survey): void {

@@ -59,7 +59,7 @@ const LONGEST_CLOSED = 4
 function closedName(survey: Survey, at: number, end: number): number {
   const { tokens } = survey
   let i = end
-  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && (!survey.known(i) || survey.knownNames?.has(tokens.form(i)))) i++
+  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && (!survey.known(i) || survey.knownNames.has(tokens.form(i)))) i++
   return survey.mark(i, survey.pack.titles.marks) ? i : end
 }
 

@@ -32,7 +32,7 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
 /** Whether the report does not say of what party someone with a title is: they go about at home as well as abroad. */
 function guessed(survey: Survey, m: Mention): boolean {
   const offices = m.person?.offices ?? m.offices
-  return m.sort === 'person' && !offices.some((o) => o.stated) && !(m.person && survey.knownNames?.of(m.person.words))
+  return m.sort === 'person' && !offices.some((o) => o.stated) && !(m.person && survey.knownNames.of(m.person.words))
 }
 
 /** "The first U.S. president to visit X": says who ever did, and tells of no visit. */
