@@ -1,10 +1,11 @@
-import type { Frame, Role } from '../rules/frame.ts'
+import type { Frame, Role, Source } from '../rules/frame.ts'
 import type { Tag } from '../rules/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { candidates } from './clause.ts'
 import { listOf, type Trigger } from './acting.ts'
 import { HINTS } from './hints.ts'
 import { bodyAt } from './assemble/bodies.ts'
+import { phrase } from './phrase.ts'
 import type { Survey } from './survey.ts'
 
 /** A frame that found its roles at a trigger. */
@@ -95,7 +96,7 @@ function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | strin
     let there = false
     const reach = frame.reach ?? DEFAULT_REACH
     for (let i = Math.max(sentence.from, trigger.from - (frame.reachBack ?? 2)); i < Math.min(sentence.to, trigger.to + reach); i++) if (survey.is(i, set.name)) { if (frame.yields === 'meeting' && ofBody(survey, i, i + 1)) return 'a standing body sits there'; there = true; break }
-    if (!there) return `no word of "${set.name}" within ${reach} words`
+    if (!there) return phrase`no word of "${set.name}" within ${reach} words`
   }
   const roles: Record<string, Mention[]> = {}
   const used = new Set<Mention>()
@@ -103,20 +104,29 @@ function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | strin
   for (const role of frame.roles) {
     if (roles[role.slot]?.length && !role.all) continue
     const [filled, source] = fillRole(survey, trigger, role, used)
-    if (!filled.length && !role.optional) return `no ${role.what} for "${role.slot}"`
+    if (!filled.length && !role.optional) return phrase`no ${role.what} for "${role.slot}"`
     roles[role.slot] = [...(roles[role.slot] ?? []), ...filled]
-    sources.push(`${role.slot} ${source}`)
+    sources.push(phrase`${role.slot} ${source}`)
     for (const m of filled) used.add(m)
   }
   return { frame, trigger, roles, sources }
+}
+
+const sourceNames = new WeakMap<object, string>()
+
+/** A source behind or before prepositions, in words. */
+function nameOf(source: Source & object): string {
+  let name = sourceNames.get(source)
+  if (!name) sourceNames.set(source, (name = Object.entries(source)[0]!.join(' ')))
+  return name
 }
 
 function fillRole(survey: Survey, trigger: Trigger, role: Role, used: Set<Mention>): [Mention[], string] {
   for (const source of role.from) {
     const found = candidates(survey, trigger, source, role.what).filter((m) => !used.has(m))
     if (!found.length) continue
-    if (source === 'teller') return [found, `teller ${survey.tellings!.at.get(trigger.from)!.how}${found[0]!.guessed ? ' guessed' : ''}`]
-    const name = typeof source === 'string' ? source : Object.entries(source)[0]!.join(' ')
+    if (source === 'teller') return [found, phrase`teller ${survey.tellings!.at.get(trigger.from)!.how}${found[0]!.guessed ? ' guessed' : ''}`]
+    const name = typeof source === 'string' ? source : nameOf(source)
     if (role.all) return [found.flatMap((m) => listOf(survey, m)), name]
     return [listOf(survey, found[0]!).filter((m) => !used.has(m)), name]
   }

@@ -87,7 +87,11 @@ export class PackReader {
     const found: Fact[] = []
     for (const candidate of matchFrames(survey, this.frames, attempts)) {
       const told = factsFrom(survey, candidate, ranked, found)
-      for (const fact of [...told, ...putOffTo(survey, candidate.trigger, told)]) found.push({ ...fact, shown: [...(fact.shown ?? []), ...shownAt(survey, candidate)] })
+      told.push(...putOffTo(survey, candidate.trigger, told))
+      if (!told.length) continue
+      const shown = shownAt(survey, candidate)
+      for (const fact of told) fact.shown = fact.shown ? [...fact.shown, ...shown] : shown
+      found.push(...told)
     }
     const said = found.filter((f): f is StatementFact => f.kind === 'statement')
     found.push(...(survey.tellings ? quotedOnward(survey, survey.tellings, said) : continuedIn(survey, said)))

@@ -49,8 +49,11 @@ export function resolveWho(survey: Survey): void {
     else if (m.sort === 'person' && !m.person && m.offices.length) unnamed(survey, i)
   }
   const subjectFirst = survey.pack.order === 'subject-first'
-  const titleLast = [...survey.mentions.entries()].sort(([, a], [, b]) => subjectFirst ? Number(survey.sentenceOf(a.from).title) - Number(survey.sentenceOf(b.from).title) : 0)
-  for (const [i, m] of titleLast) {
+  const first = subjectFirst ? survey.mentions.findIndex((m) => !survey.sentenceOf(m.from).title) : 0
+  // Where subjects come first the title is resolved last.
+  for (let k = 0; k < survey.mentions.length; k++) {
+    const i = (k + Math.max(0, first)) % survey.mentions.length
+    const m = survey.mentions[i]!
     if (subjectFirst && m.sort === 'party' && !m.party && survey.is(m.from, 'nonState')) continue
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
     else if (m.manner === 'organisation') m.party ??= survey.mentions.slice(0, i).findLast((b) => b.manner === 'organisation' && b.party)?.party ?? null

@@ -13,6 +13,7 @@ import { SOME_DAY } from '../merge.ts'
 import { instrumentsIn, periodOf, type Named } from './instruments.ts'
 import { membersOf, sidesOf } from './sides.ts'
 import { TAKEN_UP } from '../same-deal.ts'
+import { phrase } from '../phrase.ts'
 
 const REACH = 32
 const NEXT = 4
@@ -50,7 +51,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const persons = signatories.filter((a) => a.person)
     out.push({
       kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: [...sides], signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
-      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [`sides ${how}`, ...namesAgain(survey, n), ...(modality !== 'happened' && someday(survey, trigger, n) ? [SOME_DAY] : [])],
+      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [phrase`sides ${how}`, ...namesAgain(survey, n), ...(modality !== 'happened' && someday(survey, trigger, n) ? [SOME_DAY] : [])],
     })
   }
   return out
