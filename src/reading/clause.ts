@@ -218,7 +218,7 @@ export function bothBefore(survey: Survey, at: number): Mention | null {
       if (survey.sentenceOf(m.from).index < sentence - BOTH_REACH) break
       if (!found.some((f) => f.party === m.party) && m.manner !== 'organisation') found.unshift(m)
     }
-    if (found.length === 2) return mention(at, at, { sort: 'pair', ofPeople: wanted === 'person', members: found, from: found[1]!.from, to: found[1]!.to })
+    if (found.length === 2) return mention(found[1]!.from, found[1]!.to, { sort: 'pair', ofPeople: wanted === 'person', members: found })
   }
   return null
 }

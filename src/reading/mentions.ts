@@ -1,5 +1,5 @@
 import type { Role } from '../facts/fact.ts'
-import { type Mention, mention } from './mention.ts'
+import { type Mention, mention, office } from './mention.ts'
 import { sameName, type Person } from './people.ts'
 import type { Survey } from './survey.ts'
 import type { Title } from './holders.ts'
@@ -46,7 +46,7 @@ function isTaken(taken: Uint8Array, { from, to }: { from: number; to: number }):
 function fromTitle(survey: Survey, title: Title): Mention[] {
   const { from, to, prefix, offices } = title
   if (title.count > 1) {
-    const members = title.parties.map((party) => mention(from, to, { sort: 'person', party, offices: offices.map((o) => ({ ...o, party })), manner: 'official' }))
+    const members = title.parties.map((party) => mention(from, to, { sort: 'person', party, offices: offices.map((o) => office(o, party)), manner: 'official' }))
     return [mention(from, to, { prefix, sort: 'pair', ofPeople: true, many: title.count > 2, role: offices[0]?.role ?? null, members, offices })]
   }
   const hasName = title.nameTo > title.nameFrom
@@ -54,7 +54,7 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   if (title.owned) m.owned = title.owned
   if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo)
   return [m, ...(title.more ?? []).map((holder) => {
-    const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => ({ ...o, party: holder.party })), manner: 'official' })
+    const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => office(o, holder.party)), manner: 'official' })
     also.prefix = survey.pack.clitics.and
     also.person = register(survey, also, holder.nameFrom, holder.nameTo, holder.prefix)
     return also

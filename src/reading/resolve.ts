@@ -165,7 +165,7 @@ function prepositionBefore(survey: Survey, at: number, least: number): string {
   return ''
 }
 
-const copied = (o: Office, party: string | null, at: Mention): Office => ({ ...o, party, former: false, from: at.from, to: at.to, stated: false })
+const copied = (o: Office, party: string | null, at: Mention): Office => ({ role: o.role, portfolio: o.portfolio, party, former: false, from: at.from, to: at.to, stated: false })
 
 /** "His counterpart": holds for another party the office of the one last named with an office. */
 function counterpart(survey: Survey, i: number, ranked: string[]): void {

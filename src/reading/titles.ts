@@ -2,6 +2,7 @@ import type { Role } from '../facts/fact.ts'
 import type { Match, Tag } from '../rules/lexicon.ts'
 import { holdersOf, partiesListed, partyBehind, severally, statesBefore, type Parts, type Title } from './holders.ts'
 import { stateOn } from '../world/parties.ts'
+import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
 import { complementAt } from './complement.ts'
@@ -35,7 +36,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = first, to = parts.to
   if (name) { to = nameTo; const behind = parts.parties.length && !(parts.offices.length > 1 && survey.pack.titles.adjectiveFirst) ? null : partyBehind(survey, to); if (behind) { if (parts.parties.length) parts.offices.at(-1)!.party = behind.party; parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
-  const offices = parts.offices.map(({ open, tag, ...office }) => office)
+  const offices = parts.offices.map((o) => office(o))
   // Whose a title with a pronoun is, the words before it say.
   if (parts.owned) parts.parties = []
   const party = parts.parties[0] ?? null
