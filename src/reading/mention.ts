@@ -41,10 +41,10 @@ export interface Mention {
 
 /** A mention with the given parts, and nothing else. All mentions are made here, slot by slot in one order: objects that are made alike are looked at faster. */
 export function mention(from: number, to: number, parts: Omit<Partial<Mention>, 'from' | 'to' | 'head'>): Mention {
-  const made: Mention = {
+  const made: { [slot in keyof Required<Mention>]: Mention[slot] } = {
     from, to, prefix: parts.prefix ?? 0, sort: parts.sort ?? 'party', party: parts.party ?? null, manner: parts.manner ?? 'name', person: parts.person ?? null, offices: parts.offices ?? [],
     preposition: parts.preposition ?? '', head: null as unknown as Mention, ofPeople: parts.ofPeople ?? false, many: parts.many ?? false, role: parts.role ?? null, members: parts.members ?? [],
-    placeId: parts.placeId ?? null, owned: parts.owned, when: parts.when,
+    placeId: parts.placeId ?? null, owned: parts.owned, when: parts.when, guessed: parts.guessed,
   }
   made.head = made
   return made
