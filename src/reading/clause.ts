@@ -46,6 +46,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'holder': { const m = holderOf(survey, trigger, what); return m && fits(m, what) ? [m] : [] }
     case 'mainSubject': { const m = introduced(survey, trigger); return m && fits(m, what) ? [m] : [] }
     case 'joined': return before((m) => isJoined(survey, m) && trigger.from - m.to <= JOINED_REACH).slice(0, 1)
+    case 'apposed': return before((m) => apposed(survey, m, trigger.from)).slice(0, 1)
     case 'near': return behind((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'adjacent': return behind((m) => m.from === trigger.to).slice(0, 1)
     case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }
@@ -57,7 +58,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
     case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? before()).filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
-    case 'next': return behind()
+    case 'next': return survey.pack.order === 'subject-first' ? around.filter((m) => m.from >= trigger.to) : behind()
   }
 }
 
@@ -78,6 +79,11 @@ function owns(survey: Survey, m: Mention): boolean {
   return survey.pack.order === 'subject-first' && survey.mark(m.to, APOSTROPHES)
 }
 const APOSTROPHES = new Set(["'", '’'])
+
+/** Whether a comma, "in" and a place are all that stands between a mention and token `to`. */
+function apposed(survey: Survey, m: Mention, to: number): boolean {
+  return survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'in') && mentionsAround(survey, to).some((place) => place.placeId !== null && place.to === to && place.from - m.to <= 3)
+}
 
 const JOINED_REACH = 5
 
@@ -247,7 +253,7 @@ export function reaches(survey: Survey, from: number, to: number): boolean {
     if (covering || !survey.known(i)) continue
     if (survey.is(i, 'that') || survey.is(i, 'pronoun')) return false
     const verb = survey.known(i)!.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present')))
-    if (verb && !survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) return false
+    if (verb && (!survey.is(i, 'hold') || survey.pack.order === 'subject-first' && survey.is(i, 'meet')) && !survey.is(i, 'lightVerb')) return false
   }
   return true
 }

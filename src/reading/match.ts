@@ -70,11 +70,24 @@ const told = (frame: Frame) => frame.yields === 'statement' && frame.roles[0]!.f
 
 /** Whether a word of meeting belongs to a standing body named right behind it: its session is told by another rule. */
 function ofBody(survey: Survey, from: number, to: number): boolean {
+  if (survey.pack.titles.adjectiveFirst && itsOwn(survey, from)) return true
   if (survey.pack.titles.adjectiveFirst && survey.is(to, 'of') && headBehind(survey, survey.is(to + 1, 'article') ? to + 2 : to + 1)) return true
   for (let i = from; i < Math.min(survey.tokens.count, to + 4); i++) {
     if (bodyAt(survey, i)) return true
     if (i >= to && (survey.taken(i) || survey.tokens.kind[i] === 2)) return survey.pack.titles.adjectiveFirst && headBehind(survey, i)
   }
+  return false
+}
+
+const OWN_REACH = 3
+
+/** "The committee will hold its first meeting": whether a possessive before a word of meeting takes up a body that the sentence named. */
+function itsOwn(survey: Survey, at: number): boolean {
+  const { from } = survey.sentenceOf(at)
+  let own = false
+  for (let i = at - 1; i >= Math.max(from, at - OWN_REACH); i--) own ||= survey.is(i, 'possessive')
+  if (!own) return false
+  for (let i = from; i < at; i++) if (survey.hints[i]! & HINTS.body && survey.tag(i, 'body') && bodyAt(survey, i)) return true
   return false
 }
 

@@ -261,7 +261,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
   switch (tag.sort) {
     case 'office': {
       if (tag.owned ? !survey.pack.titles.owned?.(survey.tokens, match.to - 1) || !first : survey.pack.titles.owned?.(survey.tokens, match.to - 1) && match.tags.some((t) => t.owned)) return 0
-      if (survey.is(match.from, 'holding') && (first ? qualifies(survey, match.from) : !match.prefix)) return first ? 0 : match.to
+      if (!survey.pack.titles.adjectiveFirst && survey.is(match.from, 'holding') && (first ? qualifies(survey, match.from) : !match.prefix)) return first ? 0 : match.to
       if (!first && (match.prefix || parts.count > 1 || ofAnother(survey, parts, match, tag))) return 0
       parts.offices.push({ role: tag.value as Role, portfolio: tag.detail ?? null, party: tag.party ?? null, former: tag.former ?? false, from: match.from, to: match.to, open: OPEN.has(tag.value), tag })
       if (tag.count && tag.count > parts.count) parts.count = tag.count

@@ -48,6 +48,8 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const modality = drafted ? 'planned' : standing === 'happened' && onTheWayTo(survey, trigger) ? 'possible' : standing
     // "Failed to reach agreement" tells of none; only who denies one speaks of it.
     if (modality === 'denied' && survey.pack.order === 'subject-first') continue
+    const again = told.findLast((f) => saysAgain(survey, n, f, sides, modality))
+    if (again) { if (!again.signatories.length) again.signatories = signatories.filter((a) => a.person); continue }
     const persons = signatories.filter((a) => a.person)
     out.push({
       kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: [...sides], signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
@@ -192,4 +194,13 @@ function spokenOf(survey: Survey, trigger: Trigger): Named[] {
 }
 
 const TAKEN_UP_REACH = 3
+const AGAIN_REACH = 2
+
+/** "The document was signed by …": whether an instrument without a title, behind an article, takes up one of the same parties told shortly before, where subjects come first. */
+function saysAgain(survey: Survey, n: Named, f: SigningFact, sides: readonly string[], modality: SigningFact['modality']): boolean {
+  if (survey.pack.order !== 'subject-first' || n.title !== null || n.count !== 1 || !survey.is(n.from - 1, 'article')) return false
+  const apart = survey.sentenceOf(n.from).index - survey.sentenceAtOffset(f.evidence[0]![0])
+  return apart > 0 && apart <= AGAIN_REACH && f.count === 1 && f.modality === modality && sides.every((p) => f.parties.includes(p))
+}
+
 const FAR_AHEAD = 24
