@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { reportsIn, root, SHARED } from './texts.mjs'
 
 const STREAM = join(SHARED, 'ar', 'stream.jsonl.gz')
-const AT_ONCE = 150
+const AT_ONCE = 600 // as `diwan add` hands them over: while some are written, threads read the next
 const ASKED = 40
 const WORDS = ['أردوغان', 'اتفاقية التجارة', 'ماكرون', 'مجلس التنسيق', 'putin', 'اللجنة المشتركة', 'زيارة رسمية', 'ميركل']
 
@@ -27,17 +27,17 @@ async function reports(most) {
 }
 
 /** Loads all reports; milliseconds of each batch by the clock, and how much of all went into reading. */
-async function load(register, all, clock) {
+async function load(register, all) {
   const batches = []
   for (let i = 0; i < all.length; i += AT_ONCE) {
     const start = performance.now()
     const batch = all.slice(i, i + AT_ONCE)
     await register.add(batch.map((report) => ({ outlet: '', url: '', ...report })))
     batches.push((performance.now() - start) / batch.length)
-    if (i % (AT_ONCE * 20) === 0) process.stderr.write(`\rloaded ${i + batch.length} of ${all.length}`)
+    if (i % (AT_ONCE * 5) === 0) process.stderr.write(`\rloaded ${i + batch.length} of ${all.length}`)
   }
   process.stderr.write('\r\x1b[K')
-  return { batches, reading_ms: clock.ms }
+  return { batches }
 }
 
 async function times(ask) {
@@ -65,21 +65,20 @@ async function questions(register) {
 /** Loads a register and asks it; prints tables or JSON. */
 export async function register(json) {
   const load_ = async (path) => import(pathToFileURL(join(root, 'dist', path)).href)
-  const [{ openRegister }, { Readers }] = [await load_('store/index.js'), await load_('cli/readers.js')]
+  const [{ openRegister }, { readBeside }, { spent }] = [await load_('store/index.js'), await load_('cli/reading-threads.js'), await load_('store/spent.js')]
   const folder = option('data') ?? mkdtempSync(join(tmpdir(), 'diwan-bench-'))
-  const readers = new Readers()
-  const clock = { ms: 0 }
-  const read = async (batch) => { const start = performance.now(); const out = await readers.readAll(batch); clock.ms += performance.now() - start; return out }
+  const read = readBeside()
   const kept = existsSync(join(folder, 'journal.jsonl'))
   const all = await reports(Number(option('reports') ?? Infinity))
   const opened = await openRegister({ folder, read, purpose: 'bench' })
   try {
     const start = performance.now()
-    const { batches } = kept ? { batches: [] } : await load(opened, all, clock)
+    const { batches } = kept ? { batches: [] } : await load(opened, all)
+    const processors = process.cpuUsage()
     const seconds = (performance.now() - start) / 1000
     const tenth = Math.max(1, Math.floor(batches.length / 10))
     const mean = (list) => list.reduce((sum, one) => sum + one, 0) / list.length
-    const loaded = kept ? null : { reports: all.length, seconds, reports_per_s: all.length / seconds, reading_share: clock.ms / 1000 / seconds, first_tenth_ms: mean(batches.slice(1, tenth + 1)), last_tenth_ms: mean(batches.slice(-tenth)) }
+    const loaded = kept ? null : { reports: all.length, seconds, reports_per_s: all.length / seconds, processors_s: (processors.user + processors.system) / 1e6, spent_s: Object.fromEntries([...spent].map(([step, ms]) => [step, ms / 1000])), first_tenth_ms: mean(batches.slice(1, tenth + 1)), last_tenth_ms: mean(batches.slice(-tenth)) }
     const result = { loaded, counts: await opened.counts(), questions: await questions(opened), peak_memory_mb: Math.round(process.resourceUsage().maxRSS / 1024) }
     if (json) process.stdout.write(`${JSON.stringify(result)}\n`)
     else print(result)
@@ -92,7 +91,9 @@ export async function register(json) {
 function print({ loaded, counts, questions: asked, peak_memory_mb }) {
   const out = (line) => process.stdout.write(`${line}\n`)
   if (loaded) {
-    out(`register: ${loaded.reports} reports in ${loaded.seconds.toFixed(0)} s, ${loaded.reports_per_s.toFixed(0)} reports/s; reading ${(loaded.reading_share * 100).toFixed(0)}% of it, keeping and joining the rest`)
+    out(`register: ${loaded.reports} reports in ${loaded.seconds.toFixed(0)} s, ${loaded.reports_per_s.toFixed(0)} reports/s; ${loaded.processors_s.toFixed(0)} s of processors, threads that read among them`)
+    const kept = Object.values(loaded.spent_s).reduce((sum, one) => sum + one, 0)
+    out(`  by the clock: ${Object.entries(loaded.spent_s).sort((a, b) => b[1] - a[1]).map(([step, seconds]) => `${step} ${seconds.toFixed(1)} s`).join(', ')}; the journal, and waiting for what is read, ${Math.max(0, loaded.seconds - kept).toFixed(1)} s`)
     out(`  a report costs ${loaded.first_tenth_ms.toFixed(1)} ms in the first tenth and ${loaded.last_tenth_ms.toFixed(1)} ms in the last: ${(loaded.last_tenth_ms / loaded.first_tenth_ms).toFixed(2)} times`)
   }
   out(`  ${counts.reports} reports, ${counts.facts} facts, ${counts.entries} entries, ${counts.doubts} doubts; peak memory ${peak_memory_mb} MB`)

@@ -11,14 +11,14 @@ import type { Report } from '../src/text/report.ts'
 /** What a chain promised, how its entry is known, and with which statuses it may end. */
 interface Promised { promise: string; kind: string; opened?: string; due?: string; amount?: number; ordinal?: number; status: Status[] }
 /** A thing that a chain tells of: the reports that tell of it and of nothing else in one entry, and values that differ. */
-interface Told { thing: string; kind: string; reports: string[]; day?: string; due?: string; ordinal?: number; title?: string; many?: true; held?: true; values?: Record<string, unknown[]> }
+interface Told { thing: string; kind: string; reports: string[]; day?: string; due?: string; ordinal?: number; title?: string; many?: true; held?: true; values?: Record<string, unknown[]>; stage?: string }
 interface Ended { card: Card; status: Status | null }
 
 const TODAY = '2026-11-23'
 /** Statuses that close a promise. */
 const CLOSED: readonly (Status | null)[] = ['met', 'met late', 'cancelled', 'missed', 'superseded', 'moved']
 /** How many promises of each chain must end as they ended, and how many of its things must be one entry each. */
-const CHAINS = [['tur-rus', 12, 0], ['mar-esp', 11, 0], ['egy-jor', 12, 3], ['are-uzb', 14, 5]] as const
+const CHAINS = [['tur-rus', 12, 0], ['mar-esp', 11, 0], ['egy-jor', 13, 5], ['are-uzb', 15, 6]] as const
 
 const lines = <T>(name: string): T[] => readFileSync(new URL(`./chains/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as T)
 
@@ -38,7 +38,7 @@ const fits = ({ kind, opened, due, amount, ordinal }: Promised) => ({ card }: En
 /** Whether an entry is the thing looked for, told by its reports alone. */
 function isThing(told: Told, card: Card): boolean {
   if (card.kind !== told.kind || (told.ordinal && card.ordinal !== told.ordinal) || (told.day && (card.promise || card.when?.start !== told.day)) || (told.due && card.due?.start !== told.due)) return false
-  if ((told.many && card.count === 1) || (told.held && card.promise) || (told.title && !new RegExp(told.title, 'u').test(card.title ?? ''))) return false
+  if ((told.many && card.count === 1) || (told.held && card.promise) || (told.stage && card.stage !== told.stage) || (told.title && !new RegExp(told.title, 'u').test(card.title ?? ''))) return false
   return [...card.reports].sort().join() === [...told.reports].sort().join() && Object.entries(told.values ?? {}).every(([slot, values]) => values.every((value) => card.values[slot]?.some((said) => said.value === value)))
 }
 

@@ -13,6 +13,9 @@ export const ROLES = ['head-of-state', 'monarch', 'crown-prince', 'head-of-gover
 export type Role = (typeof ROLES)[number]
 export const INSTRUMENTS = ['agreement', 'memorandum', 'protocol', 'treaty', 'declaration', 'programme', 'minutes', 'contract', 'letter', 'other'] as const
 export type Instrument = (typeof INSTRUMENTS)[number]
+/** What becomes of an instrument once it is signed. */
+export const STAGES = ['ratified', 'in-force', 'extended', 'ended'] as const
+export type Stage = (typeof STAGES)[number]
 export const BODY_TYPES = ['council', 'commission', 'committee', 'group', 'forum', 'summit', 'mechanism'] as const
 export type BodyType = (typeof BODY_TYPES)[number]
 export const FRAMEWORK_LEVELS = ['strategic-partnership', 'partnership', 'alliance', 'diplomatic-relations', 'standing-body', 'free-trade', 'membership', 'other'] as const
@@ -43,10 +46,16 @@ interface Event extends Common { modality: Modality; when: Interval | null; plac
 export interface OfficeFact extends Common { kind: 'office'; person: string; role: Role; party: PartyId; portfolio: string | null; former: boolean; nameKey?: string }
 export interface VisitFact extends Event { kind: 'visit'; visitors: Actor[]; host: PartyId; level: 'state' | 'official' | 'working' | null }
 export interface MeetingFact extends Event { kind: 'meeting'; participants: Actor[]; format: Format }
-export interface SigningFact extends Event { kind: 'signing'; instrument: Instrument; title: string | null; count: number | null; parties: PartyId[]; signatories: Actor[]; period: Interval | null }
+export interface SigningFact extends Event {
+  kind: 'signing'; instrument: Instrument; title: string | null; count: number | null; parties: PartyId[]; signatories: Actor[]; period: Interval | null
+  /** What it is about, by id, where the language tells: titles in several scripts meet by it. */
+  topics?: string[]
+  /** What became of it after it was signed, and when. */
+  stage?: Stage; stageWhen?: Interval | null
+}
 export interface SessionFact extends Event { kind: 'session'; body: string; bodyType: BodyType; parties: PartyId[]; ordinal: number | null; bodyKey?: string }
 export interface FrameworkFact extends Common { kind: 'framework'; parties: PartyId[]; level: FrameworkLevel; name: string; change: FrameworkChange; when: Interval | null; bodyKey?: string }
-export interface PledgeFact extends Common { kind: 'pledge'; by: PartyId[]; to: PartyId[]; what: string; due: Interval | null }
+export interface PledgeFact extends Common { kind: 'pledge'; by: PartyId[]; to: PartyId[]; what: string; due: Interval | null; /** The amount it aims at, where a figure of the report says it in the same words. */ aim?: { measure: Measure; amount: number; unit: string } }
 export interface StatementFact extends Common { kind: 'statement'; speaker: Actor }
 export interface FigureFact extends Common { kind: 'figure'; measure: Measure; amount: number; unit: string; parties: PartyId[]; target: boolean; due?: Interval | null }
 /** What one report says of one thing. Slots follow the guide to facts. */

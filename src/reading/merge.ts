@@ -21,10 +21,12 @@ export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
     if (same) {
       if (survey.pack.order === 'subject-first' && same.kind === 'signing' && fact.kind === 'signing' && headline(survey, same)) same.instrument = fact.instrument
       if (survey.pack.order === 'subject-first' && headline(survey, same) && !headline(survey, fact) && 'when' in same && 'when' in fact && fact.when) same.when = fact.when
+      // What a headline tells as signed the text may tell as planned.
+      if (fact.kind === 'signing' && same.kind === 'signing' && headline(survey, same) && !headline(survey, fact)) same.modality = fact.modality
       // The text tells whose act it is more fully than the headline: the scorer is shown what the text showed.
       if (fact.kind === 'signing' && headline(survey, same) && !headline(survey, fact) && fact.shown) same.shown = fact.shown
       absorb(same, fact)
-    } else { fact.evidence = [...fact.evidence]; out.push(fact); near.push(fact) }
+    } else { const made = { ...fact, evidence: [...fact.evidence] } as Fact; out.push(made); near.push(made) }
   }
   return out
 }
@@ -145,7 +147,7 @@ function absorb(into: Fact, from: Fact): void {
   if (into.kind === 'visit' && from.kind === 'visit') { into.visitors = joinActors(into.visitors, from.visitors); into.level ??= from.level }
   if (into.kind === 'meeting' && from.kind === 'meeting') { into.participants = joinActors(into.participants, from.participants); if (from.format === 'summit' || from.format === 'phone' || into.format === 'ceremony') into.format = from.format }
   if (into.kind === 'session' && from.kind === 'session') { if (from.bodyType === 'commission') into.bodyType = from.bodyType; if (from.body.length > into.body.length) into.body = from.body; into.ordinal ??= from.ordinal; into.parties = [...new Set([...into.parties, ...from.parties])] }
-  if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period; if (from.parties.length > into.parties.length) into.parties = from.parties }
+  if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period; if (from.parties.length > into.parties.length) into.parties = from.parties; if (from.stage && !into.stage) { into.stage = from.stage; into.stageWhen = from.stageWhen ?? null } }
   if (into.kind === 'framework' && from.kind === 'framework' && into.change === 'stated') { into.change = from.change; into.when = from.when }
 }
 
@@ -177,6 +179,8 @@ export function spreadDates(facts: Fact[], published: string | null): void {
     if (!fact.when && fact.kind !== 'meeting' && near.length === 1) { fact.when = near[0]!.when; if (!fact.place) { fact.place = near[0]!.place; fact.placeId = near[0]!.placeId } }
     if (fact.kind === 'session' || fact.shown?.includes(SOME_DAY)) continue
     const hosts = visits.filter((v) => (modalitiesMeet(v.modality, fact.modality) || underWay(v, fact.modality, published)) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
+    // What is planned belongs to a coming visit that was told of before it, not to one told of behind.
+    if (fact.kind === 'signing' && fact.modality !== 'happened') hosts.splice(0, hosts.length, ...hosts.filter((v) => v.evidence[0]![0] <= fact.evidence[0]![0]))
     const dated = hosts.filter((v) => v.when)
     if (hosts.length !== 1 && dated.length === 1) hosts.splice(0, hosts.length, ...dated)
     if (hosts.length !== 1) continue

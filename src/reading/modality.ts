@@ -16,7 +16,8 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   const ahead = published !== null && when !== null && when.start > published
   const over = published !== null && when !== null && when.end < published
   if (calledOffBehind(survey, trigger)) return 'cancelled'
-  const coming = trigger.form === 'future' || comingBehind(survey, trigger)
+  // "The agreement to be signed": the word itself says that it is to come.
+  const coming = trigger.form === 'future' || (trigger.form === 'word' && survey.is(trigger.from, 'to')) || comingBehind(survey, trigger)
   if (within(survey, trigger)) return coming || ahead || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
   if (heldBehind(survey, trigger) && !ahead) return 'happened'
   const cues = cuesBefore(survey, trigger, when !== null)
@@ -140,7 +141,6 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
     if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during') && (far || near <= GOVERNED)) break
     if (!survey.known(i) || far && survey.taken(i) && survey.mentions[survey.covered[i]!]!.person) continue
-    if (far && trigger.form === 'word' && i === trigger.from - 1 && survey.is(i, 'being') && survey.is(trigger.from, 'to')) out.add('plan')
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
     // "For the sake of" is spelled like "postponed".
@@ -198,7 +198,6 @@ export function purposeAt(survey: Survey, trigger: Trigger): number {
   let at = trigger.from - 1
   while (at > trigger.from - PURPOSE && !survey.is(at, 'for') && (survey.is(at, 'adjective') || survey.tag(at, 'cardinal') || survey.tag(at, 'ordinal') || survey.mark(at, HYPHENS) || survey.tokens.kind[at] === 1)) at--
   if (!survey.is(at, 'for')) return -1
-  if (survey.mentionsIn(survey.sentenceOf(at).index).some((m) => m.placeId !== null && m.to === at && m.preposition === 'in')) return at
   for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - COMING); i--) {
     if ((survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && COMES.has(t.value) && t.form !== 'noun'))) return at
   }

@@ -1,5 +1,5 @@
 import type { Actor, Interval, Modality, PartyId } from '../facts/fact.ts'
-import type { EntryDetail, EntryPerson } from './entry.ts'
+import { INSTRUMENT_STAGES, type EntryDetail, type EntryPerson, type InstrumentStage } from './entry.ts'
 import { caption } from './caption.ts'
 import { doubtsOf } from './doubts.ts'
 import { sameName } from './names.ts'
@@ -31,7 +31,7 @@ function factCard(thing: Thing): Card {
   const when = supportedDays(members, whenOf)
   const place = bestPlace(members)
   const slot = <T>(name: string) => supported<T>(members, (told) => (told.fact as unknown as Record<string, T>)[name])
-  const slots = Object.fromEntries(['ordinal', 'instrument', 'title', 'body', 'bodyType', 'host', 'level', 'count', 'period', 'amount', 'unit', 'measure', 'what', 'format', 'name', 'change', 'bodyKey'].map((name) => [name, slot(name)]))
+  const slots = Object.fromEntries(['ordinal', 'instrument', 'title', 'body', 'bodyType', 'host', 'level', 'count', 'period', 'amount', 'unit', 'measure', 'what', 'format', 'name', 'change', 'bodyKey', 'topics', 'aim'].map((name) => [name, slot(name)]))
   const people = peopleOf(members)
   const modality = supported(members, (told) => modalityOf(told.fact))
   const latest = [...members].reverse().map((member) => modalityOf(member.told.fact)).find((value) => value !== null) ?? null
@@ -41,13 +41,14 @@ function factCard(thing: Thing): Card {
   const title = kind === 'framework' ? first('name') : kind === 'pledge' ? first('what') : longestOf(slots['title']!.map((value) => value.value as string))
   const card: Card = {
     id: thing.id, kind, parties: mainParties(members), persons: people.map((person) => person.name), place: place?.shown ?? null, placeId: place?.id ?? null,
-    when: ahead ? null : dated, due: ahead ? dated : dueOfPeriod(kind, first('period')), modality: ahead ? latest : modality[0]?.value ?? null, ordinal: first('ordinal'), instrument: first('instrument'), title,
+    when: ahead ? null : dated, due: ahead ? dated : dueOfPeriod(kind, periodOf(members) ?? first('period')), modality: ahead ? latest : modality[0]?.value ?? null, ordinal: first('ordinal'), instrument: first('instrument'), title,
     reports: [...thing.reports], independent: new Set(members.map((member) => member.told.voice)).size, doubts: [], promise: ahead, caption: '', ...published(members),
     people, body: first('body'), bodyType: first('bodyType'), host: first('host'), level: first('level'), count: first('count'), period: first('period'), amount: first('amount'), unit: first('unit'), measure: first('measure'), what: first('what'),
-    values: {}, offices: [], names: [], claims: [],
+    stage: kind === 'signing' ? stageOf(members) : null, values: {}, offices: [], names: [], claims: [],
   }
   if (card.promise && card.due) card.when = card.due
-  const values = { ...slots, when, place: supported(members, (told) => placeOf(told.fact)), modality }
+  const stages = kind === 'signing' ? supported(members, stageTold) : []
+  const values = { ...slots, stage: stages, when, place: supported(members, (told) => placeOf(told.fact)), modality }
   for (const [name, all] of Object.entries(values)) if (all.length) card.values[name] = said<unknown>(all)
   card.doubts = doubtsOf(card, letStandBy(members))
   if (ahead || kind === 'figure' || kind === 'session') card.claims = members.slice(0, MOST_CLAIMS).map(({ told }) => claimOf(told))
@@ -60,6 +61,27 @@ function letStandBy(members: readonly Member[]): Record<string, unknown[]> {
   const out: Record<string, unknown[]> = {}
   for (const { told } of members) for (const [slot, values] of Object.entries(told.settled ?? {})) out[slot] = [...out[slot] ?? [], ...values]
   return out
+}
+
+/** How far an instrument has come, as one report tells it. */
+function stageTold({ fact }: Member['told']): InstrumentStage | null {
+  if (fact.kind !== 'signing') return null
+  return fact.stage ?? (fact.modality === 'happened' ? 'signed' : fact.modality === 'planned' || fact.modality === 'possible' ? 'announced' : null)
+}
+
+/** How far an instrument has come: what the last report says that tells of more than its signature, else signed or announced. */
+function stageOf(members: readonly Member[]): InstrumentStage | null {
+  const told = members.map(({ told: one }) => ({ stage: stageTold(one), day: one.published ?? '' })).filter((one) => one.stage !== null)
+  const rank = (stage: InstrumentStage) => INSTRUMENT_STAGES.indexOf(stage)
+  const beyond = told.filter((one) => rank(one.stage!) > rank('signed'))
+  const last = (beyond.length ? beyond : told).sort((a, b) => (beyond.length ? (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) : 0) || rank(a.stage!) - rank(b.stage!)).at(-1)
+  return last?.stage ?? null
+}
+
+/** The time for which an instrument was last extended, where a report says so. */
+function periodOf(members: readonly Member[]): Interval | null {
+  const extended = members.flatMap(({ told: { fact } }) => (fact.kind === 'signing' && fact.stage === 'extended' && fact.period ? [fact.period] : []))
+  return extended.at(-1) ?? null
 }
 
 /** A signed instrument that runs for a time is due to be followed when it ends. */
@@ -119,7 +141,7 @@ function personCard(thing: Thing): Card {
   const card: Card = {
     id: thing.id, kind: 'person', parties: [...new Set(offices.map((held) => held.party))].sort(), persons: [name], place: null, placeId: null, when: null, due: null, modality: null, ordinal: null, instrument: null, title: name,
     reports: [], independent: 0, doubts: [], promise: false, caption: '', firstKnown: from, lastKnown: to, people: [], body: null, bodyType: null, host: null, level: null, count: null, period: null, amount: null, unit: null,
-    measure: null, what: null, values: {}, offices, names, claims: [],
+    measure: null, what: null, stage: null, values: {}, offices, names, claims: [],
   }
   card.caption = caption(card)
   return card

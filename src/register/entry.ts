@@ -1,4 +1,4 @@
-import type { Interval, Kind, Modality, PartyId } from '../facts/fact.ts'
+import { STAGES, type Interval, type Kind, type Modality, type PartyId } from '../facts/fact.ts'
 import type { Span } from '../text/span.ts'
 
 /** Kinds of entries: the kinds of facts that are kept as things in the world, and the persons and bodies found in them. */
@@ -8,6 +8,10 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 /** What became of a promise. */
 export const STATUSES = ['open', 'met', 'met late', 'moved', 'superseded', 'cancelled', 'missed', 'overdue', 'disputed'] as const
 export type Status = (typeof STATUSES)[number]
+
+/** How far an instrument has come, as reports tell it. */
+export const INSTRUMENT_STAGES = ['announced', 'signed', ...STAGES] as const
+export type InstrumentStage = (typeof INSTRUMENT_STAGES)[number]
 
 /** Where a value stands: the report, the sentence that says it, and what found it. */
 export interface Source {
@@ -81,8 +85,8 @@ export interface EntryLine {
   measure: string | null
   what: string | null
   level: string | null
-  /** How reports in other scripts write its persons, body and place, by the form that stands here; a country by its code. Left out where nothing is known. */
-  spellings?: Record<string, string[]>
+  /** For instruments: announced, signed, ratified, in force, extended or ended. */
+  stage?: InstrumentStage | null
 }
 
 /** An entry with all that is known of it. */

@@ -16,10 +16,16 @@ export function hasStatus(card: Card): boolean {
 export function followUp(card: Card, others: readonly Card[]): FollowUp {
   if (!hasStatus(card)) return { history: [], links: [] }
   const opened: StatusChange = { status: 'open', since: card.firstKnown, reports: card.reports.slice(0, 1), by: [], why: '' }
-  const changes = card.kind === 'figure' ? followTarget(card, others) : isProgramme(card) ? followProgramme(card, others) : card.kind === 'pledge' ? [] : followPlan(card, others)
+  const changes = card.kind === 'figure' ? followTarget(card, others) : isProgramme(card) ? followProgramme(card, others) : card.kind === 'pledge' ? followPledge(card, others) : followPlan(card, others)
   const history = [opened, ...changes]
   const links = changes.flatMap((change) => change.by.map((entry): Link => ({ relation: RELATION[change.status] ?? 'met by', entry })))
   return { history, links: links.filter((link, i) => links.findIndex((other) => other.entry === link.entry && other.relation === link.relation) === i) }
+}
+
+/** A pledge to reach an amount goes as the amount goes. */
+function followPledge(pledge: Card, others: readonly Card[]): StatusChange[] {
+  const aim = pledge.values['aim']?.[0]?.value as { measure: string; amount: number; unit: string } | undefined
+  return aim ? followTarget({ ...pledge, ...aim }, others.filter((other) => !(other.promise && other.amount === aim.amount))) : []
 }
 
 const RELATION: Partial<Record<Status, Link['relation']>> = { superseded: 'superseded by', disputed: 'disputed by', missed: 'disputed by', moved: 'met by' }

@@ -3,7 +3,7 @@ import { dayNumber, gapBetween, isoDay, lengthOf } from './days.ts'
 import { sameBody } from './body.ts'
 import type { Card } from './card.ts'
 import { sameName } from './names.ts'
-import { comparable, likePhrases } from './words.ts'
+import { sameSubject } from './subjects.ts'
 
 /** How what took place answers a promise: in its time or after it, in its place or elsewhere. */
 export interface Fulfilment { by: Card; late: boolean; elsewhere: boolean; day: string; why: string }
@@ -54,11 +54,10 @@ function bodiesAgree(promise: Card, held: Card): boolean {
 }
 
 function titlesAgree(promise: Card, held: Card): 'same' | 'other' | 'unknown' {
-  const mine = said(promise), theirs = said(held)
-  const pairs = mine.flatMap((a) => theirs.filter((b) => comparable(a, b)).map((b) => likePhrases(a, b)))
-  if (!pairs.length) return 'unknown'
-  return Math.max(...pairs) >= 0.45 ? 'same' : 'other'
+  return sameSubject({ titles: said(promise), topics: aboutOf(promise) }, { titles: said(held), topics: aboutOf(held) })
 }
+/** What an instrument is about, by all that reports say of it. */
+export const aboutOf = (card: Card) => (card.values['topics'] ?? []).flatMap((value) => value.value as string[])
 const said = (card: Card) => (card.values['title'] ?? []).map((value) => String(value.value))
 
 /** Whether enough is shared to call what took place the promised thing, when the time leaves room. */

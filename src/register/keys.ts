@@ -52,6 +52,7 @@ function daysOf(told: Told): [number, number] {
     return when ? [Math.min(low, dayNumber(when.start) - SLACK_DAYS), Math.max(high, dayNumber(when.end) + SLACK_DAYS)] : [low, high]
   }
   if (fact.kind === 'session' && fact.ordinal !== null && !when) return [NEVER, EVER]
+  if (fact.kind === 'signing' && fact.stage && !when) return [NEVER, EVER]
   if (when) return [dayNumber(when.start) - SLACK_DAYS, dayNumber(when.end) + SLACK_DAYS]
   return around(UNDATED_DAYS, SLACK_DAYS)
 }

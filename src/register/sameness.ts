@@ -1,6 +1,7 @@
 import { ground, type Ground, type Matter } from '../facts/ground.ts'
 import type { FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact } from '../facts/fact.ts'
-import { actorsOf, partiesOf, type Told } from './told.ts'
+import { sameTopics } from './subjects.ts'
+import { actorsOf, partiesOf, whenOf, type Told } from './told.ts'
 import { comparable, likePhrases } from './words.ts'
 import { sameName } from './names.ts'
 import { placeOf, type Thing } from './thing.ts'
@@ -139,28 +140,35 @@ function session(told: Told, fact: SessionFact, thing: Thing): Sameness {
   return capped(parties * body * score * place.factor, [ground('body-of', byCode('bodyType', fact.bodyType), byParties(partiesOf(fact))), numbered ? ground('session-in-both', { number: fact.ordinal! }) : null, time.reason, place.reason])
 }
 
+/** What the days count for where an instrument is spoken of after it was signed. */
+const LATER = 0.7
+
 function titleFit(fact: SigningFact, thing: Thing): Fitting {
   const titles = facts<SigningFact>(thing).map((other) => other.title)
   const counts = facts<SigningFact>(thing).map((other) => other.count)
   const many = (count: number | null) => count !== 1
   if (many(fact.count) && !fact.title) return counts.some(many) && titles.some((title) => !title) ? { factor: 1, reason: ground('several-both', ...[fact.count, counts[0]].flatMap((count) => (typeof count === 'number' ? [{ number: count }] : []))) } : { factor: 0.2, reason: ground('several-and-one') }
   if (counts.every(many) && titles.every((title) => !title)) return { factor: 0.2, reason: ground('several-and-one') }
-  if (!fact.title) return titles.every((title) => !title) ? { factor: 0.9, reason: ground('no-titles') } : { factor: 0.55, reason: ground('no-title') }
+  const about = facts<SigningFact>(thing).map((other) => sameTopics(fact.topics, other.topics))
+  const subject: Fitting | null = about.includes('same') ? { factor: 1.1, reason: ground('subjects-alike') } : about.includes('other') && !about.includes('unknown') ? { factor: 0.2, reason: ground('subjects-differ') } : null
+  if (!fact.title) return subject ?? (titles.every((title) => !title) ? { factor: 0.9, reason: ground('no-titles') } : { factor: 0.55, reason: ground('no-title') })
   const named = titles.filter((title) => title !== null)
-  if (!named.length) return { factor: 0.55, reason: ground('no-title') }
+  if (!named.length) return subject ?? { factor: 0.55, reason: ground('no-title') }
   const same = named.filter((title) => comparable(title, fact.title!))
-  if (!same.length) return { factor: 0.5, reason: ground('titles-in-scripts') }
+  if (!same.length) return subject ?? { factor: 0.5, reason: ground('titles-in-scripts') }
   const like = Math.max(...same.map((title) => likePhrases(title, fact.title!)))
   if (like >= 0.5) return { factor: 1.15, reason: ground('titles-alike', rounded(like)) }
-  return { factor: like >= 0.3 ? 0.65 : 0.15, reason: ground('titles-differ', byName(fact.title), byName(same[0]!)) }
+  return { factor: like >= 0.3 ? 0.65 : about.includes('same') ? 0.4 : 0.15, reason: ground('titles-differ', byName(fact.title), byName(same[0]!)) }
 }
 
 function signing(told: Told, fact: SigningFact, thing: Thing): Sameness {
   const parties = partyFit(told, thing)
   if (parties < 0.5) return no(ground('parties-differ'))
-  const time = clock(told, thing)
-  if (!time.score) return no(time.reason)
   const title = titleFit(fact, thing)
+  // What became of an instrument may be told long after it was signed, and its signing long before: its subject tells which one is meant.
+  const later = title.factor > 1 && !thing.ahead && !whenOf(told) && (fact.stage !== undefined || facts<SigningFact>(thing).some((other) => other.stage !== undefined)) && fact.count === 1
+  const time = later ? { score: LATER, reason: ground('became') } : clock(told, thing)
+  if (!time.score) return no(time.reason)
   const sorts = facts<SigningFact>(thing).map((other) => other.instrument)
   const sort = sorts.includes(fact.instrument) ? 1 : fact.instrument === 'other' || sorts.includes('other') ? 0.9 : title.factor > 1 ? 0.9 : 0.6
   const people = peopleFit(told, thing, 0.6)

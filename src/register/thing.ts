@@ -82,7 +82,7 @@ export class Thing {
     for (const party of partiesOf(told.fact)) this.parties.add(party)
     for (const { person, party } of actorsOf(told.fact)) if (person) this.name(party, person)
     const when = whenOf(told)
-    if (!when) { if (told.published && !this.undated.includes(told.published)) this.undated.push(told.published) }
+    if (!when) { if (told.published && !(told.fact.kind === 'signing' && told.fact.stage) && !this.undated.includes(told.published)) this.undated.push(told.published) }
     else if (!this.whens.some((known) => known.start === when.start && known.end === when.end)) this.whens.push(when)
     const place = placeOf(told.fact)
     if (place) this.places.add(place)
@@ -119,7 +119,7 @@ function variantOf(fact: EnteredFact): string {
       case 'visit': return [fact.host, fact.visitors.map((actor) => actor.party)]
       case 'meeting': return [fact.format]
       case 'session': return [fact.body, fact.bodyType, fact.bodyKey ?? null, fact.ordinal]
-      case 'signing': return [fact.instrument, fact.title, fact.count]
+      case 'signing': return [fact.instrument, fact.title, fact.count, fact.topics ?? null, fact.stage ?? null]
       case 'framework': return [fact.level, fact.name, fact.change, fact.bodyKey ?? null]
       case 'pledge': return [fact.by, fact.what]
       case 'figure': return [fact.measure, fact.unit, fact.amount]

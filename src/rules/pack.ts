@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens.ts'
 import type { Folding } from '../text/fold.ts'
 import type { DateWords } from './date-words.ts'
 import type { Frame } from './frame.ts'
+import type { Topics } from './topics.ts'
 import type { Cut, Lexicon, Match, Tag, WordForm } from './lexicon.ts'
 
 /** What a word's first letters carry, in words that all languages share. */
@@ -40,6 +41,8 @@ export interface Pack {
   clitics: Readonly<Record<Clitic, number>>
   lexicon: Lexicon
   dates: DateWords
+  /** What instruments are about, by their words; languages without it join them by their titles alone. */
+  topics?: Topics
   titles: TitleGrammar
   /** End (exclusive token) of a person's name that starts at token `from`, or `from` when none does; `isName` tells words of names known already. */
   nameEnd: (tokens: Tokens, from: number, lexicon: Lexicon, isName?: (word: string) => boolean) => number

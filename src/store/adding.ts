@@ -8,9 +8,10 @@ import { applyDecisions } from './deciding.ts'
 import { followIn, refollow } from './following.ts'
 import type { Card } from '../register/card.ts'
 import { joinIn } from './joining.ts'
-import { parts, toldFrom, type Db, type FactRow } from './rows.ts'
+import { asArray, parts, toldFrom, type Db, type FactRow } from './rows.ts'
 import { giveVoices, sketched, type Sketched } from './voices.ts'
-import { searchWords } from './vocabulary.ts'
+import { timed } from './spent.ts'
+import { numberOf, searchWords } from './vocabulary.ts'
 import { writeThings } from './writing.ts'
 
 const ROWS_AT_ONCE = 1000
@@ -67,7 +68,7 @@ export async function layDown(db: Db, dressed: Dressed): Promise<Set<string>> {
 export async function joinLaid(db: Db, all: Dressed, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const { dated, sketches } = only(all, ids)
   if (!dated.length) return new Map()
-  const revoiced = await giveVoices(db, sketches)
+  const revoiced = await timed('copies', () => giveVoices(db, sketches))
   const voices = new Map(sketches.map((one) => [one.id, one.voice]))
   const copies = sketches.filter((one) => one.voice !== one.id)
   if (copies.length) await sql`update reports set voice = n.voice from unnest(${copies.map((one) => one.id)}::text[], ${copies.map((one) => one.voice)}::text[]) as n(id, voice) where reports.id = n.id`.execute(db)
@@ -96,8 +97,8 @@ export async function settle(db: Db, told: readonly Told[], revoiced: ReadonlyMa
   const heard = revoiced.size ? (await sql<{ report: string; number: number }>`select f.report, f.number from facts f where f.report = any(${[...revoiced.keys()]}::text[]) and f.entry is not null`.execute(db)).rows : []
   const moved = heard.length ? [...others, ...(await rowsOf(db, heard)).filter((row) => !others.some((other) => other.report === row.report && other.number === row.number))] : others
   const joined = await joinIn(db, fresh, moved)
-  const { written, removed } = await writeThings(db, joined.things, joined.gone)
-  await followIn(db, written, removed)
+  const { written, removed } = await timed('entries written', () => writeThings(db, joined.things, joined.gone))
+  await timed('promises followed', () => followIn(db, written, removed))
   await refollowFacts(db, decided)
 }
 
@@ -120,7 +121,7 @@ function reportRow(report: Report, reading: Reading | null, voice: Sketched, lea
   const words = searchWords(wholeText(report))
   for (const word of words) learned.add(word)
   const parties = new Set((reading?.facts ?? []).flatMap(partiesNamed))
-  return { ...report, position: voice.position, voice: voice.voice, sketch: [...(voice.sketch as Int32Array)], bands: voice.bands, words, parties: [...parties].sort() }
+  return { ...report, position: voice.position, voice: voice.voice, sketch: asArray([...(voice.sketch as Int32Array)]), bands: asArray(voice.bands), words: asArray(words.map(numberOf)), parties: asArray([...parties].sort()) }
 }
 
 function partiesNamed(fact: Fact): string[] {
@@ -131,14 +132,15 @@ function partiesNamed(fact: Fact): string[] {
 async function insertReports(db: Db, rows: readonly Record<string, unknown>[]): Promise<string[]> {
   const ids: string[] = []
   const ordered = [...rows].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
-  for (const some of parts(ordered, ROWS_AT_ONCE)) ids.push(...(await sql<{ id: string }>`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, bands, words, parties, came_published, came_language)
-    select id, published, language, outlet, url, title, text, position, voice, array(select v::int from jsonb_array_elements_text(sketch) v), array(select v::int from jsonb_array_elements_text(bands) v), array(select jsonb_array_elements_text(words)), array(select jsonb_array_elements_text(parties)), came_published, came_language
-    from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(id text, published date, language text, outlet text, url text, title text, text text, position text, voice text, sketch jsonb, bands jsonb, words jsonb, parties jsonb, came_published date, came_language text)
-    on conflict (id) do nothing returning id`.execute(db)).rows.map((row) => row.id))
+  for (const some of parts(ordered, ROWS_AT_ONCE)) ids.push(...(await sql<{ id: string }>`with given as materialized (select * from json_to_recordset(${JSON.stringify(some)}::json) as x(id text, published date, language text, outlet text, url text, title text, text text, position text, voice text, sketch int[], bands int[], words int[], parties text[], came_published date, came_language text)),
+    laid as (insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, words, parties, came_published, came_language)
+      select id, published, language, outlet, url, title, text, position, voice, sketch, words, parties, came_published, came_language from given on conflict (id) do nothing returning id),
+    banded as (insert into bands (band, report) select unnest(given.bands), given.id from given join laid on laid.id = given.id)
+    select id from laid`.execute(db)).rows.map((row) => row.id))
   return ids
 }
 
-/** Keeps the words that searching looks among. `owner` is the database they are known to; words are sent in their order, so that nobody waits for another in a ring. */
+/** Keeps the words that searching looks among. `owner` is whom they are known to: the database, or one of a transaction's own where they may be taken back. Words are sent in their order, so that nobody waits for another in a ring. */
 export async function keepWords(db: Db, learned: ReadonlySet<string>, owner: object): Promise<void> {
   const held = wordsKnownTo(owner)
   const fresh = [...learned].filter((word) => !held.has(word) && !/^\p{N}+$/u.test(word)).sort()
@@ -148,7 +150,7 @@ export async function keepWords(db: Db, learned: ReadonlySet<string>, owner: obj
 
 async function insertReadings(db: Db, readings: readonly Reading[]): Promise<void> {
   const rows = readings.map((reading) => ({ report: reading.report.id, reader: reading.reader, doubts: reading.doubts, facts: reading.facts.length }))
-  for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into readings (report, reader, doubts, facts) select report, reader, doubts, facts from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(report text, reader text, doubts jsonb, facts int)`.execute(db)
+  for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into readings (report, reader, doubts, facts) select report, reader, doubts, facts from json_to_recordset(${JSON.stringify(some)}::json) as x(report text, reader text, doubts jsonb, facts int)`.execute(db)
 }
 
 async function insertFacts(db: Db, all: readonly Read1[]): Promise<void> {
@@ -160,6 +162,6 @@ async function insertFacts(db: Db, all: readonly Read1[]): Promise<void> {
     return reading.facts.map((fact, number) => ({ report: report.id, number, kind: fact.kind, position: orderOf({ report: report.id, index: number, published: report.published }), data: fact, quotes: fact.evidence.map(([start, end]) => whole.slice(start, end)), due: due.get(keyOf({ report: report.id, index: number })) ?? null }))
   })
   for (const some of parts(rows, ROWS_AT_ONCE)) await sql`insert into facts (report, number, kind, position, data, quotes, due) select report, number, kind, position, data, quotes, nullif(due, 'null'::jsonb)
-    from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as x(report text, number int, kind text, position text, data jsonb, quotes jsonb, due jsonb)`.execute(db)
+    from json_to_recordset(${JSON.stringify(some)}::json) as x(report text, number int, kind text, position text, data jsonb, quotes jsonb, due jsonb)`.execute(db)
 }
 

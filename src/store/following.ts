@@ -13,7 +13,7 @@ const REPORTS_SHOWN = 3
 
 /** What of a card follow-up looks at: as long as it stays, promises need no second look. */
 function relevant(card: Card | null): string {
-  return card ? canonical([card.when, card.due, card.placeId, card.people, card.ordinal, card.values['title'], card.values['body'], card.firstKnown, card.parties, card.claims, card.period, card.host, card.place, card.reports.slice(0, REPORTS_SHOWN)]) : ''
+  return card ? canonical([card.when, card.due, card.placeId, card.people, card.ordinal, card.values['title'], card.values['topics'], card.values['aim'], card.values['body'], card.firstKnown, card.parties, card.claims, card.period, card.host, card.place, card.reports.slice(0, REPORTS_SHOWN)]) : ''
 }
 
 /** Keys under which what answers a promise stands, and the other way round. */

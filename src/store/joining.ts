@@ -3,6 +3,7 @@ import { Joiner } from '../register/join.ts'
 import { keysOf, type Key } from '../register/keys.ts'
 import type { Thing } from '../register/thing.ts'
 import { keyOf, orderOf, type Told } from '../register/told.ts'
+import { timed } from './spent.ts'
 import { factsOfEntries, personFrom, thingsFrom, toldFrom, type Db, type FactRow } from './rows.ts'
 
 /** What joining changed: entries to write, and ids of entries that are no more. */
@@ -15,6 +16,14 @@ interface Found { id: string; kind: string; last_position: string }
  * are placed anew, since an earlier fact may change where they belong: the outcome is the same as if all had come in order.
  */
 export async function joinIn(db: Db, fresh: readonly Told[], moved: readonly FactRow[] = []): Promise<Joined> {
+  const near = await timed('entries looked up', () => gather(db, fresh, moved))
+  return timed('facts joined', () => place(near))
+}
+
+/** Facts to be placed, and the entries, by their facts or as kept, among which they find theirs. */
+interface Near { dirty: Map<string, Told>; rows: Map<string, FactRow[]>; persons: Map<string, Thing>; loaded: Set<string>; start: string; shaken: ReadonlySet<string | null> }
+
+async function gather(db: Db, fresh: readonly Told[], moved: readonly FactRow[]): Promise<Near> {
   const dirty = new Map<string, Told>()
   for (const told of fresh) dirty.set(keyOf(told), told)
   for (const row of moved) {
@@ -49,7 +58,7 @@ export async function joinIn(db: Db, fresh: readonly Told[], moved: readonly Fac
     const reach = await keysOfEntries(db, heavy.filter((id) => !near.includes(id)))
     for (const one of await touching(db, reach, loaded, start)) if (!near.includes(one.id)) wanted.push(one)
   }
-  return place(dirty, rows, persons, loaded, start, new Set(moved.map((row) => row.entry)))
+  return { dirty, rows, persons, loaded, start, shaken: new Set(moved.map((row) => row.entry)) }
 }
 
 /** Entries in which facts of the given keys stand. */
@@ -59,7 +68,7 @@ async function entriesOf(db: Db, keys: readonly string[]): Promise<string[]> {
   return rows.map((row) => row.entry)
 }
 
-function place(dirty: Map<string, Told>, rows: Map<string, FactRow[]>, persons: Map<string, Thing>, loaded: Set<string>, start: string, shaken: ReadonlySet<string | null>): Joined {
+function place({ dirty, rows, persons, loaded, start, shaken }: Near): Joined {
   const joiner = new Joiner()
   for (const thing of persons.values()) joiner.put(thing)
   const kept = [...rows.values()].flat().filter((row) => row.position < start && !dirty.has(keyOf({ report: row.report, index: row.number })))

@@ -3,6 +3,8 @@ import { cardOf, type Card } from '../register/card.ts'
 import type { DueItem, EntryDetail, EntryLine, Link, Source, StatusChange } from '../register/entry.ts'
 import { dayNumber } from '../register/days.ts'
 import { followUp, hasStatus, statusOn } from '../register/followup.ts'
+import { partsOf } from '../register/parts.ts'
+import { isProgramme } from '../register/programmes.ts'
 import { modalityOf } from '../register/told.ts'
 import type { EnteredFact } from '../register/told.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -58,7 +60,7 @@ export function lineOf({ card, history }: Known, today?: string): EntryLine {
   return {
     id: card.id, kind: card.kind, parties: card.parties, persons: card.persons, place: card.place, when: card.when, modality: card.modality, status: statusOn(history, card.due?.end ?? null, today), ordinal: card.ordinal, instrument: card.instrument,
     title: card.title ?? card.body, reports: card.reports, independent: card.independent, doubts: card.doubts, promise: card.promise, due: card.due, caption: card.caption, firstKnown: card.firstKnown, lastKnown: card.lastKnown,
-    host: card.host, body: card.body, count: card.count, amount: card.amount, unit: card.unit, measure: card.measure, what: card.what, level: card.level,
+    host: card.host, body: card.body, count: card.count, amount: card.amount, unit: card.unit, measure: card.measure, what: card.what, level: card.level, stage: card.stage ?? null,
   }
 }
 
@@ -66,7 +68,7 @@ export function lineOf({ card, history }: Known, today?: string): EntryLine {
 function historyOn({ card, history }: Known, today?: string): StatusChange[] {
   const end = card.due?.end ?? null
   if (statusOn(history, end, today) !== 'overdue') return history
-  return [...history, { status: 'overdue', since: end, reports: [], by: [], why: `was due by ${end}; no report speaks of it since` }]
+  return [...history, { status: 'overdue', since: end, reports: [], by: [], why: isProgramme(card) ? `ended ${end}; renewal due` : `was due by ${end}; no report speaks of it since` }]
 }
 
 interface SourceRow { report: string; number: number; entry: string; data: Fact; quotes: string[]; published: string | null; outlet: string; url: string; language: string; title: string; voice: string; decided: { ids: string[]; fact?: Fact } | null }
@@ -89,14 +91,23 @@ export async function sourcesOf(db: Db, ids: readonly string[], asking: Asking =
   return out
 }
 
+/** Which instruments belong to which count of instruments, among those near the entries given. */
+async function partsAmong(db: Db, known: readonly Known[], asking: Asking): Promise<Map<string, Link[]>> {
+  const signed = known.filter(({ card }) => card.kind === 'signing' && !card.promise)
+  const near = await candidatesOf(db, signed.map(({ card }) => card.id))
+  const told = (card: Card) => !asking.asKnownOn || (card.firstKnown !== null && card.firstKnown <= asking.asKnownOn)
+  return new Map(signed.map(({ card }) => [card.id, partsOf(card, (near.get(card.id) ?? []).filter(told))]))
+}
+
 /** Entries with all that is known of them. */
 export async function detailsOf(db: Db, known: readonly Known[], asking: Asking = {}, most?: number): Promise<EntryDetail[]> {
   const ids = known.map(({ card }) => card.id)
   const [sources, cares] = [await sourcesOf(db, ids, asking, most), await caresOf(db, ids)]
+  const parts = await partsAmong(db, known, asking)
   return known.map((one) => {
     const { claims: _claims, ...card } = one.card
     const own = sources.get(card.id)
-    return { ...card, ...lineOf(one, asking.today), sources: own?.sources ?? [], decisions: own?.decisions ?? [], history: historyOn(one, asking.today), links: one.links, ...cares.get(card.id) }
+    return { ...card, ...lineOf(one, asking.today), sources: own?.sources ?? [], decisions: own?.decisions ?? [], history: historyOn(one, asking.today), links: [...one.links, ...parts.get(card.id) ?? []], ...cares.get(card.id) }
   })
 }
 

@@ -2,6 +2,8 @@ import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { ACCESS_TABLES } from './access.ts'
 import { REPLY_TABLES } from './replies.ts'
+import { asArray, parts } from './rows.ts'
+import { numberOf } from './vocabulary.ts'
 
 const first = `
 create extension if not exists pg_trgm;
@@ -87,11 +89,31 @@ create index reports_added on reports (added);
 create index readings_quiet on readings (report) where facts = 0
 `
 
-// Names of persons and places in other scripts are looked up for whatever is listed.
-const names = `
-create index entries_names on entries using gin ((card->'names')) where kind = 'person';
-create index entries_places on entries ((card->>'placeId')) where card->>'placeId' is not null
+// Near-copies meet by the bands of their sketches. As rows of their own these are found by an index; as arrays in a row of a report each search read all reports.
+const bands = `
+create table bands (band int not null, report text not null);
+insert into bands (band, report) select unnest(bands), id from reports where gone_at is null;
+create index bands_band on bands (band);
+alter table reports drop column bands
 `
+
+/** Words of reports and entries become numbers: a third of the room, and a search among them compares numbers. */
+const wordNumbers: Migration = {
+  async up(db: Kysely<never>) {
+    for (const table of ['reports', 'entries']) {
+      await sql`alter table ${sql.table(table)} add column numbers int[] not null default '{}'`.execute(db)
+      const { rows } = await sql<{ id: string }>`select id from ${sql.table(table)} where words <> '{}'`.execute(db)
+      for (const some of parts(rows.map((row) => row.id), 500)) {
+        const { rows: held } = await sql<{ id: string; words: string[] }>`select id, words from ${sql.table(table)} where id = any(${some}::text[])`.execute(db)
+        const given = held.map(({ id, words }) => ({ id, numbers: asArray(words.map(numberOf)) }))
+        await sql`update ${sql.table(table)} as t set numbers = x.numbers from json_to_recordset(${JSON.stringify(given)}::json) as x(id text, numbers int[]) where t.id = x.id`.execute(db)
+      }
+      await sql`alter table ${sql.table(table)} drop column words`.execute(db)
+      await sql`alter table ${sql.table(table)} rename column numbers to words`.execute(db)
+      await sql.raw(`create index ${table}_words on ${table} using gin (words)`).execute(db)
+    }
+  },
+}
 
 const run = (script: string): Migration => ({
   async up(db: Kysely<never>) {
@@ -99,8 +121,10 @@ const run = (script: string): Migration => ({
   },
 })
 
+const both = (one: Migration, other: Migration): Migration => ({ async up(db: Kysely<never>) { await one.up(db); await other.up(db) } })
+
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled), '009-counts': run(counts), '010-names': run(names) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled), '009-counts': run(counts), '010-numbers': both(run(bands), wordNumbers) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

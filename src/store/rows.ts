@@ -67,3 +67,8 @@ export function personFrom(id: string, kept: PersonJson, lastPosition: string): 
 export function parts<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
 }
+
+/** A list as Postgres writes an array: read at one go, where lists of JSON are taken apart value by value. */
+export function asArray(values: readonly (string | number)[]): string {
+  return `{${values.map((value) => (typeof value === 'number' ? value : `"${value.replace(/["\\]/g, '\\$&')}"`)).join(',')}}`
+}

@@ -3,7 +3,7 @@ import type { Tables } from './tables.ts'
 
 /** Columns by which rows are looked for. Texts and lists of words are left out: looking at them costs much and tells the planner little. */
 const LOOKED_FOR: Record<string, string> = {
-  reports: 'id, published, position, voice, gone_at', facts: 'report, number, entry, position', readings: 'report', entries: 'id, kind, status, first_day, last_day, due_end, first_known, last_known, last_position', entry_keys: 'entry, key, low, high', words: 'word, sound',
+  reports: 'id, published, position, voice, gone_at', facts: 'report, number, entry, position', readings: 'report', entries: 'id, kind, status, first_day, last_day, due_end, first_known, last_known, last_position', entry_keys: 'entry, key, low, high', words: 'word, sound', bands: 'band, report',
 }
 const GROWN = 1.25
 const LEAST_PAGES = 20

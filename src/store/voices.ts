@@ -18,10 +18,21 @@ export function sketched(report: Report, position: string): Sketched {
 const near = (a: Sketched, b: Sketched) => a.published === null || b.published === null || Math.abs(dayNumber(a.published) - dayNumber(b.published)) <= APART_DAYS
 const byPosition = (a: Sketched, b: Sketched) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0)
 
+/** A report as far as copies are concerned, from its row. */
+export type SketchRow = Omit<Sketched, 'bands'>
+/** A report's row with the bands of its sketch. */
+export const fromRow = (row: SketchRow): Sketched => ({ ...row, bands: bandsOf(row.sketch) })
+
 async function sharingBands(db: Db, bands: readonly number[]): Promise<Sketched[]> {
   if (!bands.length) return []
-  const { rows } = await sql<Sketched>`select id, position, published, voice, sketch, bands from reports where bands && ${[...new Set(bands)]}::int[] and gone_at is null`.execute(db)
-  return rows
+  const { rows } = await sql<SketchRow>`select id, position, published, voice, sketch from reports where gone_at is null and id in (select b.report from unnest(${[...new Set(bands)]}::int[]) as n(band) join bands b on b.band = n.band)`.execute(db)
+  return rows.map(fromRow)
+}
+
+/** Takes a report out of those that copies are looked for among, before its row goes or is emptied. */
+export async function forgetSketch(db: Db, report: string): Promise<void> {
+  const { rows } = await sql<SketchRow>`select id, position, published, voice, sketch from reports where id = ${report}`.execute(db)
+  for (const { bands } of rows.map(fromRow)) if (bands.length) await sql`delete from bands where band = any(${bands}::int[]) and report = ${report}`.execute(db)
 }
 
 /** Reports known in one place and by the bands they share. */

@@ -15,7 +15,8 @@ import type { Database } from './database.ts'
 import type { Journal, JournalRecord } from './journal.ts'
 import type { Added, Read } from './register.ts'
 import { parts, type Db, type FactRow } from './rows.ts'
-import { giveVoices, type Sketched } from './voices.ts'
+import { forgetSketch, fromRow, giveVoices, type SketchRow } from './voices.ts'
+import { timed } from './spent.ts'
 import { keepStatistics } from './statistics.ts'
 import { writeThings } from './writing.ts'
 import type { Tables } from './tables.ts'
@@ -122,7 +123,7 @@ export class Writer {
       done += read.length
       const applied = upTo === null ? null : upTo - (reports.length - done)
       for (const added of await this.put(read, applied)) out.set(added.id, added)
-      if (this.database.embedded) await keepStatistics(this.db)
+      if (this.database.embedded) await timed('statistics', () => keepStatistics(this.db))
       progress?.(done, reports.length)
     }
     return out
@@ -130,9 +131,9 @@ export class Writer {
 
   /** Puts read reports in, those whose id is new ahead of whoever joins; `then` runs in the same transaction, and its answer is answered. */
   private async put(read: readonly Read1[], applied: number | null, then: (db: Db, added: Added[]) => Promise<Added[]> = async (_db, added) => added, first: (db: Db) => Promise<void> = async () => {}): Promise<Added[]> {
-    const dressed = dress(read)
-    await keepWords(this.db, dressed.words, this.database)
-    return this.transact<Added[], Set<string>>(async (db, laid) => then(db, await this.join(db, read, dressed, laid, applied)), async (db) => { await first(db); return layDown(db, dressed) })
+    const dressed = await timed('words and sketches', () => dress(read))
+    await timed('words kept', () => keepWords(this.db, dressed.words, this.database))
+    return this.transact<Added[], Set<string>>(async (db, laid) => then(db, await this.join(db, read, dressed, laid, applied)), async (db) => { await first(db); return timed('texts and facts laid down', () => layDown(db, dressed)) })
   }
 
   private async join(db: Db, read: readonly Read1[], dressed: Dressed, laid: ReadonlySet<string>, applied: number | null): Promise<Added[]> {
@@ -146,7 +147,7 @@ export class Writer {
     const earlier = new Map<string, Fact[]>()
     for (const id of edits.keys()) earlier.set(id, await this.replace(db, id))
     const voices = await joinLaid(db, dressed, laid)
-    if (edits.size) for (const [id, voice] of await putIn(db, read.filter(({ report }) => edits.has(report.id)), this.database)) voices.set(id, voice)
+    if (edits.size) for (const [id, voice] of await putIn(db, read.filter(({ report }) => edits.has(report.id)), {})) voices.set(id, voice)
     if (applied !== null) await setAbout(db, 'applied', String(applied))
     return read.map(({ report, reading }) => {
       const before = held.get(report.id)
@@ -163,6 +164,7 @@ export class Writer {
   private async replace(db: Db, report: string): Promise<Fact[]> {
     await keepVersion(db, report)
     const facts = await this.withdraw(db, report)
+    await forgetSketch(db, report)
     await sql`delete from reports where id = ${report}`.execute(db)
     await this.revoice(db, report)
     return facts
@@ -216,9 +218,10 @@ export class Writer {
     if (!rows[0]) return
     const { added, ...report } = rows[0]
     await this.withdraw(db, id)
+    await forgetSketch(db, id)
     await sql`delete from reports where id = ${id}`.execute(db)
     await this.revoice(db, id)
-    await putIn(db, await this.readAll([report], db), this.database)
+    await putIn(db, await this.readAll([report], db), {})
     await sql`update reports set added = ${added} where id = ${id}`.execute(db)
   }
 
@@ -238,8 +241,9 @@ export class Writer {
   private async bury(db: Db, report: string, why: string, at: string, applied: number | null): Promise<void> {
     await this.withdraw(db, report)
     await sql`delete from versions where report = ${report}`.execute(db)
-    await sql`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, bands, words, gone_at, gone_why) values (${report}, null, '', '', '', '', '', ${positionOf({ id: report, published: null })}, ${report}, '{}', '{}', '{}', ${at}, ${why})
-      on conflict (id) do update set title = '', text = '', outlet = '', url = '', sketch = '{}', bands = '{}', words = '{}', parties = '{}', gone_at = ${at}, gone_why = ${why}`.execute(db)
+    await forgetSketch(db, report)
+    await sql`insert into reports (id, published, language, outlet, url, title, text, position, voice, sketch, words, gone_at, gone_why) values (${report}, null, '', '', '', '', '', ${positionOf({ id: report, published: null })}, ${report}, '{}', '{}', ${at}, ${why})
+      on conflict (id) do update set title = '', text = '', outlet = '', url = '', sketch = '{}', words = '{}', parties = '{}', gone_at = ${at}, gone_why = ${why}`.execute(db)
     await this.revoice(db, report)
     if (applied !== null) await setAbout(db, 'applied', String(applied))
   }
@@ -257,7 +261,7 @@ export class Writer {
 
   /** Gives those that copied a report another voice, now that it is gone. */
   private async revoice(db: Db, report: string): Promise<void> {
-    const copies = (await sql<Sketched>`select id, position, published, voice, sketch, bands from reports where voice = ${report} and id <> ${report}`.execute(db)).rows
+    const copies = (await sql<SketchRow>`select id, position, published, voice, sketch from reports where voice = ${report} and id <> ${report}`.execute(db)).rows.map(fromRow)
     if (!copies.length) return
     const changed = await giveVoices(db, copies)
     for (const copy of copies) changed.set(copy.id, copy.voice)
@@ -307,11 +311,13 @@ export class Writer {
     return this.inTurn(() => this.transact(async (db) => {
       const { rows } = await sql<Report>`select id, came_language as language, came_published as published, outlet, url, title, text from reports where gone_at is null order by position`.execute(db)
       await sql`delete from entries`.execute(db)
+      await sql`delete from bands`.execute(db)
       await sql`delete from reports where gone_at is null`.execute(db)
       let done = 0
+      const words = {} // what is kept here may be taken back, and is known to nobody else until then
       for (const some of parts(rows, BATCH)) {
         const read = await this.readAll(some, db)
-        await putIn(db, read, this.database)
+        await putIn(db, read, words)
         progress?.(done += some.length, rows.length)
       }
     }))

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { cardOf, type Card } from '../register/card.ts'
 import { heldOn } from '../register/fulfil.ts'
 import type { Thing } from '../register/thing.ts'
-import { parts, type Db } from './rows.ts'
-import { searchWords } from './vocabulary.ts'
+import { asArray, parts, type Db } from './rows.ts'
+import { numberOf, searchWords } from './vocabulary.ts'
 import type { FollowUp } from '../register/followup.ts'
 
 const ROWS_AT_ONCE = 500
@@ -40,14 +40,14 @@ async function upsertEntries(db: Db, all: readonly { thing: Thing; card: Card }[
     const held = card.promise ? null : heldOn(card)
     const day = card.kind === 'person' || card.kind === 'framework' ? card.lastKnown : held?.start ?? card.due?.start ?? card.lastKnown
     return {
-      id: card.id, kind: card.kind, promise: card.promise, parties: card.parties, first_day: day, last_day: held?.end ?? card.due?.end ?? day, due_start: card.due?.start ?? null, due_end: card.due?.end ?? null,
+      id: card.id, kind: card.kind, promise: card.promise, parties: asArray(card.parties), first_day: day, last_day: held?.end ?? card.due?.end ?? day, due_start: card.due?.start ?? null, due_end: card.due?.end ?? null,
       first_known: card.firstKnown, last_known: card.lastKnown, last_position: thing.lastOrder, reports: thing.person ? card.offices.reduce((n, held) => n + held.reports, 0) : card.reports.length, independent: card.independent, doubts: card.doubts.length,
-      words: searchWords(wordsOf(card)), card, person: thing.person ? thing.person.toJSON() : null,
+      words: asArray(searchWords(wordsOf(card)).map(numberOf)), card, person: thing.person ? thing.person.toJSON() : null,
     }
   })
   await sql`insert into entries (id, kind, promise, parties, first_day, last_day, due_start, due_end, first_known, last_known, last_position, reports, independent, doubts, words, card, person)
-    select id, kind, promise, array(select jsonb_array_elements_text(parties)), first_day, last_day, due_start, due_end, first_known, last_known, last_position, reports, independent, doubts, array(select jsonb_array_elements_text(words)), card, nullif(person, 'null'::jsonb)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, kind text, promise boolean, parties jsonb, first_day date, last_day date, due_start date, due_end date, first_known date, last_known date, last_position text, reports int, independent int, doubts int, words jsonb, card jsonb, person jsonb)
+    select id, kind, promise, parties, first_day, last_day, due_start, due_end, first_known, last_known, last_position, reports, independent, doubts, words, card, nullif(person, 'null'::jsonb)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as x(id text, kind text, promise boolean, parties text[], first_day date, last_day date, due_start date, due_end date, first_known date, last_known date, last_position text, reports int, independent int, doubts int, words int[], card jsonb, person jsonb)
     on conflict (id) do update set parties = excluded.parties, first_day = excluded.first_day, last_day = excluded.last_day, due_start = excluded.due_start, due_end = excluded.due_end, first_known = excluded.first_known, last_known = excluded.last_known,
       last_position = excluded.last_position, reports = excluded.reports, independent = excluded.independent, doubts = excluded.doubts, words = excluded.words, card = excluded.card, person = excluded.person`.execute(db)
 }
@@ -59,12 +59,12 @@ function wordsOf(card: Card): string {
 }
 
 async function upsertKeys(db: Db, rows: readonly { entry: string; key: string; low: number; high: number }[]): Promise<void> {
-  await sql`insert into entry_keys (entry, key, low, high) select entry, key, low, high from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(entry text, key text, low int, high int)
+  await sql`insert into entry_keys (entry, key, low, high) select entry, key, low, high from json_to_recordset(${JSON.stringify(rows)}::json) as x(entry text, key text, low int, high int)
     on conflict (entry, key) do update set low = excluded.low, high = excluded.high where entry_keys.low <> excluded.low or entry_keys.high <> excluded.high`.execute(db)
 }
 
 async function placeFacts(db: Db, rows: readonly { report: string; number: number; entry: string; score: number; reason: string }[]): Promise<void> {
-  await sql`update facts set entry = x.entry, score = x.score, reason = x.reason from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(report text, number int, entry text, score real, reason text)
+  await sql`update facts set entry = x.entry, score = x.score, reason = x.reason from json_to_recordset(${JSON.stringify(rows)}::json) as x(report text, number int, entry text, score real, reason text)
     where facts.report = x.report and facts.number = x.number and (facts.entry is distinct from x.entry or facts.score <> x.score)`.execute(db)
 }
 
@@ -72,6 +72,6 @@ async function placeFacts(db: Db, rows: readonly { report: string; number: numbe
 export async function writeFollowUps(db: Db, all: readonly { id: string; follow: FollowUp }[]): Promise<void> {
   for (const some of parts(all, ROWS_AT_ONCE)) {
     const rows = some.map(({ id, follow }) => ({ id, status: follow.history.at(-1)?.status ?? null, history: follow.history, links: follow.links }))
-    await sql`update entries set status = x.status, history = x.history, links = x.links from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, status text, history jsonb, links jsonb) where entries.id = x.id`.execute(db)
+    await sql`update entries set status = x.status, history = x.history, links = x.links from json_to_recordset(${JSON.stringify(rows)}::json) as x(id text, status text, history jsonb, links jsonb) where entries.id = x.id`.execute(db)
   }
 }

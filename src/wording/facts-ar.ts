@@ -21,6 +21,7 @@ export const arabic: FactWords = {
   roleWithPortfolio: (role, portfolio) => `${role} ${portfolio}`,
   visitLevel: { state: 'زيارة دولة', official: 'زيارة رسمية', working: 'زيارة عمل' },
   format: { talks: 'مباحثات', phone: 'اتصال هاتفي', summit: 'قمة', conference: 'مؤتمر', ceremony: 'مراسم' },
+  stage: { announced: 'معلنة', signed: 'موقعة', ratified: 'مصادق عليها', 'in-force': 'نافذة', extended: 'ممددة', ended: 'منتهية' },
   instrument: { agreement: 'اتفاقية', memorandum: 'مذكرة تفاهم', protocol: 'بروتوكول', treaty: 'معاهدة', declaration: 'إعلان', programme: 'برنامج', minutes: 'محضر', contract: 'عقد', letter: 'رسالة', other: 'وثيقة' },
   instruments: { agreement: 'اتفاقيات', memorandum: 'مذكرات تفاهم', protocol: 'بروتوكولات', treaty: 'معاهدات', declaration: 'إعلانات', programme: 'برامج', minutes: 'محاضر', contract: 'عقود', letter: 'رسائل', other: 'وثائق' },
   several: (count, instruments) => (count === null ? `عدد من: ${instruments}` : `${count} ${instruments}`),

@@ -17,6 +17,7 @@ export const english: FactWords = {
   roleWithPortfolio: (role, portfolio) => `${role} of ${portfolio}`,
   visitLevel: { state: 'state visit', official: 'official visit', working: 'working visit' },
   format: { talks: 'talks', phone: 'by telephone', summit: 'summit', conference: 'conference', ceremony: 'ceremony' },
+  stage: { announced: 'announced', signed: 'signed', ratified: 'ratified', 'in-force': 'in force', extended: 'extended', ended: 'ended' },
   instrument: { agreement: 'agreement', memorandum: 'memorandum of understanding', protocol: 'protocol', treaty: 'treaty', declaration: 'declaration', programme: 'programme', minutes: 'minutes', contract: 'contract', letter: 'letter', other: 'instrument' },
   instruments: { agreement: 'agreements', memorandum: 'memoranda of understanding', protocol: 'protocols', treaty: 'treaties', declaration: 'declarations', programme: 'programmes', minutes: 'minutes', contract: 'contracts', letter: 'letters', other: 'instruments' },
   several: (count, instruments) => (count === null ? `several ${instruments}` : `${count} ${instruments}`),

@@ -1,4 +1,4 @@
-import type { BodyType, Doubt, Format, FrameworkChange, FrameworkLevel, Instrument, Interval, Kind, Measure, Modality, PartyId, Role, VisitFact } from '../facts/fact.ts'
+import type { BodyType, Doubt, Format, FrameworkChange, FrameworkLevel, Instrument, Interval, Kind, Measure, Modality, PartyId, Role, Stage, VisitFact } from '../facts/fact.ts'
 import { alpha2 } from '../world/parties.ts'
 
 /** The words in which one language of the interface tells facts: a word for each value of each slot, and the few sentences around them. */
@@ -16,6 +16,7 @@ export interface FactWords {
   visitLevel: Record<NonNullable<VisitFact['level']>, string>
   format: Record<Format, string>
   instrument: Record<Instrument, string>
+  stage: Record<'announced' | 'signed' | Stage, string>
   instruments: Record<Instrument, string>
   /** Several instruments: how many, null when the report does not say. */
   several: (count: number | null, instruments: string) => string

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { MODALITIES } from '../../facts/fact.ts'
-import { ENTRY_KINDS, STATUSES, type BodyHistory, type DueItem, type EntryDetail, type EntryLine } from '../../register/entry.ts'
+import { ENTRY_KINDS, INSTRUMENT_STAGES, STATUSES, type BodyHistory, type DueItem, type EntryDetail, type EntryLine } from '../../register/entry.ts'
 import { IntervalShape, Party, SpanShape, orNull } from './facts.ts'
 
 /** Who looks after an entry and when to be reminded of it, where a person decided so. */
@@ -23,8 +23,7 @@ const line = {
   modality: z.enum(MODALITIES).nullable(), status: orNull(StatusShape), ordinal: z.int().nullable(), instrument: z.string().nullable(), title: z.string().nullable(),
   reports: z.array(z.string()), independent: z.int(), doubts: z.array(entryDoubt), promise: z.boolean(), due: orNull(IntervalShape), caption: z.string(),
   firstKnown: z.string().nullable(), lastKnown: z.string().nullable(),
-  host: orNull(Party), body: z.string().nullable(), count: z.number().nullable(), amount: z.number().nullable(), unit: z.string().nullable(), measure: z.string().nullable(), what: z.string().nullable(), level: z.string().nullable(),
-  spellings: z.record(z.string(), z.array(z.string())).optional().openapi({ description: 'How reports in other scripts write its persons, body and place, by the form that stands here; a country by its code.' }),
+  host: orNull(Party), body: z.string().nullable(), count: z.number().nullable(), amount: z.number().nullable(), unit: z.string().nullable(), measure: z.string().nullable(), what: z.string().nullable(), level: z.string().nullable(), stage: z.enum(INSTRUMENT_STAGES).nullable().optional(),
 }
 /** One entry in one line. */
 export const EntryLineShape = z.object(line).openapi('EntryLine') satisfies z.ZodType<EntryLine>

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
-  BODY_TYPES, DOUBT_KINDS, FORMATS, FRAMEWORK_CHANGES, FRAMEWORK_LEVELS, INSTRUMENTS, KINDS, MEASURES, MODALITIES, ROLES, type Fact,
+  BODY_TYPES, DOUBT_KINDS, FORMATS, FRAMEWORK_CHANGES, FRAMEWORK_LEVELS, INSTRUMENTS, KINDS, MEASURES, STAGES, MODALITIES, ROLES, type Fact,
 } from '../../facts/fact.ts'
 
 /** A named shape or null: `.nullable()` would make the name itself nullable in the description. */
@@ -32,7 +32,7 @@ const office = z.object({
 const visit = z.object({ kind: z.literal('visit'), visitors: z.array(ActorShape), host: Party, level: z.enum(['state', 'official', 'working']).nullable(), ...event }).openapi('VisitFact')
 const meeting = z.object({ kind: z.literal('meeting'), participants: z.array(ActorShape), format: z.enum(FORMATS), ...event }).openapi('MeetingFact')
 const signing = z.object({
-  kind: z.literal('signing'), instrument: z.enum(INSTRUMENTS), title: z.string().nullable(), count: z.number().nullable(), parties: z.array(Party), signatories: z.array(ActorShape), period: orNull(IntervalShape), ...event,
+  kind: z.literal('signing'), instrument: z.enum(INSTRUMENTS), title: z.string().nullable(), count: z.number().nullable(), parties: z.array(Party), signatories: z.array(ActorShape), period: orNull(IntervalShape), topics: z.array(z.string()).optional(), stage: z.enum(STAGES).optional(), stageWhen: orNull(IntervalShape).optional(), ...event,
 }).openapi('SigningFact')
 const session = z.object({
   kind: z.literal('session'), body: z.string(), bodyType: z.enum(BODY_TYPES), parties: z.array(Party), ordinal: z.number().nullable(), bodyKey: z.string().optional(), ...event,
@@ -40,7 +40,7 @@ const session = z.object({
 const framework = z.object({
   kind: z.literal('framework'), parties: z.array(Party), level: z.enum(FRAMEWORK_LEVELS), name: z.string(), change: z.enum(FRAMEWORK_CHANGES), when: orNull(IntervalShape), bodyKey: z.string().optional(), ...common,
 }).openapi('FrameworkFact')
-const pledge = z.object({ kind: z.literal('pledge'), by: z.array(Party), to: z.array(Party), what: z.string(), due: orNull(IntervalShape), ...common }).openapi('PledgeFact')
+const pledge = z.object({ kind: z.literal('pledge'), by: z.array(Party), to: z.array(Party), what: z.string(), due: orNull(IntervalShape), aim: z.object({ measure: z.enum(MEASURES), amount: z.number(), unit: z.string() }).optional(), ...common }).openapi('PledgeFact')
 const statement = z.object({ kind: z.literal('statement'), speaker: ActorShape, ...common }).openapi('StatementFact')
 const figure = z.object({ kind: z.literal('figure'), measure: z.enum(MEASURES), amount: z.number(), unit: z.string(), parties: z.array(Party), target: z.boolean(), ...common }).openapi('FigureFact')
 

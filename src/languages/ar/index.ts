@@ -1,5 +1,6 @@
 import { Lexicon, type Tag } from '../../rules/lexicon.ts'
 import type { Pack } from '../../rules/pack.ts'
+import { Topics } from '../../rules/topics.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { tagsOf, type WordSet } from '../../rules/words.ts'
 import { credits } from './credits.ts'
@@ -22,6 +23,7 @@ import { organisations } from './names/organisations.ts'
 import { portfolios } from './names/portfolios.ts'
 import { doubtfulSeats, seats } from './names/seats.ts'
 import { states } from './names/states.ts'
+import { topics } from './names/topics.ts'
 import { CITIES } from '../../world/places.ts'
 import { nameEnd, weakNameWords } from './persons.ts'
 import { frames } from './rules/index.ts'
@@ -141,6 +143,7 @@ export const pack: Pack = {
   cuts,
   clitics: { and: AND, so: SO, by: BY, for: FOR, as: AS, will: WILL },
   lexicon: makeLexicon(),
+  topics: new Topics(topics, folding, cuts, ARTICLE),
   dates,
   titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '؛', '"', '“', '(', '–', '-']), owned: endsInPronoun },
   nameEnd,

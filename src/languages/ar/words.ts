@@ -67,6 +67,13 @@ export const ownSession = plainWords('ownSession', 'دورتها، دورته، 
 export const someday = plainWords('someday', 'في وقت لاحق، لاحقا، قريبا، في القريب العاجل، في المستقبل القريب، في الفترة المقبلة، خلال الفترة المقبلة، في موعد لاحق، في المستقبل')
 /** What opens a list of what was counted before. */
 export const listOpens = plainWords('listOpens', 'من بينها، من بين هذه، من أبرزها، من أهمها، تشمل، شملت، تضمنت، تتضمن، منها')
+/** What becomes of an instrument once it is signed; of a parliament, to approve is to ratify. */
+export const ratify: WordSet = { name: 'ratify', entries: [...verbs('ratify', 'صادق يصادق مصادقة، صدق يصدق تصديق').entries].map((entry) => ({ ...entry, detail: 'ratified' })) }
+export const approve: WordSet = { name: 'approve', entries: [...verbs('approve', 'أقر يقر إقرار، وافق يوافق موافقة، اعتمد يعتمد اعتماد').entries].map((entry) => ({ ...entry, detail: 'ratified' })) }
+export const parliament = plainWords('parliament', 'البرلمان، برلمان، مجلس النواب، مجلس الأمة، مجلس الشورى، مجلس الشيوخ، المجلس الشعبي الوطني، مجلس الأعيان، الجمعية الوطنية، مجلس الدوما، الكنيست، الكونغرس، مجلس المستشارين')
+export const stage = joined('stage', plainWords('stage', 'حيز التنفيذ، حيز النفاذ، حيز التطبيق، أصبحت نافذة، أصبح نافذا، سريان', 'in-force'), plainWords('stage', 'انتهى العمل ب، انتهاء العمل ب، انتهت صلاحية، انتهاء صلاحية، انتهت مدة، إنهاء العمل ب', 'ended'), plainWords('stage', 'تمديد العمل ب، تمديد، مدد، مددت، مددا، تجديد، جدد، جددت، جددا', 'extended'))
+/** What is still waited for. */
+export const pending = plainWords('pending', 'بعد استكمال، بانتظار، في انتظار، رهن، عقب')
 /** The one that follows. */
 export const next = plainWords('next', 'المقبل، المقبلة، القادم، القادمة، التالي، التالية')
 /** What is threatened has not come about. */

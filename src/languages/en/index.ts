@@ -1,6 +1,7 @@
 import { CITIES } from '../../world/places.ts'
 import { Lexicon, type Match, type Tag } from '../../rules/lexicon.ts'
 import type { Pack } from '../../rules/pack.ts'
+import { Topics } from '../../rules/topics.ts'
 import { tagsOf, type WordSet } from '../../rules/words.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { credits } from './credits.ts'
@@ -17,6 +18,7 @@ import { organisations } from './names/organisations.ts'
 import { portfolios } from './names/portfolios.ts'
 import { seats } from './names/seats.ts'
 import { states } from './names/states.ts'
+import { topics } from './names/topics.ts'
 import { heldElsewhere, nameEnd, weakNameWords } from './persons.ts'
 import { frames } from './rules/index.ts'
 import { scorer } from './weights.ts'
@@ -99,8 +101,6 @@ function addCurrencies(add: Add): void {
     for (const b of c.bare) add(b, { sort: 'currency', value: c.code })
     for (const b of c.base) bases.set(b, [...(bases.get(b) ?? []), ...c.states.map((s) => `${s}:${c.code}`)])
   }
-  // "Australian dollars": whose a currency is that several states have.
-  for (const c of currencies) for (const s of c.states) for (const a of states[s]?.adjectives ?? []) for (const b of c.base) add(`${a} ${b}`, { sort: 'currency', value: c.code })
   const bare = new Set(currencies.flatMap((c) => c.bare))
   for (const [base, pairs] of bases) if (!bare.has(base)) add(base, { sort: 'currency', value: '', detail: pairs.join(' ') })
 }
@@ -141,6 +141,7 @@ export const pack: Pack = {
   cuts,
   clitics: { and: 0, so: 0, by: 0, for: 0, as: 0, will: 0 },
   lexicon: makeLexicon(),
+  topics: new Topics(topics, folding, cuts),
   dates,
   titles: {
     adjectiveFirst: true, links: new Set(['of', 'the', 'for', "'", '’', 's']), marks: new Set([',', '"', '“', '(', '–']),

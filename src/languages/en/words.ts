@@ -73,12 +73,6 @@ export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begu
 export const meet = verbs('meet', 'meet met|confer|gather|hold held + talks|have had + talks|meet met + with|speak spoke spoken + to|speak spoke spoken + with|talk + to|talk + with')
 export const meetingNoun = nouns('meetingNoun', 'talk|meeting|discussion|negotiation|consultation|dialogue|round of talks/rounds of talks|encounter|audience/audiences|conversation|summit|summit meeting|summit talk')
 export const discuss = verbs('discuss', 'discuss|negotiate|consult|talk|review|renegotiate')
-/** To come back from somewhere. */
-export const comeBack = joined('comeBack', verbs('comeBack', 'return'), plain('comeBack', 'on his return from|on her return from|on their return from'))
-/** Where a tour leads someone. */
-export const takesTo = plain('takesTo', 'take him to|takes him to|take her to|takes her to|take them to|takes them to|taking him to|taking her to|took him to|took her to')
-/** What one is in another's capital for, right behind its name. */
-export const forTalks = plain('forTalks', 'for talks|for discussions|for negotiations|for a meeting|for meetings|for an official visit|on an official visit|on a visit|on a state visit|on a working visit')
 /** What one is in another's capital for. */
 export const stayReason = joined('stayReason', plain('stayReason', 'to attend|to meet|to discuss|to sign|to negotiate|to hold'), nouns('stayReason', 'talk|meeting|discussion|negotiation|visit|trip|tour|summit'))
 export const phone = joined('phone', plain('phone', 'by telephone|by phone|on the phone|over the phone|telephoned|phoned'), nouns('phone', 'telephone call|phone call|telephone conversation|phone conversation|telephone talk|phone talk'))
@@ -88,10 +82,10 @@ export const conference = nouns('conference', 'conference')
 
 export const sign = joined('sign', verbs('sign', 'sign|conclude|initial|ratify|renew|reach|clinch|ink|strike struck|seal'), nouns('sign', 'signing|conclusion|signature'))
 /** Participles of signing behind an instrument. */
-export const signedWord = plain('signedWord', 'signed|concluded|initialled|initialed|reached|clinched|inked|struck|sealed|to be signed|to be concluded|to be initialled')
+export const signedWord = plain('signedWord', 'signed|concluded|initialled|initialed|reached|clinched|inked|struck|sealed|to be signed')
 export const hand = verbs('agreeOn', 'agree + on')
 
-export const plan = joined('plan', verbs('plan', 'expect|plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week|on his way to|on her way to|on their way to|on the way to|en route to'))
+export const plan = joined('plan', verbs('plan', 'expect|plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week'))
 /** Words behind a noun for what is still to come. */
 export const coming = plain('coming', 'expected|planned|scheduled|due|upcoming')
 export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'may|might|could|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))
@@ -169,10 +163,20 @@ export const instrumentVerb = plain('instrument verb', 'calling for|covering')
 export const lengthOfVisit: WordSet = { name: 'lengthOfVisit', entries: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].flatMap((word, i) => [`${word}-day`, `${i + 2}-day`].map((written) => ({ written, form: 'word' as const, detail: String(i + 2) }))).concat({ written: 'week-long', form: 'word', detail: '7' }, { written: 'weeklong', form: 'word', detail: '7' }) }
 
 export const hold = verbs('hold', 'hold held|convene|open|meet met|begin began begun|attend|chair|conclude|co-chair|take took taken + place|gather')
+/** What is not signed yet. */
+export const draft = plain('draft', 'draft|drafts')
 /** A day that is not set. */
 export const someday = plain('someday', 'at a later date|later|in the near future|in the coming period|in the future|soon|before long|at a date')
 /** What opens a list of what was counted before. */
 export const listOpens = plain('listOpens', 'they include|they included|these include|these included|among them|among these|documents include|agreements include|documents included|agreements included')
+/** What becomes of an instrument once it is signed; of a parliament, to approve is to ratify. */
+export const ratify = { ...verbs('ratify', 'ratify'), entries: [...verbs('ratify', 'ratify').entries, ...nouns('ratify', 'ratification').entries].map((entry) => ({ ...entry, detail: 'ratified' })) }
+export const approve = { ...verbs('approve', 'approve|endorse|adopt|pass'), entries: [...verbs('approve', 'approve|endorse|adopt').entries, ...nouns('approve', 'approval').entries].map((entry) => ({ ...entry, detail: 'ratified' })) }
+export const parliament = plain('parliament', 'parliament|senate|national assembly|house of representatives|lower house|upper house|majlis|mazhilis|duma|knesset|bundestag|congress|chamber of deputies|shura council|lawmakers|deputies')
+export const stage = joined('stage', plain('stage', 'entered into force|came into force|enters into force|entry into force|into force|came into effect|took effect|takes effect|has taken effect|effective', 'in-force'),
+  plain('stage', 'expired|expires|has expired|lapsed|was terminated|has been terminated|ceased to be in force|expiry of', 'ended'), plain('stage', 'extended|extends|prolonged|renewed|renews|extension of|renewal of', 'extended'))
+/** What is still waited for. */
+export const pending = plain('pending', 'pending|awaiting|awaits|subject to|after its|upon its|until its')
 /** The one that follows. */
 export const next = plain('next', 'next|following')
 /** Of an act told before, taken up by its noun: to be held. */

@@ -51,6 +51,7 @@ function titleOf(survey: Survey, at: number): [string | null, number] {
   const { tokens } = survey
   let i = at
   while (i < at + 3 && survey.is(i, 'adjective')) i++
+  i = pastParties(survey, i)
   if (survey.mark(i, QUOTES) && !closes(survey, i)) {
     for (let k = i + 1; k < Math.min(tokens.count, i + 25); k++) if (survey.mark(k, QUOTES)) return [tokens.written(i + 1, k), k + 1]
   }
@@ -64,10 +65,28 @@ function titleOf(survey: Survey, at: number): [string | null, number] {
   const apposed = within ? !led : !opens && !governed && !led && i === at && construct(survey, at)
   if (!opens && !governed && !apposed && !led) return [null, at]
   let k = start
-  while (k < tokens.count && k - start < LONGEST_TITLE && (tokens.kind[k] !== 2 || joins(survey, k)) && !survey.is(k, 'titleEnds') && !survey.is(k, 'period') && !survey.dates.some((d) => d.from === k) && !(k > start && begins(survey, k))) k++
+  while (k < tokens.count && k - start < LONGEST_TITLE && (tokens.kind[k] !== 2 || joins(survey, k)) && !survey.is(k, 'titleEnds') && !survey.is(k, 'stage') && !survey.is(k, 'period') && !survey.dates.some((d) => d.from === k) && !(k > start && begins(survey, k)) && !timeBehind(survey, k)) k++
   if (k > start && survey.is(k - 1, 'for') && survey.dates.some((d) => d.from === k)) k--
   if (k === start) return [null, at]
   return [survey.pack.bare(tokens.written(start, k), opens || apposed ? 0 : survey.pack.clitics.for), k]
+}
+
+/** Whether a preposition leads to a date or a length of time, which are no part of a title ("for three years", "on Monday"). */
+function timeBehind(survey: Survey, i: number): boolean {
+  if (!['for', 'against', 'in', 'of'].some((set) => survey.is(i, set))) return false
+  return survey.dates.some((d) => d.from === i + 1) || (survey.tag(i + 1, 'cardinal') !== null || survey.tokens.kind[i + 1] === 1) && survey.is(i, 'for')
+}
+
+const PARTIES_REACH = 9
+
+/** Behind the parties named between an instrument and what it is about ("the agreement BETWEEN X AND Y on fisheries"); the token itself where it is not so. */
+function pastParties(survey: Survey, at: number): number {
+  if (!survey.is(at, 'between') && !survey.is(at, 'with')) return at
+  for (let i = at + 1; i < Math.min(survey.sentenceOf(at).to, at + PARTIES_REACH); i++) {
+    if (survey.tag(i, 'word', 'subjectOpens') && !survey.taken(i)) return i
+    if (!survey.taken(i) && !survey.is(i, 'and') && !survey.is(i, 'article') && survey.tag(i, 'party') === null) return at
+  }
+  return at
 }
 
 /** Whether what an instrument is about begins with its own last word: a preposition, or a noun that an adjective of relation goes on ("programme of cooperation in CULTURE"). */
@@ -106,8 +125,19 @@ function construct(survey: Survey, at: number): boolean {
   if (at >= tokens.count || tokens.kind[at] !== 0 || pack.isDefinite(tokens.form(at - 1)) || survey.is(at, 'titleEnds') || survey.dates.some((d) => d.from === at)) return false
   const known = survey.known(at) ?? []
   return !known.some((m) => m.prefix !== 0 || m.tags.some((t) => t.sort === 'party' || t.form === 'past' || t.form === 'present' || (t.sort === 'word' && STOPS.has(t.value))))
-    && (pack.isDefinite(tokens.form(at)) || pack.isDefinite(tokens.form(at + 1 < tokens.count ? at + 1 : at)))
+    && (pack.isDefinite(tokens.form(at)) || pack.isDefinite(tokens.form(at + 1 < tokens.count ? at + 1 : at)) || chained(survey, at))
 }
+
+/** Whether another instrument's name follows and goes on, word upon word, to one with an article ("protocol of the plan of work of THE programme"). */
+function chained(survey: Survey, at: number): boolean {
+  if (!survey.tag(at, 'instrument')) return false
+  for (let i = at + 1; i < Math.min(survey.tokens.count, at + CHAIN); i++) {
+    if (survey.tokens.kind[i] !== 0 || survey.is(i, 'titleEnds') || survey.dates.some((d) => d.from === i) || survey.known(i)?.some((m) => m.prefix !== 0)) return false
+    if (survey.pack.isDefinite(survey.tokens.form(i))) return true
+  }
+  return false
+}
+const CHAIN = 5
 
 const STOPS = new Set(['adjective', 'with', 'between', 'in', 'to', 'from', 'by', 'which', 'about', 'that', 'negation', 'during', 'coming', 'of'])
 

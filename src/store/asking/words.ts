@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts'
 import { knownEntries, lineOf } from '../knowledge.ts'
 import type { Asking, Facets, Found, Paging, SearchFilter, SearchHit } from '../register.ts'
 import type { Db } from '../rows.ts'
-import { searchWords } from '../vocabulary.ts'
+import { numberOf, searchWords } from '../vocabulary.ts'
 import { bounds } from './paging.ts'
 
 const ALIKE = 0.4
@@ -16,25 +16,26 @@ const CANDIDATES = 400
 const MOST_SHOWN = 320
 const MOST_VALUES = 12
 
-interface Likely { asked: string; word: string; weight: number }
+interface Likely { asked: string; word: string; number: number; weight: number }
 
 /** Words of the register like those asked for: the same, misspelt, with a prefix, or sounding the same in another script. */
 async function likely(db: Db, asked: readonly string[]): Promise<Likely[]> {
   const out: Likely[] = []
   for (const word of asked) {
     const sound = soundSkeleton(word)
-    out.push({ asked: word, word, weight: 1 })
+    const add = (found: string, weight: number) => { if (!out.some((other) => other.asked === word && other.word === found)) out.push({ asked: word, word: found, number: numberOf(found), weight }) }
+    add(word, 1)
     const { rows } = await sql<{ word: string; alike: number }>`select word, similarity(word, ${word}) as alike from words where word % ${word} order by alike desc, word limit ${MOST_ALIKE}`.execute(db)
-    for (const row of rows) if (row.word !== word && row.alike >= ALIKE) out.push({ asked: word, word: row.word, weight: row.alike * 0.9 })
+    for (const row of rows) if (row.alike >= ALIKE) add(row.word, row.alike * 0.9)
     if (sound.replaceAll(' ', '').length < LEAST_SOUND) continue
     const { rows: heard } = await sql<{ word: string }>`select word from words where sound = ${sound} order by length(word), word limit ${MOST_ALIKE}`.execute(db)
-    for (const row of heard) if (!out.some((other) => other.asked === word && other.word === row.word)) out.push({ asked: word, word: row.word, weight: 0.6 })
+    for (const row of heard) add(row.word, 0.6)
   }
   return out
 }
 
-function scoreOf(words: ReadonlySet<string>, asked: readonly string[], near: readonly Likely[]): number {
-  return asked.reduce((sum, word) => sum + Math.max(0, ...near.filter((one) => one.asked === word && words.has(one.word)).map((one) => one.weight)), 0) / asked.length
+function scoreOf(held: readonly number[], asked: readonly string[], near: readonly Likely[]): number {
+  return asked.reduce((sum, word) => sum + Math.max(0, ...near.filter((one) => one.asked === word && held.includes(one.number)).map((one) => one.weight)), 0) / asked.length
 }
 
 /** Words wanted, with what was already found of written words: most words of a page of results come again and again. */
@@ -86,8 +87,8 @@ function window(text: string, [start, end]: Span, at: number): Span {
   return [from, end - from <= MOST_SHOWN ? end : Math.max(ahead, at + 1)]
 }
 
-interface EntryRow { id: string; words: string[]; reports: number; kind: string; parties: string[]; status: string | null; day: string | null }
-interface ReportRow { id: string; words: string[]; published: string | null; language: string; outlet: string; parties: string[] }
+interface EntryRow { id: string; words: number[]; reports: number; kind: string; parties: string[]; status: string | null; day: string | null }
+interface ReportRow { id: string; words: number[]; published: string | null; language: string; outlet: string; parties: string[] }
 
 function ofEntries(filter: SearchFilter & Asking): RawBuilder<unknown> {
   const parts: RawBuilder<unknown>[] = [sql`true`]
@@ -135,8 +136,8 @@ async function candidates(db: Db, words: readonly string[], options: Asking & Se
   await sql`set local enable_seqscan = off`.execute(db)
   await sql.raw(`set local pg_trgm.similarity_threshold = ${ALIKE}`).execute(db)
   const near = await likely(db, words)
-  const held = sql`array(select held from unnest(found.words) as held where held = any(${[...new Set(near.map((one) => one.word))]}::text[])) as words`
-  const all = sql.join(words.map((word) => sql`words && ${near.filter((one) => one.asked === word).map((one) => one.word)}::text[]`), sql` and `)
+  const held = sql`array(select held from unnest(found.words) as held where held = any(${[...new Set(near.map((one) => one.number))]}::int[])) as words`
+  const all = sql.join(words.map((word) => sql`words && ${near.filter((one) => one.asked === word).map((one) => one.number)}::int[]`), sql` and `)
   const until = options.asKnownOn ?? null
   const { rows: entries } = await sql<EntryRow>`select id, reports, kind, parties, status, day, ${held} from (select id, words, reports, kind, parties, case when status = 'open' and due_end < ${options.today ?? null}::date then 'overdue' else status end as status, coalesce(first_day, first_known) as day
     from entries where ${all} and (${until}::date is null or first_known <= ${until}::date) and ${ofEntries(options)} order by reports desc, id limit ${CANDIDATES}) as found`.execute(db)
@@ -151,8 +152,8 @@ export async function search(db: Db, asked: string, options: Asking & Paging & S
   if (!words.length) return { items: [], total: 0, limit, offset, facets: facetsOf([], []) }
   const { near, entries, reports } = await db.transaction().execute((inside) => candidates(inside, words, options))
   const ranked = [
-    ...entries.map((row) => ({ kind: 'entry' as const, id: row.id, score: scoreOf(new Set(row.words), words, near) + Math.min(0.3, Math.log10(1 + row.reports) / 8) + 0.1 })),
-    ...reports.map((row) => ({ kind: 'report' as const, id: row.id, score: scoreOf(new Set(row.words), words, near) })),
+    ...entries.map((row) => ({ kind: 'entry' as const, id: row.id, score: scoreOf(row.words, words, near) + Math.min(0.3, Math.log10(1 + row.reports) / 8) + 0.1 })),
+    ...reports.map((row) => ({ kind: 'report' as const, id: row.id, score: scoreOf(row.words, words, near) })),
   ].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   const page = ranked.slice(offset, offset + limit)
   const known = new Map((await knownEntries(db, page.filter((hit) => hit.kind === 'entry').map((hit) => hit.id), options)).map((one) => [one.card.id, lineOf(one, options.today)]))
