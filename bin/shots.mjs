@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run shots: pictures of every page, in both directions and two widths, into shots/ (not kept in git). Words after it choose: npm run shots -- pair ar 390
+// npm run shots: pictures of every page, in both directions and two widths, into shots/ (not kept in git). Words after it choose: npm run shots -- pair ar 390 dark, or print for what a printer gets, or whole for whole pages on a phone
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -14,9 +14,19 @@ const REPORT = '2017-09-09-press-conference'
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--force-color-profile=srgb']
 
 const PAGES = {
-  today: '/', reports: '/reports', report: `/report/${REPORT}?fact=0`, missing: '/report/nothing-there', relations: '/relations', map: '/relations?as=map&with=TUR', pair: '/pair/TUR/KAZ', review: '/review', search: '/search?q=%D8%A3%D8%B1%D8%AF%D9%88%D8%BA%D8%A7%D9%86', entry: null, add: '/add', brief: '/brief/TUR/KAZ', person: null,
+  today: '/', reports: '/reports', report: `/report/${REPORT}?fact=0`, missing: '/report/nothing-there', relations: '/relations', map: '/relations?as=map&with=TUR', pair: '/pair/TUR/KAZ', review: '/review', search: '/search?q=%D8%A3%D8%B1%D8%AF%D9%88%D8%BA%D8%A7%D9%86', entry: null, add: '/add', brief: '/brief/TUR/KAZ', person: null, someone: null, body: null, promise: null, known: '/pair/TUR/KAZ?on=2016-06-01', table: '/pair/TUR/KAZ', nothing: '/search?q=zzzzzz', empty: '/pair/FRA/JPN', manage: '/manage', public: '/public', publicPair: '/public/TUR/KAZ', keys: '/', settings: '/', correct: `/report/${REPORT}?fact=1`,
+}
+/** What is done on a page before its picture is taken. */
+const STEPS = {
+  table: (page) => page.locator('.section-head button').nth(1).click(),
+  keys: (page) => page.keyboard.press('?'),
+  settings: (page) => page.locator('.tools button').last().click(),
+  correct: (page) => page.keyboard.press('e'),
 }
 const LANGUAGES = ['ar', 'en']
+const WAYS = ['light', 'dark', 'print']
+/** Whole pages on a phone too, not just what its window shows. */
+const asksWhole = process.argv.includes('whole')
 const WIDTHS = { 1440: 1000, 390: 844 }
 
 function findChromium() {
@@ -36,18 +46,20 @@ function serve() {
   })
 }
 
-async function take(browser, address, name, path, language, width, theme = 'light') {
-  const context = await browser.newContext({ viewport: { width, height: WIDTHS[width] }, locale: language === 'ar' ? 'ar' : 'en-GB', colorScheme: theme, deviceScaleFactor: width < 600 ? 2 : 1, reducedMotion: 'reduce' })
+async function take(browser, address, name, path, language, width, way = 'light') {
+  const context = await browser.newContext({ viewport: { width, height: WIDTHS[width] }, locale: language === 'ar' ? 'ar' : 'en-GB', colorScheme: way === 'dark' ? 'dark' : 'light', deviceScaleFactor: width < 600 ? 2 : 1, reducedMotion: 'reduce' })
   const page = await context.newPage()
   page.on('console', (line) => { if (line.type() === 'error' || line.type() === 'warning') say(`${name} ${language} ${width}: ${line.text()}`) })
   page.on('pageerror', (error) => say(`${name} ${language} ${width}: ${error.message}`))
   await page.goto(`${address}${path}`, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
+  await STEPS[name]?.(page)
   await page.waitForTimeout(350)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   if (wide > 1) say(`${name} ${language} ${width}: the page is ${wide} px wider than the window`)
-  const file = join(OUT, `${name}-${language}-${width}${theme === 'dark' ? '-dark' : ''}.png`)
-  await page.screenshot({ path: file, fullPage: width > 600 ? name !== 'report' : false })
+  const file = join(OUT, `${name}-${language}-${width}${way === 'light' ? '' : `-${way}`}`)
+  if (way === 'print') await page.pdf({ path: `${file}.pdf`, format: 'A4', printBackground: false })
+  else await page.screenshot({ path: `${file}.png`, fullPage: width > 600 ? name !== 'report' : asksWhole })
   await context.close()
   return file
 }
@@ -66,8 +78,12 @@ async function main() {
     PAGES.entry = `/entry/${entries.items.toSorted((a, b) => b.reports.length - a.reports.length)[0].id}`
     const people = await (await fetch(`${address}/api/people?party=TUR&limit=1`)).json()
     PAGES.person = `/brief/${people.items[0].entry}`
+    PAGES.someone = `/entry/${people.items[0].entry}`
+    PAGES.body = `/entry/${(await (await fetch(`${address}/api/entries?kind=body&limit=1`)).json()).items[0].id}`
+    PAGES.promise = `/entry/${(await (await fetch(`${address}/api/overdue?limit=1`)).json()).items[0].entry.id}`
+    await fetch(`${address}/api/published`, { method: 'POST', headers: { 'content-type': 'application/json', origin: address }, body: JSON.stringify({ parties: ['TUR', 'KAZ'] }) })
     for (const [name, path] of Object.entries(PAGES)) for (const language of LANGUAGES) for (const width of Object.keys(WIDTHS).map(Number)) {
-      if (wants(name) && wants(language) && wants(String(width))) say(await take(browser, address, name, path, language, width, asked.includes('dark') ? 'dark' : 'light'))
+      if (wants(name) && wants(language) && wants(String(width))) say(await take(browser, address, name, path, language, width, WAYS.find((way) => asked.includes(way))))
     }
   } finally {
     await browser.close()

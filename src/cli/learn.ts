@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeReports } from '../intake/index.ts'
-import { KnownNames } from '../reading/known.ts'
 import { NameLearner } from '../reading/learn.ts'
 import { loadPackReader, languagesRead, type KnownName } from '../reading/index.ts'
 import type { PackReader } from '../reading/read.ts'
@@ -12,12 +11,11 @@ import { languageFolder } from './source-folder.ts'
 /** One pass over the reports: names learned from those of the language, reading with the names that are known so far. */
 async function pass(given: Given, reader: PackReader, known: readonly KnownName[]): Promise<{ names: KnownName[]; reports: number; refused: number }> {
   const learner = new NameLearner()
-  const names = new KnownNames(known, reader.pack.folding)
   let reports = 0, refused = 0
   for await (const taken of takeReports(given.words, takingFrom(given))) {
     if ('refusal' in taken) { if (!known.length) tell(given.terminal, taken.refusal); refused++; continue }
     if (taken.report.language !== reader.pack.language) continue
-    learner.add(reader.survey(taken.report, names))
+    learner.add(reader.survey(taken.report, known))
     reports++
   }
   return { names: learner.names(), reports, refused }

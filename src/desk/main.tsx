@@ -26,7 +26,7 @@ function Desk() {
   const { language, digits, hijri } = useSettings()
   const voice = useMemo(() => new Voice(wordsOf(language), { digits, hijri }), [language, digits, hijri])
   return (
-    <I18nProvider locale={voice.words.locale}>
+    <I18nProvider locale={voice.locale}>
       <VoiceContext value={voice}>
         <Entrance><RouterProvider router={router} /></Entrance>
       </VoiceContext>

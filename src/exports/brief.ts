@@ -1,5 +1,5 @@
 import type { BodyHistory, DueItem, EntryDetail, EntryLine, Source, Status } from '../register/entry.ts'
-import { entryCaption, officeInWords, type CaptionedEntry } from '../wording/captions.ts'
+import { entryCaption, officeInWords, placeInWords, type CaptionedEntry } from '../wording/captions.ts'
 import { isolated, Voice, wordsOf } from '../wording/voice.ts'
 
 /** A statement of the brief with the numbers of the notes that bear it out. */
@@ -59,11 +59,17 @@ export const within = (entry: EntryLine, { from, to }: BriefWish) => {
   return (!from || day >= from) && (!to || day <= to)
 }
 
-/** An entry as one line of a brief: what, when, where. */
-export function told(entry: EntryLine, voice: Voice): string {
+/** An entry as one line of a brief: its kind, what, when, where. What has no day of its own is said to be told on one. */
+export function told(entry: EntryLine, voice: Voice, among: readonly string[] = []): string {
+  const { kinds, report } = voice.words
   const when = entry.when ?? entry.due
-  return [entryCaption(entry as CaptionedEntry, voice), when ? voice.interval(when) : null, entry.place && !/^[A-Z]{3}$/.test(entry.place) ? isolated(entry.place) : null].filter(Boolean).join(' · ')
+  const place = entry.place && !/^[A-Z]{3}$/.test(entry.place) ? placeInWords(entry, voice) : ''
+  const caption = entryCaption(entry as CaptionedEntry, voice, among)
+  return [NAMES_ITS_KIND.has(entry.kind) ? caption : `${kinds[entry.kind]}: ${caption}`, when ? voice.interval(when) : entry.firstKnown ? report.toldIn(voice.month(entry.firstKnown)) : '', place].filter(Boolean).join(' · ')
 }
+
+/** Kinds whose captions begin with what they are. */
+const NAMES_ITS_KIND = new Set(['signing', 'figure', 'framework', 'pledge', 'session'])
 
 function standing(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection {
   const { pair, brief } = voice.words
@@ -72,17 +78,20 @@ function standing(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection
   const frameworks = matter.entries.filter((entry) => entry.kind === 'framework' && entry.level !== 'standing-body').sort((a, b) => known(b).localeCompare(known(a))).slice(0, 3)
   const next = matter.promises.filter((item) => item.status === 'open' && item.due && item.due.end >= matter.today).sort((a, b) => a.due!.start.localeCompare(b.due!.start))[0]
   const lines: BriefLine[] = frameworks.map((entry) => ({ text: `${pair.framework}: ${entryCaption(entry, voice)}${entry.when ? ` · ${voice.words.since(voice.interval(entry.when))}` : ''}`, notes: notes.of(entry) }))
-  if (matter.lastMeeting) lines.push({ text: `${pair.last}: ${told(matter.lastMeeting, voice)}`, notes: notes.of(details.get(matter.lastMeeting.id)) })
-  lines.push(next ? { text: `${pair.next}: ${told(next.entry, voice)}`, notes: notes.of(details.get(next.entry.id)) } : { text: `${pair.next}: ${pair.noNext}`, notes: [] })
+  if (matter.lastMeeting) lines.push({ text: `${pair.last}: ${told(matter.lastMeeting, voice, matter.parties)}`, notes: notes.of(details.get(matter.lastMeeting.id)) })
+  lines.push(next ? { text: `${pair.next}: ${told(next.entry, voice, matter.parties)}`, notes: notes.of(details.get(next.entry.id)) } : { text: `${pair.next}: ${pair.noNext}`, notes: [] })
   const counts = STATUS_ORDER.map((status) => [status, matter.promises.filter((item) => item.status === status).length] as const).filter(([, count]) => count > 0)
   if (counts.length) lines.push({ text: `${pair.promises}: ${voice.list(counts.map(([status, count]) => `${voice.words.statuses[status]} (${voice.plain(count)})`))}`, notes: [] })
   return { title: brief.standing, lines }
 }
 
-function promises(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection {
+/** Promises by what became of them, those that need someone first: a section a status. */
+function promises(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection[] {
   const details = new Map(matter.entries.map((entry) => [entry.id, entry]))
-  const sorted = matter.promises.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) || (b.due?.end ?? '').localeCompare(a.due?.end ?? ''))
-  return { title: voice.words.pair.promises, lines: sorted.map((item) => ({ text: `${voice.words.statuses[item.status]}: ${entryCaption(item.entry as CaptionedEntry, voice)} · ${item.due ? voice.interval(item.due) : voice.words.noDay}`, notes: notes.of(details.get(item.entry.id)) })) }
+  return STATUS_ORDER.map((status): BriefSection => {
+    const items = matter.promises.filter((item) => item.status === status).sort((a, b) => (b.due?.end ?? '').localeCompare(a.due?.end ?? ''))
+    return { title: `${voice.words.pair.promises}: ${voice.words.statuses[status]} (${voice.plain(items.length)})`, lines: items.map((item) => ({ text: told(item.entry, voice, matter.parties), notes: notes.of(details.get(item.entry.id)) })) }
+  })
 }
 
 function bodies(matter: BriefMatter, voice: Voice): BriefSection {
@@ -115,9 +124,9 @@ export function briefOfPair(matter: BriefMatter, wish: BriefWish): Brief {
   const { words } = voice
   const notes = new Notes(voice)
   const shown = matter.entries.filter((entry) => within(entry, wish))
-  const list = (title: string, kinds: readonly string[]): BriefSection => ({ title, lines: shown.filter((entry) => kinds.includes(entry.kind) && !entry.promise).map((entry) => ({ text: told(entry, voice), notes: notes.of(entry) })) })
+  const list = (title: string, kinds: readonly string[]): BriefSection => ({ title, lines: shown.filter((entry) => kinds.includes(entry.kind) && !entry.promise).map((entry) => ({ text: told(entry, voice, matter.parties), notes: notes.of(entry) })) })
   const sections = [
-    standing(matter, notes, voice), list(words.brief.held, ['visit', 'meeting', 'session']), list(words.pair.instruments, ['signing']), promises(matter, notes, voice), list(words.pair.figures, ['figure']), bodies(matter, voice), people(matter, voice), doubts(shown, notes, voice),
+    standing(matter, notes, voice), list(words.brief.held, ['visit', 'meeting', 'session']), list(words.pair.instruments, ['signing']), ...promises(matter, notes, voice), list(words.pair.figures, ['figure']), bodies(matter, voice), people(matter, voice), doubts(shown, notes, voice),
   ].filter((section) => section.lines.length > 0)
   return { title: words.brief.of(`${voice.party(matter.parties[0])}${words.and}${voice.party(matter.parties[1])}`), subtitle: subtitleOf(voice, matter.today, wish), language: words.language, direction: words.direction, sections, notes: notes.all }
 }

@@ -55,3 +55,11 @@ export interface OfficeRow { entry: string; name: string; names: readonly string
 export const OFFICE_COLUMNS: readonly Column<OfficeRow>[] = [
   words('id', (person) => person.entry), words('name', (person) => person.name), words('names', (person) => person.names.join('; ')), words('party', (person) => person.party), words('office', (person) => person.role), words('portfolio', (person) => person.portfolio), words('seen_from', (person) => person.from), words('seen_to', (person) => person.to), number('reports', (person) => person.reports),
 ]
+
+/** What officials said, a row a statement. */
+export const STATEMENT_COLUMNS: readonly Column<SaidStatement>[] = [
+  words('published', (said) => said.published), words('person', (said) => said.person), words('party', (said) => said.party), words('quote', (said) => said.quote), words('language', (said) => said.language), words('outlet', (said) => said.outlet), words('title', (said) => said.title), words('report', (said) => said.report), number('fact', (said) => said.fact),
+]
+
+/** As much of a statement as its table holds. */
+interface SaidStatement { report: string; fact: number; title: string; outlet: string; published: string | null; language: string; person: string | null; party: string; quote: string }

@@ -57,3 +57,8 @@ export function goesOn(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first') while (survey.is(before, 'adverb') && !survey.is(before, 'and')) before--
   return trigger.from > survey.sentenceOf(trigger.from).from + 1 && ((trigger.prefix & (clitics.and | clitics.so)) !== 0 || survey.mark(trigger.from - 1, titles.marks) || survey.is(before, 'and'))
 }
+
+/** Whether a word at a token is a finite verb, by itself. */
+export function isVerb(survey: Survey, i: number): boolean {
+  return (survey.known(i) ?? []).some((m) => m.to === i + 1 && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
+}

@@ -65,16 +65,16 @@ const INTRODUCING = ['during', 'in', 'about', 'whenDoing', 'to']
 function pronounFor(survey: Survey, trigger: Trigger, at: number): Mention | null {
   const detail = survey.tag(at, 'word', 'pronoun')?.tag.detail
   const person = detail === 'person'
-  const fitting = (m: Mention) => acts(m) && !m.preposition && (person ? m.person !== null || m.manner === 'official' : detail !== 'thing' || m.sort !== 'person')
+  const may = (m: Mention) => acts(m) && (person ? m.person !== null || m.manner === 'official' : detail !== 'thing' || m.sort !== 'person')
   const several = detail === 'plural' ? severalBefore(survey, trigger, at) : null
   if (several) return several
   // Who is named inside a quotation that has ended is spoken of, and does not speak.
-  const here = mentionsAround(survey, trigger.from).find((m) => m.to <= at && fitting(m) && !quotationEnds(survey, m.to, at))
+  const here = mentionsAround(survey, trigger.from).find((m) => m.to <= at && !m.preposition && may(m) && !quotationEnds(survey, m.to, at))
   if (here) return here.head
   const sentence = survey.sentenceOf(trigger.from)
   for (let n = sentence.index - 1; n >= 0 && n >= sentence.index - 4; n--) {
     const topic = survey.topics[n]
-    if (topic && fitting({ ...topic, preposition: '' })) return topic
+    if (topic && may(topic)) return topic
   }
   return null
 }

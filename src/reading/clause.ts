@@ -7,15 +7,19 @@ import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
 
+type Test = (m: Mention) => boolean
+const all: Test = () => true
+
 /** Mentions that a source names for a trigger, nearest first. */
 export function candidates(survey: Survey, trigger: Trigger, source: Source, what: What): Mention[] {
   const around = mentionsAround(survey, trigger.from).filter((m) => m.head === m && fits(m, what))
-  const behind = around.filter((m) => m.from >= trigger.to && reaches(survey, trigger.to, m.from))
-  const before = around.filter((m) => m.to <= trigger.from).reverse()
+  const before = (may: Test = all) => around.filter((m) => m.to <= trigger.from && may(m)).reverse()
+  // How far the clause goes is asked last: nothing costs more.
+  const behind = (may: Test = all) => around.filter((m) => m.from >= trigger.to && may(m) && reaches(survey, trigger.to, m.from))
   if (typeof source === 'object') {
-    if ('after' in source) return behind.filter((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
-    if ('before' in source) return before.filter((m) => source.before.includes(m.preposition))
-    return [...behind, ...before].filter((m) => source.around.includes(m.preposition))
+    if ('after' in source) return behind((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
+    if ('before' in source) return before((m) => source.before.includes(m.preposition))
+    return [...behind(), ...before()].filter((m) => source.around.includes(m.preposition))
   }
   switch (source) {
     case 'subject': { if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') return []
@@ -24,36 +28,37 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'object': {
       if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
       if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') {
-        const bare = behind.filter((m) => acts(m) && !m.preposition)
+        const bare = behind((m) => acts(m) && !m.preposition)
         return owned(survey, trigger) || isOurs(survey, trigger) ? bare.filter((m) => nounGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => nounGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
       }
       const subject = subjectOf(survey, trigger, what === 'place' ? 'person' : 'any')
-      return behind.filter((m) => !m.preposition && !namesCapital(survey, m) && m !== subject?.mention && m.from - trigger.to < 25 && !owns(survey, m))
+      return behind((m) => !m.preposition && !namesCapital(survey, m) && m !== subject?.mention && m.from - trigger.to < 25 && !owns(survey, m))
     }
-    case 'genitive': return survey.pack.order !== 'subject-first' && (owned(survey, trigger) || isOurs(survey, trigger)) ? [] : behind.filter((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
+    case 'genitive': return survey.pack.order !== 'subject-first' && (owned(survey, trigger) || isOurs(survey, trigger)) ? [] : behind((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'lightSubject': {
-      const m = behind.find((x) => acts(x) && !x.preposition && (x.sort !== 'pair' || x.members.length > 0))
+      const m = behind().find((x) => acts(x) && !x.preposition && (x.sort !== 'pair' || x.members.length > 0))
       if (survey.pack.order === 'subject-first') return m && m.from - trigger.to <= 3 && !survey.mark(m.from - 1, COMMAS) && survey.is(m.to, 'lightVerb') ? [m] : []
       return m && m.from - trigger.to < 10 && lightVerbBetween(survey, trigger.to, m.from) ? [m] : []
     }
-    case 'goneOn': { const m = goneOn(survey, trigger, before, behind); return m && fits(m, what) ? [m] : [] }
-    case 'heldWith': { const light = lightBefore(survey, trigger); return light < 0 ? [] : before.filter((m) => m.from > light && m.preposition === 'with') }
-    case 'antecedent': return before.filter((m) => acts(m) && trigger.from - m.to <= ANTECEDENT_REACH && survey.is(pastMarks(survey, m.to), 'which') && !survey.is(pastMarks(survey, m.to), 'whereupon')).slice(0, 1)
+    case 'goneOn': { const m = goneOn(survey, trigger, before(), behind()); return m && fits(m, what) ? [m] : [] }
+    case 'heldWith': { const light = lightBefore(survey, trigger); return light < 0 ? [] : before((m) => m.from > light && m.preposition === 'with') }
+    case 'antecedent': return before((m) => acts(m) && trigger.from - m.to <= ANTECEDENT_REACH && survey.is(pastMarks(survey, m.to), 'which') && !survey.is(pastMarks(survey, m.to), 'whereupon')).slice(0, 1)
     case 'holder': { const m = holderOf(survey, trigger, what); return m && fits(m, what) ? [m] : [] }
     case 'mainSubject': { const m = introduced(survey, trigger); return m && fits(m, what) ? [m] : [] }
-    case 'joined': return before.filter((m) => isJoined(survey, m) && trigger.from - m.to <= JOINED_REACH).slice(0, 1)
-    case 'near': return behind.filter((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
-    case 'adjacent': return behind.filter((m) => m.from === trigger.to).slice(0, 1)
+    case 'joined': return before((m) => isJoined(survey, m) && trigger.from - m.to <= JOINED_REACH).slice(0, 1)
+    case 'apposed': return before((m) => apposed(survey, m, trigger.from)).slice(0, 1)
+    case 'near': return behind((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
+    case 'adjacent': return behind((m) => m.from === trigger.to).slice(0, 1)
     case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }
     case 'owner': {
       if (isOurs(survey, trigger)) { const speaker = ourSpeaker(survey, trigger); return speaker && fits(speaker, what) ? [speaker] : [] }
       if (!owned(survey, trigger)) return []
       if (ownedByTwo(survey, trigger)) { const two = bothBefore(survey, trigger.from); return two && fits(two, what) ? [two] : [] }
-      const c = ownerOf(survey, trigger, around, before)
+      const c = ownerOf(survey, trigger, around, before())
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
-    case 'actorBefore': return (stateSubject(survey, trigger, before, what) ?? before).filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
-    case 'next': return behind
+    case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? before()).filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
+    case 'next': return survey.pack.order === 'subject-first' ? around.filter((m) => m.from >= trigger.to) : behind()
   }
 }
 
@@ -74,6 +79,11 @@ function owns(survey: Survey, m: Mention): boolean {
   return survey.pack.order === 'subject-first' && survey.mark(m.to, APOSTROPHES)
 }
 const APOSTROPHES = new Set(["'", '’'])
+
+/** Whether a comma, "in" and a place are all that stands between a mention and token `to`. */
+function apposed(survey: Survey, m: Mention, to: number): boolean {
+  return survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'in') && mentionsAround(survey, to).some((place) => place.placeId !== null && place.to === to && place.from - m.to <= 3)
+}
 
 const JOINED_REACH = 5
 
@@ -214,7 +224,7 @@ export function bothBefore(survey: Survey, at: number): Mention | null {
       if (survey.sentenceOf(m.from).index < sentence - BOTH_REACH) break
       if (!found.some((f) => f.party === m.party) && m.manner !== 'organisation') found.unshift(m)
     }
-    if (found.length === 2) return mention(at, at, { sort: 'pair', ofPeople: wanted === 'person', members: found, from: found[1]!.from, to: found[1]!.to })
+    if (found.length === 2) return mention(found[1]!.from, found[1]!.to, { sort: 'pair', ofPeople: wanted === 'person', members: found })
   }
   return null
 }
@@ -243,7 +253,7 @@ export function reaches(survey: Survey, from: number, to: number): boolean {
     if (covering || !survey.known(i)) continue
     if (survey.is(i, 'that') || survey.is(i, 'pronoun')) return false
     const verb = survey.known(i)!.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present')))
-    if (verb && !survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) return false
+    if (verb && (!survey.is(i, 'hold') || survey.pack.order === 'subject-first' && survey.is(i, 'meet')) && !survey.is(i, 'lightVerb')) return false
   }
   return true
 }

@@ -1,4 +1,5 @@
 import { HINTS } from './hints.ts'
+import type { Actor, Role } from '../facts/fact.ts'
 import type { Survey } from './survey.ts'
 
 /** How many of the edges a number reaches. */
@@ -24,4 +25,13 @@ export function fieldOf(survey: Survey): { sport: number; business: number } {
 /** Whether a report is one on sport: there parties stand for teams and clubs, and what the clause does not name is not filled in. */
 export function isSport(survey: Survey): boolean {
   return fieldOf(survey).sport >= 2
+}
+
+/** Offices whose holders meet and promise for a state, in a report on sport too. */
+const OF_STATE = new Set<Role>(['head-of-state', 'monarch', 'crown-prince', 'head-of-government', 'deputy-head-of-government', 'foreign-minister', 'minister', 'deputy-minister', 'speaker', 'ambassador', 'envoy', 'secretary-general'])
+
+/** Whether some actors of a report on sport are but teams, clubs and their federations: none of them is someone who holds an office of state. */
+export function onlySport(survey: Survey, actors: readonly Actor[]): boolean {
+  if (survey.pack.order === 'subject-first' || !isSport(survey)) return false
+  return !actors.some(({ person }) => person !== null && survey.people.some((p) => p.name === person && p.offices.some(({ role }) => OF_STATE.has(role))))
 }

@@ -1,9 +1,11 @@
-import type { Lexicon, Tag } from '../rules/lexicon.ts'
+import type { Tag } from '../rules/lexicon.ts'
+import type { Pack } from '../rules/pack.ts'
 import { NumberByWord } from '../text/by-word.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { WORD, type Tokens } from '../text/tokens.ts'
+import type { KnownNames } from './known.ts'
 
 /** What may start at a word, as bits: whoever looks for one thing passes over the words that cannot begin it. */
-export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512, takenUp: 1024, field: 2048, stage: 4096 } as const
+export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512, takenUp: 1024, field: 2048, name: 4096, stage: 8192 } as const
 
 /** Sets of words that something may start at, beside the triggers of frames. */
 const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
@@ -20,22 +22,36 @@ const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
 const BY_SET = new Map<string, number>()
 for (const [hint, sets] of Object.entries(SETS)) for (const set of sets) BY_SET.set(set, (BY_SET.get(set) ?? 0) | HINTS[hint as keyof typeof HINTS])
 
-/** Hints by word, kept for the life of a reader. */
+/** Hints by word for one list of known names, kept for the life of a reader. */
 export class Hints {
+  readonly names: KnownNames
+  /** Whether what a word means never depends on its spelling or the words around it. */
+  readonly plain: boolean
   private readonly memory = new NumberByWord()
-  private readonly lexicon: Lexicon
+  private readonly pack: Pack
   private readonly triggers: ReadonlySet<string>
 
-  constructor(lexicon: Lexicon, triggers: ReadonlySet<string>) {
-    this.lexicon = lexicon
+  constructor(pack: Pack, triggers: ReadonlySet<string>, names: KnownNames) {
+    this.pack = pack
     this.triggers = triggers
+    this.names = names
+    this.plain = !pack.formFits && !pack.spelled
   }
 
-  /** Bits of `HINTS` for token `i`; 0 where no known run can start. */
+  /** Bits of `HINTS` for token `i`. */
   of(tokens: Tokens, i: number): number {
     const id = tokens.id[i]!
     const known = this.memory.get(id)
-    return known >= 0 ? known : this.memory.set(id, this.lexicon.reachable(tokens, i).reduce((bits, tag) => bits | this.bitsOf(tag), 0))
+    return known >= 0 ? known : this.memory.set(id, this.learn(tokens, i))
+  }
+
+  private learn(tokens: Tokens, i: number): number {
+    const { lexicon } = this.pack
+    const bits = lexicon.reachable(tokens, i).reduce((all, tag) => all | this.bitsOf(tag), 0)
+    // A word that surely means something else is a name only behind what is cut off its front.
+    const other = this.plain && lexicon.standsAlone(tokens, i)
+    const named = tokens.kind[i] === WORD && lexicon.cutsOf(tokens, i).some(({ prefix, rest }) => (prefix !== 0 || !other) && this.names.has(rest))
+    return named ? bits | HINTS.name : bits
   }
 
   private bitsOf({ sort, value }: Tag): number {

@@ -1,5 +1,5 @@
 import type { Tag } from '../rules/lexicon.ts'
-import type { Office } from './mention.ts'
+import { office, type Office } from './mention.ts'
 import type { Survey } from './survey.ts'
 
 /** A title and, where one stands beside it, the name: tokens `[from, to)`, the name at `[nameFrom, nameTo)`. */
@@ -70,7 +70,7 @@ const pastMark = (survey: Survey, at: number) => (survey.mark(at, survey.pack.ti
 /** A title in the plural shared out among those who hold it. */
 export function severally(parts: Parts, from: number, holders: readonly Holder[]): Title {
   const [first, ...more] = holders as [Holder, ...Holder[]]
-  const offices = parts.offices.map(({ open, tag, ...office }) => ({ ...office, party: first.party, stated: true }))
+  const offices = parts.offices.map((o) => office(o, first.party, true))
   return { from, to: first.to, prefix: parts.prefix, offices, nameFrom: first.nameFrom, nameTo: first.nameTo, counterpart: false, count: 1, parties: [first.party], more }
 }
 

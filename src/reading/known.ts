@@ -1,6 +1,4 @@
-import { NumberByWord } from '../text/by-word.ts'
-import { foldWords, type Lexicon } from '../rules/lexicon.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { foldWords } from '../rules/lexicon.ts'
 import type { Folding } from '../text/fold.ts'
 
 /** A name seen with an office in several independent reports; `from` and `to` are the first and last day it was seen so. */
@@ -12,7 +10,6 @@ export interface KnownPerson extends KnownName { words: string[]; rank: number }
 export class KnownNames {
   private readonly byWord = new Map<string, KnownPerson[]>()
   private readonly first = new Set<string>()
-  private readonly memory = new NumberByWord()
 
   constructor(names: readonly KnownName[], folding: Folding) {
     for (const [rank, known] of names.entries()) {
@@ -35,17 +32,6 @@ export class KnownNames {
   /** Whether a known name of several words begins with the word. */
   begins(word: string): boolean {
     return this.first.has(word)
-  }
-
-  /** Whether any way to take the word of token `i` apart leaves a word of a known name; kept by word of the one vocabulary that a reader has. */
-  mayHold(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
-    const id = tokens.id[i]!
-    const held = this.memory.get(id)
-    return (held >= 0 ? held : this.memory.set(id, this.heldIn(lexicon.cutsOf(tokens, i)))) === 1
-  }
-
-  private heldIn(cuts: readonly { rest: string }[]): number {
-    return cuts.some(({ rest }) => this.byWord.has(rest)) ? 1 : 0
   }
 
   /** Known persons whose name holds all the words, the most seen first. */

@@ -1,9 +1,11 @@
-import type { Frame, Role } from '../rules/frame.ts'
+import type { Frame, Role, Source } from '../rules/frame.ts'
+import type { Tag } from '../rules/lexicon.ts'
 import type { Mention } from './mention.ts'
 import { candidates } from './clause.ts'
 import { listOf, type Trigger } from './acting.ts'
 import { HINTS } from './hints.ts'
 import { bodyAt } from './assemble/bodies.ts'
+import { phrase } from './phrase.ts'
 import type { Survey } from './survey.ts'
 
 /** A frame that found its roles at a trigger. */
@@ -24,22 +26,16 @@ export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
 export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempts?: Attempt[]): Candidate[] {
   const out: Candidate[] = []
   for (let i = 0; i < survey.tokens.count; i++) {
-    const found = survey.hints[i]! & HINTS.trigger ? survey.known(i) : undefined
-    if (!found) continue
-    const tried = new Set<Frame>()
-    for (const match of found) for (const tag of match.tags) {
-      if (tag.sort !== 'word') continue
-      for (const frame of index.get(tag.value) ?? []) {
-        const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && underWay(survey, i) ? 'past' : tag.form) ?? 'word'
-        if ((form === 'past' || form === 'present') && match.prefix & (survey.pack.clitics.by | survey.pack.clitics.for | survey.pack.clitics.as)) continue
-        if (frame.yields === 'meeting' && ofBody(survey, match.from, match.to)) continue
-        if (frame.yields === 'statement' && !told(frame) && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(i - 1, 'un')))) continue
-        if (told(frame) && frame.roles[0]!.from.length === 1 && survey.tellings?.at.get(i)?.verb.set !== frame.trigger.name) continue
-        if (tried.has(frame) || (frame.forms && !frame.forms.includes(form)) || survey.taken(i)) continue
-        if (frame.governed && !(match.prefix & survey.pack.clitics[frame.governed])) continue
-        if (frame.notBehind && survey.is(i - 1, frame.notBehind.name)) continue
-        tried.add(frame)
-        const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }
+    if (!(survey.hints[i]! & HINTS.trigger) || survey.taken(i)) continue
+    const tried: Frame[] = []
+    for (const match of survey.known(i) ?? []) for (const tag of match.tags) {
+      const frames = tag.sort === 'word' ? index.get(tag.value) : undefined
+      if (!frames) continue
+      const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && underWay(survey, i) ? 'past' : tag.form) ?? 'word'
+      const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }
+      for (const frame of frames) {
+        if (tried.includes(frame) || !starts(survey, frame, trigger, tag)) continue
+        tried.push(frame)
         const made = fill(survey, frame, trigger)
         attempts?.push({ frame, trigger, failed: typeof made === 'string' ? made : null })
         if (typeof made !== 'string') out.push(made)
@@ -47,6 +43,18 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
     }
   }
   return out
+}
+
+/** Whether a frame may be tried at a trigger: the word stands as the frame asks, and right before it nothing that forbids it. */
+function starts(survey: Survey, frame: Frame, { from, to, form, prefix }: Trigger, tag: Tag): boolean {
+  const { clitics } = survey.pack
+  if (frame.forms && !frame.forms.includes(form)) return false
+  if ((form === 'past' || form === 'present') && prefix & (clitics.by | clitics.for | clitics.as)) return false
+  if (frame.governed && !(prefix & clitics[frame.governed])) return false
+  if (frame.notBehind && survey.is(from - 1, frame.notBehind.name)) return false
+  if (frame.yields === 'statement' && !told(frame) && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(from - 1, 'un')))) return false
+  if (told(frame) && frame.roles[0]!.from.length === 1 && survey.tellings?.at.get(from)?.verb.set !== frame.trigger.name) return false
+  return frame.yields !== 'meeting' || !ofBody(survey, from, to)
 }
 
 /** Whether a participle at token `i` tells what someone does, as a verb would: behind a form of being ("is visiting"), or behind "after", "before", "while". */
@@ -62,11 +70,24 @@ const told = (frame: Frame) => frame.yields === 'statement' && frame.roles[0]!.f
 
 /** Whether a word of meeting belongs to a standing body named right behind it: its session is told by another rule. */
 function ofBody(survey: Survey, from: number, to: number): boolean {
+  if (survey.pack.titles.adjectiveFirst && itsOwn(survey, from)) return true
   if (survey.pack.titles.adjectiveFirst && survey.is(to, 'of') && headBehind(survey, survey.is(to + 1, 'article') ? to + 2 : to + 1)) return true
   for (let i = from; i < Math.min(survey.tokens.count, to + 4); i++) {
     if (bodyAt(survey, i)) return true
     if (i >= to && (survey.taken(i) || survey.tokens.kind[i] === 2)) return survey.pack.titles.adjectiveFirst && headBehind(survey, i)
   }
+  return false
+}
+
+const OWN_REACH = 3
+
+/** "The committee will hold its first meeting": whether a possessive before a word of meeting takes up a body that the sentence named. */
+function itsOwn(survey: Survey, at: number): boolean {
+  const { from } = survey.sentenceOf(at)
+  let own = false
+  for (let i = at - 1; i >= Math.max(from, at - OWN_REACH); i--) own ||= survey.is(i, 'possessive')
+  if (!own) return false
+  for (let i = from; i < at; i++) if (survey.hints[i]! & HINTS.body && survey.tag(i, 'body') && bodyAt(survey, i)) return true
   return false
 }
 
@@ -88,7 +109,7 @@ function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | strin
     let there = false
     const reach = frame.reach ?? DEFAULT_REACH
     for (let i = Math.max(sentence.from, trigger.from - (frame.reachBack ?? 2)); i < Math.min(sentence.to, trigger.to + reach); i++) if (survey.is(i, set.name)) { if (frame.yields === 'meeting' && ofBody(survey, i, i + 1)) return 'a standing body sits there'; there = true; break }
-    if (!there) return `no word of "${set.name}" within ${reach} words`
+    if (!there) return phrase`no word of "${set.name}" within ${reach} words`
   }
   const roles: Record<string, Mention[]> = {}
   const used = new Set<Mention>()
@@ -96,20 +117,29 @@ function fill(survey: Survey, frame: Frame, trigger: Trigger): Candidate | strin
   for (const role of frame.roles) {
     if (roles[role.slot]?.length && !role.all) continue
     const [filled, source] = fillRole(survey, trigger, role, used)
-    if (!filled.length && !role.optional) return `no ${role.what} for "${role.slot}"`
+    if (!filled.length && !role.optional) return phrase`no ${role.what} for "${role.slot}"`
     roles[role.slot] = [...(roles[role.slot] ?? []), ...filled]
-    sources.push(`${role.slot} ${source}`)
+    sources.push(phrase`${role.slot} ${source}`)
     for (const m of filled) used.add(m)
   }
   return { frame, trigger, roles, sources }
+}
+
+const sourceNames = new WeakMap<object, string>()
+
+/** A source behind or before prepositions, in words. */
+function nameOf(source: Source & object): string {
+  let name = sourceNames.get(source)
+  if (!name) sourceNames.set(source, (name = Object.entries(source)[0]!.join(' ')))
+  return name
 }
 
 function fillRole(survey: Survey, trigger: Trigger, role: Role, used: Set<Mention>): [Mention[], string] {
   for (const source of role.from) {
     const found = candidates(survey, trigger, source, role.what).filter((m) => !used.has(m))
     if (!found.length) continue
-    if (source === 'teller') return [found, `teller ${survey.tellings!.at.get(trigger.from)!.how}${found[0]!.guessed ? ' guessed' : ''}`]
-    const name = typeof source === 'string' ? source : Object.entries(source)[0]!.join(' ')
+    if (source === 'teller') return [found, phrase`teller ${survey.tellings!.at.get(trigger.from)!.how}${found[0]!.guessed ? ' guessed' : ''}`]
+    const name = typeof source === 'string' ? source : nameOf(source)
     if (role.all) return [found.flatMap((m) => listOf(survey, m)), name]
     return [listOf(survey, found[0]!).filter((m) => !used.has(m)), name]
   }

@@ -39,12 +39,25 @@ export interface Mention {
   guessed?: boolean
 }
 
-/** A mention with the given parts, and nothing else. */
-export function mention(from: number, to: number, parts: Partial<Mention>): Mention {
-  const made: Mention = {
-    from, to, prefix: 0, sort: 'party', party: null, manner: 'name', person: null, offices: [], preposition: '', head: null as unknown as Mention,
-    ofPeople: false, many: false, role: null, members: [], placeId: null, ...parts,
+/** A mention with the given parts, and nothing else. All mentions are made here, slot by slot in one order: objects that are made alike are looked at faster. */
+export function mention(from: number, to: number, parts: Omit<Partial<Mention>, 'from' | 'to' | 'head'>): Mention {
+  const made: { [slot in keyof Required<Mention>]: Mention[slot] } = {
+    from, to, prefix: parts.prefix ?? 0, sort: parts.sort ?? 'party', party: parts.party ?? null, manner: parts.manner ?? 'name', person: parts.person ?? null, offices: parts.offices ?? [],
+    preposition: parts.preposition ?? '', head: null as unknown as Mention, ofPeople: parts.ofPeople ?? false, many: parts.many ?? false, role: parts.role ?? null, members: parts.members ?? [],
+    placeId: parts.placeId ?? null, owned: parts.owned, when: parts.when, guessed: parts.guessed,
   }
   made.head = made
   return made
+}
+
+/** A mention like another but for the given parts; of the same list. */
+export function likeMention(m: Mention, parts: Partial<Mention>): Mention {
+  const made = mention(parts.from ?? m.from, parts.to ?? m.to, { ...m, ...parts })
+  made.head = parts.head ?? m.head
+  return made
+}
+
+/** An office by itself, with a party of its own where one is given. */
+export function office(o: Office, party: PartyId | null = o.party, stated: boolean | undefined = o.stated): Office {
+  return { role: o.role, portfolio: o.portfolio, party, former: o.former, from: o.from, to: o.to, stated }
 }

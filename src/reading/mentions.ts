@@ -1,17 +1,18 @@
 import type { Role } from '../facts/fact.ts'
-import { type Mention, mention } from './mention.ts'
+import { type Mention, mention, office } from './mention.ts'
 import { sameName, type Person } from './people.ts'
 import type { Survey } from './survey.ts'
 import type { Title } from './holders.ts'
 import { bodyTitleAt } from './body-titles.ts'
+import { bareNames } from './bare-names.ts'
 import { titleAt } from './titles.ts'
 import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
-import { NumberByWord } from '../text/by-word.ts'
+import { isVerb } from './acting.ts'
 import { HINTS } from './hints.ts'
 import { joinedStates } from './joint.ts'
 import { institutionAt, institutionTag, ledByTwo, ledInstitution, sentBy, stateAdjective } from './institutions.ts'
-import { foldWords, type Lexicon, type Tag } from '../rules/lexicon.ts'
+import { foldWords, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
 export function findMentions(survey: Survey): void {
@@ -45,7 +46,7 @@ function isTaken(taken: Uint8Array, { from, to }: { from: number; to: number }):
 function fromTitle(survey: Survey, title: Title): Mention[] {
   const { from, to, prefix, offices } = title
   if (title.count > 1) {
-    const members = title.parties.map((party) => mention(from, to, { sort: 'person', party, offices: offices.map((o) => ({ ...o, party })), manner: 'official' }))
+    const members = title.parties.map((party) => mention(from, to, { sort: 'person', party, offices: offices.map((o) => office(o, party)), manner: 'official' }))
     return [mention(from, to, { prefix, sort: 'pair', ofPeople: true, many: title.count > 2, role: offices[0]?.role ?? null, members, offices })]
   }
   const hasName = title.nameTo > title.nameFrom
@@ -53,7 +54,7 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   if (title.owned) m.owned = title.owned
   if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo)
   return [m, ...(title.more ?? []).map((holder) => {
-    const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => ({ ...o, party: holder.party })), manner: 'official' })
+    const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => office(o, holder.party)), manner: 'official' })
     also.prefix = survey.pack.clitics.and
     also.person = register(survey, also, holder.nameFrom, holder.nameTo, holder.prefix)
     return also
@@ -70,7 +71,7 @@ function register(survey: Survey, m: Mention, from: number, to: number, prefix =
   let person = alike.length > 1 ? alike.find((p) => p.party !== null && p.first !== null && tokens.id[p.first.from] === tokens.id[m.from]) ?? alike[0] : alike[0]
   if (!person) survey.people.push((person = { name: written, words, party: null, offices: [], first: m, known: false }))
   else if (person.words.length < 2 && words.length > 1) { person.name = written; person.words = words }
-  person.party ??= m.party ?? survey.knownNames?.of(words)?.party ?? null
+  person.party ??= m.party ?? survey.knownNames.of(words)?.party ?? null
   person.offices.push(...m.offices)
   return person
 }
@@ -208,103 +209,4 @@ function behindJointAct(survey: Survey, at: number): boolean {
     if (!survey.is(i, 'adjective') && !survey.is(i, 'bodyQualifier')) return false
   }
   return false
-}
-
-/** Later (or headline) mentions of known persons by a part of the name alone. */
-function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
-  const { tokens, pack, people } = survey
-  const byWord = new Map<string, Person[]>()
-  for (const person of people) for (const word of person.words) byWord.set(word, [...(byWord.get(word) ?? []), person])
-  const memory = sketches.get(pack.lexicon) ?? new NumberByWord()
-  sketches.set(pack.lexicon, memory)
-  const sketch = new Uint8Array(SKETCH)
-  for (const word of byWord.keys()) sketch[sketched(word)] = 1
-  const out: Mention[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || tokens.kind[i] !== 0) continue
-    if (!mayName(survey, i, memory, sketch)) continue
-    for (const { prefix, rest } of pack.lexicon.cutsOf(tokens, i)) {
-      const candidates = byWord.get(rest)
-      if (!candidates) {
-        const known = knownAt(survey, taken, i, prefix, rest)
-        if (known) { out.push(known); i = known.to - 1; break }
-        continue
-      }
-      const found = longestOf(survey, taken, candidates, i, rest)
-      if (!found) continue
-      out.push(mention(i, found.to, { prefix, sort: 'person', person: found.person, party: found.person.party, manner: 'name' }))
-      i = found.to - 1
-      break
-    }
-  }
-  return out
-}
-
-const SKETCH_BITS = 9
-const SKETCH = 1 << SKETCH_BITS
-const MOST_CUTS = 3
-const UNSURE = 1 << (SKETCH_BITS * MOST_CUTS + 1)
-/** By lexicon and word: where in a sketch of names the word may stand, however its clitics are cut (three places in one number), or that it must be looked up. */
-const sketches = new WeakMap<Lexicon, NumberByWord>()
-
-function sketched(word: string): number {
-  let hash = 0
-  for (let k = 0; k < word.length; k++) hash = (Math.imul(hash, 31) + word.charCodeAt(k)) | 0
-  return hash & (SKETCH - 1)
-}
-
-function placesOf(survey: Survey, i: number): number {
-  const cuts = survey.pack.lexicon.cutsOf(survey.tokens, i)
-  if (cuts.length > MOST_CUTS) return UNSURE
-  let places = 0
-  for (let k = 0; k < MOST_CUTS; k++) places = (places << SKETCH_BITS) | sketched((cuts[k] ?? cuts[0]!).rest)
-  return places
-}
-
-/** Whether a word could be one of a known person's name, or of a person of the report, whose words are sketched: a cheap test that lets few others through. */
-function mayName(survey: Survey, i: number, memory: NumberByWord, sketch: Uint8Array): boolean {
-  const id = survey.tokens.id[i]!
-  let places = memory.get(id)
-  if (places < 0) places = memory.set(id, placesOf(survey, i))
-  if (places === UNSURE || sketch[places & (SKETCH - 1)] || sketch[(places >> SKETCH_BITS) & (SKETCH - 1)] || sketch[places >> (2 * SKETCH_BITS)]) return true
-  return survey.knownNames?.mayHold(survey.tokens, i, survey.pack.lexicon) ?? false
-}
-
-/** A person that only the register's known names tell: written in full, or by a last name of one party's alone. */
-function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, first: string): Mention | null {
-  const { tokens, pack, knownNames } = survey
-  if (!knownNames?.has(first) || (survey.known(i) && !prefix)) return null
-  const words = [first]
-  for (let k = i + 1; k < tokens.count && !taken[k]; k++) {
-    const next = tokens.form(k)
-    if (!knownNames.has(next) || !knownNames.holding([...words, next]).length) break
-    words.push(next)
-  }
-  if (words.length === 1 && pack.weakNameWords.has(first)) return null
-  const known = knownNames.of(words)
-  if (!known || (words.length === 1 && survey.nameEnd(i) === i)) return null
-  const name = pack.bare(tokens.written(i, i + words.length), prefix)
-  let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && p.party === known.party)
-  const m = mention(i, i + words.length, { prefix, sort: 'person', party: known.party, manner: 'name' })
-  if (!person) survey.people.push((person = { name, words, party: known.party, offices: [], first: m, known: true }))
-  m.person = person
-  return m
-}
-
-function longestOf(survey: Survey, taken: Uint8Array, candidates: Person[], i: number, first: string): { person: Person; to: number } | null {
-  const { tokens, pack } = survey
-  let best: { person: Person; to: number } | null = null
-  for (const person of candidates) {
-    let to = i + 1
-    while (to < tokens.count && !taken[to] && person.words.includes(tokens.form(to)) && tokens.form(to) !== first) to++
-    const count = to - i
-    const place = person.words.indexOf(first)
-    const strong = count > 1 || (place === person.words.length - 1 && place > 0 && candidates.length === 1 && isVerb(survey, i - 1) && survey.nameEnd(i) === to) || (!pack.weakNameWords.has(first) && (place === person.words.length - 1 || (place === 0 && person.words.length > 1)) && first.length > 1)
-    if (strong && (!best || to > best.to)) best = { person, to }
-  }
-  return best
-}
-
-function isVerb(survey: Survey, i: number): boolean {
-  return (survey.known(i) ?? []).some((m) => m.to === i + 1 && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
 }

@@ -26,7 +26,7 @@ export function mergeFacts(survey: Survey, facts: readonly Fact[]): Fact[] {
       // The text tells whose act it is more fully than the headline: the scorer is shown what the text showed.
       if (fact.kind === 'signing' && headline(survey, same) && !headline(survey, fact) && fact.shown) same.shown = fact.shown
       absorb(same, fact)
-    } else { const made = { ...fact, evidence: [...fact.evidence] } as Fact; out.push(made); near.push(made) }
+    } else { fact.evidence = [...fact.evidence]; out.push(fact); near.push(fact) }
   }
   return out
 }

@@ -141,6 +141,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
     if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during') && (far || near <= GOVERNED)) break
     if (!survey.known(i) || far && survey.taken(i) && survey.mentions[survey.covered[i]!]!.person) continue
+    if (far && trigger.form === 'word' && i === trigger.from - 1 && survey.is(i, 'being') && survey.is(trigger.from, 'to')) out.add('plan')
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
     if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
     // "For the sake of" is spelled like "postponed".
@@ -198,6 +199,7 @@ export function purposeAt(survey: Survey, trigger: Trigger): number {
   let at = trigger.from - 1
   while (at > trigger.from - PURPOSE && !survey.is(at, 'for') && (survey.is(at, 'adjective') || survey.tag(at, 'cardinal') || survey.tag(at, 'ordinal') || survey.mark(at, HYPHENS) || survey.tokens.kind[at] === 1)) at--
   if (!survey.is(at, 'for')) return -1
+  if (survey.mentionsIn(survey.sentenceOf(at).index).some((m) => m.placeId !== null && m.to === at && m.preposition === 'in')) return at
   for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - COMING); i--) {
     if ((survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && COMES.has(t.value) && t.form !== 'noun'))) return at
   }
@@ -228,15 +230,12 @@ const RUMOUR_REACH = 16
 function rumourDenied(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first') return false
   const { from } = survey.sentenceOf(trigger.from)
+  let rumour = false
   for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - RUMOUR_REACH); i--) {
     if (survey.mark(i, STOPS) && !survey.taken(i) || survey.is(i, 'that')) return false
-    if (survey.is(i, 'deny')) return survey.is(i, 'rumour') || rumourBetween(survey, i + 1, trigger.from)
+    rumour ||= survey.is(i, 'rumour')
+    if (survey.is(i, 'deny')) return rumour
   }
-  return false
-}
-
-function rumourBetween(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.is(i, 'rumour')) return true
   return false
 }
 

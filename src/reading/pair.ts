@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts'
+import { likeMention, type Mention } from './mention.ts'
 import type { Survey } from './survey.ts'
 
 /** Members that a pair's own words name ("the presidents of X and Y"), and not those found for it elsewhere. */
@@ -29,7 +29,7 @@ export function resolvePair(survey: Survey, i: number, ranked: readonly string[]
     found.splice(0, found.length, ...ranked.slice(0, 2).map((party) => asSide(m, party)))
     if (!subjectFirst) for (const member of found) nameMember(survey, m, member)
   }
-  m.members = m.ofPeople ? found : found.map((f) => ({ ...f, sort: 'party', person: null, offices: [], members: [] }))
+  m.members = m.ofPeople ? found : found.map((f) => likeMention(f, { sort: 'party', person: null, offices: [], members: [] }))
 }
 
 const OWNER_REACH = 9
@@ -44,7 +44,7 @@ function ownerOf(survey: Survey, i: number): string | null {
   return null
 }
 
-const asSide = (m: Mention, side: string | Mention): Mention => ({ ...m, sort: 'party', party: typeof side === 'string' ? side : side.party, person: null, members: [] })
+const asSide = (m: Mention, side: string | Mention): Mention => likeMention(m, { sort: 'party', party: typeof side === 'string' ? side : side.party, person: null, members: [] })
 
 /** "The presidents of the two countries": whether a word for both sides ends what names the pair. */
 function ofBoth(survey: Survey, m: Mention): boolean {

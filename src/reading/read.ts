@@ -53,27 +53,24 @@ export class PackReader {
   /** Whether the scorer weighs facts; off while it is trained. */
   weigh = true
   private readonly vocabulary: Vocabulary
-  private readonly names: KnownNames
   private readonly hints: Hints
   private readonly frames: ReturnType<typeof indexFrames>
   /** Whether a frame of the pack asks who tells what is said. */
   private readonly tells: boolean
   /** Lists of names given with reports, made ready once each. */
-  private readonly given = new WeakMap<readonly KnownName[], KnownNames>()
+  private readonly given = new WeakMap<readonly KnownName[], Hints>()
 
   constructor(pack: Pack) {
     this.pack = pack
     this.vocabulary = vocabularyOf(pack)
     this.frames = indexFrames(pack.frames)
     this.tells = pack.frames.some((f) => f.roles.some((r) => r.from.includes('teller')))
-    this.hints = new Hints(pack.lexicon, new Set(this.frames.keys()))
-    this.names = new KnownNames(pack.knownNames ?? [], pack.folding)
+    this.hints = this.hintsFor(pack.knownNames ?? [])
   }
 
-  /** Everything recognised in a report, before frames are tried. */
-  survey(report: Report, names: KnownNames = this.names): Survey {
-    const survey = new Survey(report, this.pack, tokensOf(report, this.vocabulary), this.hints)
-    survey.knownNames = names
+  /** Everything recognised in a report, before frames are tried; with a list of known names other than the pack's where one is given. */
+  survey(report: Report, knownNames?: readonly KnownName[]): Survey {
+    const survey = new Survey(report, this.pack, tokensOf(report, this.vocabulary), knownNames ? this.hintsFor(knownNames) : this.hints)
     survey.dates = findDates(survey.tokens, this.pack.dates)
     findMentions(survey)
     if (this.pack.order === 'subject-first') survey.dates = survey.dates.filter((d) => !survey.mentions.some((m) => m.person && m.from <= d.from && m.to >= d.to && m.to - m.from > d.to - d.from))
@@ -91,7 +88,11 @@ export class PackReader {
     const found: Fact[] = []
     for (const candidate of matchFrames(survey, this.frames, attempts)) {
       const told = factsFrom(survey, candidate, ranked, found)
-      for (const fact of [...told, ...putOffTo(survey, candidate.trigger, told)]) found.push({ ...fact, shown: [...(fact.shown ?? []), ...shownAt(survey, candidate)] })
+      told.push(...putOffTo(survey, candidate.trigger, told))
+      if (!told.length) continue
+      const shown = shownAt(survey, candidate)
+      for (const fact of told) fact.shown = fact.shown ? [...fact.shown, ...shown] : shown
+      found.push(...told)
     }
     const said = found.filter((f): f is StatementFact => f.kind === 'statement')
     found.push(...(survey.tellings ? quotedOnward(survey, survey.tellings, said) : continuedIn(survey, said)))
@@ -120,17 +121,17 @@ export class PackReader {
     const doubts: Doubt[] = []
     const credited = report.outlet ? report : { ...report, outlet: creditIn(report, this.pack) }
     const dated = credited.published ? credited : this.dated(credited, doubts)
-    const survey = this.survey(dated, knownNames && this.namesGiven(knownNames))
+    const survey = this.survey(dated, knownNames)
     const facts = this.facts(survey, attempts)
     if (dated.published) doubts.push(...dateDoubts(survey.dates, dated.published, (d) => leanOf(survey.tokens, d, this.pack.dates)))
     doubts.push(...doubtsOf(survey, facts))
     return { reading: { report: dated, facts, doubts, reader: version }, survey }
   }
 
-  private namesGiven(list: readonly KnownName[]): KnownNames {
-    let names = this.given.get(list)
-    if (!names) this.given.set(list, (names = new KnownNames(list, this.pack.folding)))
-    return names
+  private hintsFor(list: readonly KnownName[]): Hints {
+    let hints = this.given.get(list)
+    if (!hints) this.given.set(list, (hints = new Hints(this.pack, new Set(this.frames.keys()), new KnownNames(list, this.pack.folding))))
+    return hints
   }
 
   /** A report of unknown day with the likeliest day that its text allows, and the doubt of it. */

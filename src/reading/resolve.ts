@@ -49,8 +49,11 @@ export function resolveWho(survey: Survey): void {
     else if (m.sort === 'person' && !m.person && m.offices.length) unnamed(survey, i)
   }
   const subjectFirst = survey.pack.order === 'subject-first'
-  const titleLast = [...survey.mentions.entries()].sort(([, a], [, b]) => subjectFirst ? Number(survey.sentenceOf(a.from).title) - Number(survey.sentenceOf(b.from).title) : 0)
-  for (const [i, m] of titleLast) {
+  const first = subjectFirst ? survey.mentions.findIndex((m) => !survey.sentenceOf(m.from).title) : 0
+  // Where subjects come first the title is resolved last.
+  for (let k = 0; k < survey.mentions.length; k++) {
+    const i = (k + Math.max(0, first)) % survey.mentions.length
+    const m = survey.mentions[i]!
     if (subjectFirst && m.sort === 'party' && !m.party && survey.is(m.from, 'nonState')) continue
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
     else if (m.manner === 'organisation') m.party ??= survey.mentions.slice(0, i).findLast((b) => b.manner === 'organisation' && b.party)?.party ?? null
@@ -162,7 +165,7 @@ function prepositionBefore(survey: Survey, at: number, least: number): string {
   return ''
 }
 
-const copied = (o: Office, party: string | null, at: Mention): Office => ({ ...o, party, former: false, from: at.from, to: at.to, stated: false })
+const copied = (o: Office, party: string | null, at: Mention): Office => ({ role: o.role, portfolio: o.portfolio, party, former: false, from: at.from, to: at.to, stated: false })
 
 /** "His counterpart": holds for another party the office of the one last named with an office. */
 function counterpart(survey: Survey, i: number, ranked: string[]): void {
@@ -215,7 +218,7 @@ function antecedentOf(survey: Survey, i: number): void {
 
 function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
-  const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party ?? (m.person && survey.knownNames?.of(m.person.words)?.party)
+  const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party ?? (m.person && survey.knownNames.of(m.person.words)?.party)
   if (m.owned && (!known || m.offices.some((o) => OF_STATES.has(o.role)))) { m.party = ownerParty(survey, i); if (m.party) takeParty(m, m.party); else dropOffices(m); return }
   const nearby = known || survey.pack.order !== 'subject-first' ? nearParty(survey, i, true) : ownParty(survey, i)
   const abroad = known || survey.pack.order !== 'subject-first' ? null : partyAbroad(survey, i)

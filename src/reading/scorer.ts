@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts'
 import { isBilateral, rankParties } from './resolve.ts'
 import type { Candidate } from './match.ts'
 import { bucket, fieldOf } from './field.ts'
+import { phrase } from './phrase.ts'
 import type { Survey } from './survey.ts'
 
 const QUOTES = new Set(['"', '“', '«', '”', '»'])
@@ -17,7 +18,7 @@ export function shownAt(survey: Survey, { trigger, sources }: Candidate): string
     if (survey.mark(i, QUOTES)) quotes++
     else if (survey.is(i, 'that')) reported = true
   }
-  return [...sources, `form ${trigger.form}`, `quoted ${quotes % 2 === 1}`, `reported ${reported}`, `early ${bucket(trigger.from - sentence.from, 3, 10, 25)}`]
+  return [...sources, phrase`form ${trigger.form}`, phrase`quoted ${quotes % 2 === 1}`, phrase`reported ${reported}`, phrase`early ${bucket(trigger.from - sentence.from, 3, 10, 25)}`]
 }
 
 /** What each fact of a report, its rule and the report show that tells how sure it is. */
@@ -29,10 +30,10 @@ export function featuresOf(survey: Survey, facts: readonly Fact[]): string[][] {
   const thousands = survey.tokens.text.length / 1000
   // Where much is told, more of it is right.
   const density = bucket(told / thousands, 1, 2, 4, 7)
-  const whole = [`told ${bucket(told, 2, 3, 5, 8, 12)}`, `kinds ${counts.size}`, `length ${bucket(thousands, 0.4, 0.9, 1.5, 2.5)}`, `density ${density}`]
+  const whole = [phrase`told ${bucket(told, 2, 3, 5, 8, 12)}`, phrase`kinds ${counts.size}`, phrase`length ${bucket(thousands, 0.4, 0.9, 1.5, 2.5)}`, phrase`density ${density}`]
   return facts.map((fact, i) => {
     const shown = shownBy(survey, fact, again[i]!)
-    if (bindsOrTakesPlace(fact.kind)) shown.push(...whole, `${fact.kind} density ${density}`, `alike ${bucket(counts.get(fact.kind)!, 2, 4, 7)}`)
+    if (bindsOrTakesPlace(fact.kind)) shown.push(...whole, phrase`${fact.kind} density ${density}`, phrase`alike ${bucket(counts.get(fact.kind)!, 2, 4, 7)}`)
     return shown
   })
 }
@@ -43,19 +44,19 @@ const bindsOrTakesPlace = (kind: Fact['kind']) => kind !== 'office' && kind !== 
 function shownBy(survey: Survey, fact: Fact, again: number): string[] {
   const ranked = rankParties(survey)
   const s = survey.sentences[survey.sentenceAtOffset(fact.evidence[0]![0])]
-  const out = [`rule ${fact.rule}`, fact.kind, `sentence ${bucket(s?.index ?? 0, 1, 2, 4, 8)}`, `${fact.kind} title ${s?.title ?? false}`, `${fact.kind} told ${fact.evidence.length}`,
-    `${fact.kind} length ${bucket(lettersIn(survey, fact.evidence[0]!), 40, 80, 140, 220)}`, `${fact.kind} bilateral ${isBilateral(survey)}`]
+  const out = [phrase`rule ${fact.rule}`, fact.kind, phrase`sentence ${bucket(s?.index ?? 0, 1, 2, 4, 8)}`, phrase`${fact.kind} title ${s?.title ?? false}`, phrase`${fact.kind} told ${fact.evidence.length}`,
+    phrase`${fact.kind} length ${bucket(lettersIn(survey, fact.evidence[0]!), 40, 80, 140, 220)}`, phrase`${fact.kind} bilateral ${isBilateral(survey)}`]
   const field = fieldOf(survey)
-  if (field.sport || field.business) out.push(`${fact.kind} sport ${field.sport}`, `${fact.kind} business ${field.business}`)
+  if (field.sport || field.business) out.push(phrase`${fact.kind} sport ${field.sport}`, phrase`${fact.kind} business ${field.business}`)
   const parties = partiesIn(fact)
-  out.push(`${fact.kind} top ${parties.filter((p) => ranked.slice(0, 2).includes(p)).length} of ${Math.min(parties.length, 4)}`)
-  if ('when' in fact) out.push(`${fact.kind} dated ${fact.when === null ? 'no' : fact.when.start === fact.when.end ? 'day' : 'span'}`)
-  if ('modality' in fact) out.push(`${fact.kind} ${fact.modality}`, `${fact.kind} said ${fact.said ?? true} ${fact.modality}`)
-  if ('place' in fact) out.push(`${fact.kind} placed ${fact.place !== null}`)
-  const here = new Set((s ? survey.mentionsIn(s.index) : []).flatMap((m) => [m.party ?? m.person?.party, m.sort === 'pair' ? 'pair' : null]))
-  out.push(`${fact.kind} named here ${parties.filter((p) => here.has(p)).length} of ${Math.min(parties.length, 3)} ${here.has('pair') ? 'pair' : ''}`)
-  out.push(`${fact.kind} again ${Math.min(2, again)}`)
-  out.push(...own(fact).map((x) => `${fact.kind} ${x}`), ...(fact.shown ?? []).map((x) => `${fact.kind} ${x}`))
+  out.push(phrase`${fact.kind} top ${parties.filter((p) => p === ranked[0] || p === ranked[1]).length} of ${Math.min(parties.length, 4)}`)
+  if ('when' in fact) out.push(phrase`${fact.kind} dated ${fact.when === null ? 'no' : fact.when.start === fact.when.end ? 'day' : 'span'}`)
+  if ('modality' in fact) out.push(phrase`${fact.kind} ${fact.modality}`, phrase`${fact.kind} said ${fact.said ?? true} ${fact.modality}`)
+  if ('place' in fact) out.push(phrase`${fact.kind} placed ${fact.place !== null}`)
+  const here = s ? survey.mentionsIn(s.index) : []
+  out.push(phrase`${fact.kind} named here ${parties.filter((p) => here.some((m) => (m.party ?? m.person?.party) === p)).length} of ${Math.min(parties.length, 3)} ${here.some((m) => m.sort === 'pair') ? 'pair' : ''}`)
+  out.push(phrase`${fact.kind} again ${Math.min(2, again)}`)
+  out.push(...own(fact).map((x) => phrase`${fact.kind} ${x}`), ...(fact.shown ?? []).map((x) => phrase`${fact.kind} ${x}`))
   return out
 }
 
@@ -89,17 +90,17 @@ function partiesIn(fact: Fact): string[] {
 }
 
 function own(fact: Fact): string[] {
-  const named = (xs: readonly { person: string | null }[]) => `named ${xs.filter((x) => x.person).length} of ${Math.min(xs.length, 4)}`
+  const named = (xs: readonly { person: string | null }[]) => phrase`named ${xs.filter((x) => x.person).length} of ${Math.min(xs.length, 4)}`
   switch (fact.kind) {
-    case 'visit': return [named(fact.visitors), `level ${fact.level}`]
+    case 'visit': return [named(fact.visitors), phrase`level ${fact.level}`]
     case 'meeting': return [named(fact.participants), fact.format]
-    case 'signing': return [fact.instrument, `titled ${fact.title !== null}`, `count ${fact.count === null ? 'no' : bucket(fact.count, 1, 2)}`, named(fact.signatories)]
-    case 'session': return [fact.bodyType, `ordinal ${fact.ordinal !== null}`]
-    case 'framework': return [fact.level, fact.change, `${fact.level} ${fact.change}`]
-    case 'pledge': return [`by ${Math.min(2, fact.by.length)} due ${fact.due !== null}`, `to ${Math.min(2, fact.to.length)}`]
-    case 'figure': return [fact.measure, `target ${fact.target}`]
-    case 'statement': return [`named ${fact.speaker.person !== null}`]
-    case 'office': return [fact.role, `words ${Math.min(4, fact.person.split(' ').length)}`, `former ${fact.former}`]
+    case 'signing': return [fact.instrument, phrase`titled ${fact.title !== null}`, phrase`count ${fact.count === null ? 'no' : bucket(fact.count, 1, 2)}`, named(fact.signatories)]
+    case 'session': return [fact.bodyType, phrase`ordinal ${fact.ordinal !== null}`]
+    case 'framework': return [fact.level, fact.change, phrase`${fact.level} ${fact.change}`]
+    case 'pledge': return [phrase`by ${Math.min(2, fact.by.length)} due ${fact.due !== null}`, phrase`to ${Math.min(2, fact.to.length)}`]
+    case 'figure': return [fact.measure, phrase`target ${fact.target}`]
+    case 'statement': return [phrase`named ${fact.speaker.person !== null}`]
+    case 'office': return [fact.role, phrase`words ${Math.min(4, fact.person.split(' ').length)}`, phrase`former ${fact.former}`]
   }
 }
 

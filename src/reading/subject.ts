@@ -1,7 +1,7 @@
 import type { What } from '../rules/frame.ts'
 import { acts, fits, goesOn, listOf, mentionsAround, onlyFillers, verbal, type Trigger } from './acting.ts'
 import { subjectAhead } from './ahead.ts'
-import type { Mention } from './mention.ts'
+import { likeMention, type Mention } from './mention.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
 import type { Survey } from './survey.ts'
 
@@ -24,7 +24,7 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
   const last = before.at(-1)
   if (survey.is(trigger.from - 1, 'that')) { const governed = around.find((m) => m.to === trigger.from - 1 && m.preposition === 'for' && m.sort === 'person'); if (governed) return { mention: governed, how: 'before' } }
-  const near = last && { ...last.head, to: last.to, head: last.head }
+  const near = last && likeMention(last.head, { to: last.to, head: last.head })
   if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
   if (near && !(near.placeId && goesOn(survey, trigger)) && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
   if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5) return { mention: near.head, how: 'before' }

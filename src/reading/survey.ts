@@ -26,7 +26,7 @@ export class Survey {
   dates: DateMention[] = []
   mentions: Mention[] = []
   people: Person[] = []
-  knownNames: KnownNames | null = null
+  readonly knownNames: KnownNames
   /** By sentence: who it is about, for verbs that name no subject. */
   topics: (Mention | null)[] = []
   /** Speech told; for languages whose frames ask who tells it. */
@@ -40,7 +40,6 @@ export class Survey {
   private readonly sentenceAt: Int32Array
   /** Known runs looked up so far, by token. */
   private readonly runs: (readonly Match[])[]
-  /** Whether what a word means never depends on its spelling or the words around it. */
   private readonly plain: boolean
   private bySentence: Mention[][] = []
   private sortedFor: Mention[] | null = null
@@ -56,13 +55,14 @@ export class Survey {
     for (const s of this.sentences) this.sentenceAt.fill(s.index, s.from, s.to)
     this.runs = new Array(tokens.count)
     this.hints = new Int32Array(tokens.count)
-    this.plain = !pack.formFits && !pack.spelled
+    this.knownNames = hints.names
+    this.plain = hints.plain
     for (let i = 0; i < tokens.count; i++) this.hints[i] = hints.of(tokens, i)
   }
 
   /** Known runs that start at token `i`, longest first, each with all ways to read it; undefined where there are none. Looked up when first asked for: of most words nobody asks. */
   known(i: number): readonly Match[] | undefined {
-    if (i < 0 || !this.hints[i]) return undefined
+    if (i < 0 || !(this.hints[i]! & HINTS.known)) return undefined
     let found = this.runs[i]
     if (!found) {
       found = this.pack.lexicon.at(this.tokens, i)
@@ -116,7 +116,7 @@ export class Survey {
 
   /** End (exclusive token) of a person's name that starts at token `from`, or `from` when none does. */
   nameEnd(from: number): number {
-    return this.pack.nameEnd(this.tokens, from, this.pack.lexicon, (word) => this.knownNames?.has(word) ?? false)
+    return this.pack.nameEnd(this.tokens, from, this.pack.lexicon, (word) => this.knownNames.has(word))
   }
 
   /** How often the report names a party without doubt: by its name, an adjective or a city of its own. */

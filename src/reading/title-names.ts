@@ -46,7 +46,7 @@ const QUOTES = new Set(['"', '“', '”', '«'])
 /** Whether a token is a given name, or begins a known one. */
 export function beginsName(survey: Survey, at: number): boolean {
   const form = survey.tokens.form(at)
-  return (survey.pack.givenNames?.has(form) ?? false) || (survey.knownNames?.begins(form) ?? false)
+  return (survey.pack.givenNames?.has(form) ?? false) || survey.knownNames.begins(form)
 }
 
 /** Whether a clause goes on at a token as behind its subject: with what is said, an auxiliary, a relative. */
@@ -59,14 +59,14 @@ const LONGEST_CLOSED = 4
 function closedName(survey: Survey, at: number, end: number): number {
   const { tokens } = survey
   let i = end
-  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && (!survey.known(i) || survey.knownNames?.has(tokens.form(i)))) i++
+  while (i < tokens.count && i - at < LONGEST_CLOSED && tokens.kind[i] === 0 && (!survey.known(i) || survey.knownNames.has(tokens.form(i)))) i++
   return survey.mark(i, survey.pack.titles.marks) ? i : end
 }
 
 /** Whether a lone word is a name beyond this place: a known last name, or one that the report writes again. */
 function nameElsewhere(survey: Survey, i: number): boolean {
   const { tokens } = survey
-  if (survey.knownNames?.has(tokens.form(i))) return true
+  if (survey.knownNames.has(tokens.form(i))) return true
   for (let k = 0; k < tokens.count; k++) if (k !== i && tokens.id[k] === tokens.id[i]) return true
   return false
 }
@@ -88,7 +88,7 @@ export function nameBefore(survey: Survey, office: number): [number, number] | n
 /** A name cut to the known one that it holds, where more words ran into it at either end. */
 export function asKnown(survey: Survey, [from, to]: [number, number]): [number, number] {
   const { knownNames, tokens } = survey
-  if (!knownNames || to - from < 3) return [from, to]
+  if (to - from < 3) return [from, to]
   const words = Array.from({ length: to - from }, (_, k) => tokens.form(from + k))
   if (!words.some((w) => knownNames.has(w)) || (knownNames.has(words[0]!) && knownNames.holding(words).length)) return [from, to]
   for (let length = words.length - 1; length >= 2; length--) {

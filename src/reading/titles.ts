@@ -2,6 +2,7 @@ import type { Role } from '../facts/fact.ts'
 import type { Match, Tag } from '../rules/lexicon.ts'
 import { holdersOf, partiesListed, partyBehind, severally, statesBefore, type Parts, type Title } from './holders.ts'
 import { stateOn } from '../world/parties.ts'
+import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
 import { complementAt } from './complement.ts'
@@ -35,7 +36,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = first, to = parts.to
   if (name) { to = nameTo; const behind = parts.parties.length && !(parts.offices.length > 1 && survey.pack.titles.adjectiveFirst) ? null : partyBehind(survey, to); if (behind) { if (parts.parties.length) parts.offices.at(-1)!.party = behind.party; parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
-  const offices = parts.offices.map(({ open, tag, ...office }) => office)
+  const offices = parts.offices.map((o) => office(o))
   // Whose a title with a pronoun is, the words before it say.
   if (parts.owned) parts.parties = []
   const party = parts.parties[0] ?? null
@@ -88,7 +89,7 @@ function together(survey: Survey, parts: Parts, i: number): number {
 /** Gives back offices that only some states have ("the chancellor"), where the holder is known to be of one. */
 function bornOut(survey: Survey, parts: Parts, said: Parts['offices'], [from, to]: [number, number]): void {
   const words = Array.from({ length: to - from }, (_, k) => survey.tokens.form(from + k))
-  const party = survey.knownNames?.of(words)?.party
+  const party = survey.knownNames.of(words)?.party
   const fit = party ? said.filter(({ tag }) => tag.parties?.includes(party)) : []
   if (!party || !fit.length) return
   parts.offices = fit
@@ -260,7 +261,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
   switch (tag.sort) {
     case 'office': {
       if (tag.owned ? !survey.pack.titles.owned?.(survey.tokens, match.to - 1) || !first : survey.pack.titles.owned?.(survey.tokens, match.to - 1) && match.tags.some((t) => t.owned)) return 0
-      if (survey.is(match.from, 'holding') && (first ? qualifies(survey, match.from) : !match.prefix)) return first ? 0 : match.to
+      if (!survey.pack.titles.adjectiveFirst && survey.is(match.from, 'holding') && (first ? qualifies(survey, match.from) : !match.prefix)) return first ? 0 : match.to
       if (!first && (match.prefix || parts.count > 1 || ofAnother(survey, parts, match, tag))) return 0
       parts.offices.push({ role: tag.value as Role, portfolio: tag.detail ?? null, party: tag.party ?? null, former: tag.former ?? false, from: match.from, to: match.to, open: OPEN.has(tag.value), tag })
       if (tag.count && tag.count > parts.count) parts.count = tag.count

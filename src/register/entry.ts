@@ -85,6 +85,8 @@ export interface EntryLine {
   measure: string | null
   what: string | null
   level: string | null
+  /** How reports in other scripts write its persons, body and place, by the form that stands here; a country by its code. Left out where nothing is known. */
+  spellings?: Record<string, string[]>
   /** For instruments: announced, signed, ratified, in force, extended or ended. */
   stage?: InstrumentStage | null
 }

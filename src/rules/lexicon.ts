@@ -104,6 +104,11 @@ export class Lexicon {
     return (this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)) !== NONE
   }
 
+  /** Whether a token's word means something by itself, whatever follows it. */
+  standsAlone(tokens: Tokens, i: number): boolean {
+    return this.senses(tokens, i).some(({ tags }) => tags.length > 0)
+  }
+
   /** Whether a token's word continues any run: most do not, and are not looked up. */
   private goesOn(tokens: Tokens, i: number): boolean {
     const id = tokens.id[i]!

@@ -12,6 +12,7 @@ import * as lists from './asking/lists.ts'
 import * as pairs from './asking/pairs.ts'
 import * as persons from './asking/persons.ts'
 import * as reports from './asking/reports.ts'
+import { spell } from './asking/spellings.ts'
 import { statements } from './asking/statements.ts'
 import * as words from './asking/words.ts'
 import type { Added, Asking, DoubtLine, EntryFilter, Found, MatrixCell, MatrixFilter, Page, PairPage, Paging, PersonLine, PersonPage, Rebuilt, Register, ReportDetail, ReportLine, SearchFilter, Statement, TimelineItem, TodayPage, Why } from './register.ts'
@@ -51,25 +52,32 @@ export class HeldRegister implements Register {
 
   private get db(): Db { return this.writer.db }
 
+  /** An answer whose lines say how reports in other scripts write their names. */
+  private async spelled<T>(asked: Promise<T>, linesOf: (answer: T) => readonly (EntryLine | null)[] | null | undefined): Promise<T> {
+    const answer = await asked
+    await spell(this.db, linesOf(answer) ?? [])
+    return answer
+  }
+
   async queue(): Promise<Queue | null> { return this.makeQueue ? this.opened ??= this.makeQueue() : null }
   add(given: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]> { return this.writer.add(given, progress) }
   listReports(page: Paging & { party?: PartyId; language?: string; asKnownOn?: string } = {}): Promise<Page<ReportLine>> { return reports.listReports(this.db, page) }
-  getReport(id: string): Promise<ReportDetail | null> { return reports.getReport(this.db, id) }
-  pair(a: PartyId, b: PartyId, asking: Asking & Paging = {}): Promise<PairPage> { return pairs.pair(this.db, a, b, asking) }
+  getReport(id: string): Promise<ReportDetail | null> { return this.spelled(reports.getReport(this.db, id), (report) => report?.entries.map((one) => one.entry)) }
+  pair(a: PartyId, b: PartyId, asking: Asking & Paging = {}): Promise<PairPage> { return this.spelled(pairs.pair(this.db, a, b, asking), (page) => [...page.entries.items, ...page.promises.map((one) => one.entry), ...page.bodies.flatMap((one) => one.sessions), page.lastMeeting]) }
   statements(a: PartyId, b: PartyId, asking: Asking & Paging = {}): Promise<Page<Statement>> { return statements(this.db, a, b, asking) }
-  entry(id: string, asking: Asking = {}): Promise<EntryDetail | null> { return lists.entry(this.db, id, asking) }
-  body(idOrName: string, asking: Asking = {}): Promise<BodyHistory | null> { return bodies.body(this.db, idOrName, asking) }
-  person(idOrName: string, asking: Asking & Paging = {}): Promise<PersonPage | null> { return persons.person(this.db, idOrName, asking) }
+  entry(id: string, asking: Asking = {}): Promise<EntryDetail | null> { return this.spelled(lists.entry(this.db, id, asking), (entry) => [entry]) }
+  body(idOrName: string, asking: Asking = {}): Promise<BodyHistory | null> { return this.spelled(bodies.body(this.db, idOrName, asking), (body) => body?.sessions) }
+  person(idOrName: string, asking: Asking & Paging = {}): Promise<PersonPage | null> { return this.spelled(persons.person(this.db, idOrName, asking), (page) => page?.entries.items) }
   people(party: PartyId, options: Asking & Paging & { on?: string } = {}): Promise<Page<PersonLine>> { return persons.people(this.db, party, options) }
-  entries(filter: EntryFilter = {}): Promise<Page<EntryLine>> { return lists.entries(this.db, filter) }
-  due(options: Asking & Paging & { before?: string; party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>> { return follow.due(this.db, options) }
-  overdue(options: Asking & Paging & { party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>> { return follow.overdue(this.db, options) }
+  entries(filter: EntryFilter = {}): Promise<Page<EntryLine>> { return this.spelled(lists.entries(this.db, filter), (page) => page.items) }
+  due(options: Asking & Paging & { before?: string; party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>> { return this.spelled(follow.due(this.db, options), (page) => page.items.map((one) => one.entry)) }
+  overdue(options: Asking & Paging & { party?: PartyId; owner?: string; remindBy?: string }): Promise<Page<DueItem>> { return this.spelled(follow.overdue(this.db, options), (page) => page.items.map((one) => one.entry)) }
   doubts(options: Asking & Paging & { party?: PartyId } = {}): Promise<Page<DoubtLine>> { return follow.doubts(this.db, options) }
-  today(options: Asking & { since?: number }): Promise<TodayPage> { return follow.today(this.db, options) }
-  search(asked: string, options: Asking & Paging & SearchFilter = {}): Promise<Found> { return words.search(this.db, asked, options) }
+  today(options: Asking & { since?: number }): Promise<TodayPage> { return this.spelled(follow.today(this.db, options), (page) => [...[...page.due, ...page.overdue].map((one) => one.entry), ...page.fresh]) }
+  search(asked: string, options: Asking & Paging & SearchFilter = {}): Promise<Found> { return this.spelled(words.search(this.db, asked, options), (page) => page.items.map((one) => one.entry)) }
   matrix(options: MatrixFilter = {}): Promise<MatrixCell[]> { return pairs.matrix(this.db, options) }
   timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>> { return lists.timeline(this.db, options) }
-  why(entry: string, asking: Asking = {}): Promise<Why | null> { return lists.why(this.db, entry, asking) }
+  why(entry: string, asking: Asking = {}): Promise<Why | null> { return this.spelled(lists.why(this.db, entry, asking), (why) => why && [why.entry, ...why.apart.map((one) => one.entry)]) }
 
   async whyApart(first: string, second: string, asking: Asking = {}): Promise<WhyApart | 'one entry' | null> {
     const [a, b] = [await entryNamed(this.db, first), await entryNamed(this.db, second)]

@@ -89,6 +89,12 @@ create index reports_added on reports (added);
 create index readings_quiet on readings (report) where facts = 0
 `
 
+// Names of persons and places in other scripts are looked up for whatever is listed.
+const names = `
+create index entries_names on entries using gin ((card->'names')) where kind = 'person';
+create index entries_places on entries ((card->>'placeId')) where card->>'placeId' is not null
+`
+
 // Near-copies meet by the bands of their sketches. As rows of their own these are found by an index; as arrays in a row of a report each search read all reports.
 const bands = `
 create table bands (band int not null, report text not null);
@@ -124,7 +130,7 @@ const run = (script: string): Migration => ({
 const both = (one: Migration, other: Migration): Migration => ({ async up(db: Kysely<never>) { await one.up(db); await other.up(db) } })
 
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled), '009-counts': run(counts), '010-numbers': both(run(bands), wordNumbers) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled), '009-counts': run(counts), '010-names': run(names), '011-numbers': both(run(bands), wordNumbers) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

@@ -54,8 +54,8 @@ export interface ReportDetail { report: Report; facts: Fact[]; doubts: Doubt[]; 
 
 /** What the register holds of two parties. Entries newest first. */
 export interface PairPage { parties: [PartyId, PartyId]; entries: Page<EntryDetail>; promises: DueItem[]; bodies: BodyHistory[]; counts: Record<string, number>; lastMeeting: EntryLine | null }
-/** What an official of one of two parties said, with the sentence that says so. */
-export interface Statement { report: string; fact: number; title: string; outlet: string; published: string | null; language: string; person: string | null; party: PartyId; quote: string }
+/** What an official of one of two parties said, with the sentence that says so; `names` are what reports in other scripts call the person. */
+export interface Statement { report: string; fact: number; title: string; outlet: string; published: string | null; language: string; person: string | null; names: string[]; party: PartyId; quote: string }
 export interface PersonPage { entry: EntryDetail; entries: Page<EntryLine> }
 /** `mark` numbers what came in: asked with the mark of an earlier answer, `fresh` holds what is new since. `quiet` counts the reports read that say nothing for the register. */
 export interface TodayPage { mark: number; quiet: number; today: string; due: DueItem[]; overdue: DueItem[]; fresh: EntryLine[]; doubts: number; counts: Record<string, number>; reports: number; lastReport: string | null }

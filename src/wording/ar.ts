@@ -80,7 +80,7 @@ export const ar: Words = {
     title: 'التقارير', language: 'اللغة', party: 'الطرف', all: 'الكل', none: { title: 'لا تقارير بعد', help: 'الصق نصا أو أفلت ملفات: يصبح كل منها تقريرا بوقائعه.' }, noneFound: { title: 'لا تقرير يوافق', help: 'اختر طرفا آخر أو لغة أخرى.' }, languageOf: 'لغة التقرير',
   },
   report: {
-    facts: 'الوقائع', doubts: 'الشكوك', chooseHelp: 'اختر واقعة لترى كلماتها، أو كلمات لترى وقائعها.', inferred: 'تاريخ مستنتج', noDate: 'تاريخ غير معروف', outlet: 'الناشر', source: 'المصدر', copies: 'النص نفسه في', quiet: { title: 'لا شيء للسجل', help: 'لا يقول هذا التقرير شيئا عن العلاقات بين الدول. وهذا جواب حسن.' },
+    facts: 'الوقائع', doubts: 'الشكوك', chooseHelp: 'اختر واقعة لترى كلماتها، أو كلمات لترى وقائعها.', inferred: 'تاريخ مستنتج', publishedOn: 'نُشر في', toldIn: (month) => `ذُكر في ${month}`, noDate: 'تاريخ غير معروف', outlet: 'الناشر', source: 'المصدر', copies: 'النص نفسه في', quiet: { title: 'لا شيء للسجل', help: 'لا يقول هذا التقرير شيئا عن العلاقات بين الدول. وهذا جواب حسن.' },
     rule: 'القاعدة', confidence: 'الثقة', entry: 'القيد', sameStory: 'تقارير أخرى عن الأمر نفسه', confirm: 'أكّد', correct: 'صحّح', reject: 'ارفض', undo: 'تراجع', corrected: 'صُحح.', whatToCorrect: 'ما الخطأ', from: 'من', until: 'حتى', confirmed: 'مؤكدة', rejected: 'مرفوضة', kept: 'حُفظ.', undone: 'أُلغي القرار.', showKinds: 'الأنواع الظاهرة', previous: 'السابق', next: 'التالي', sheetOpen: 'كل الوقائع', sheetClose: 'عودة إلى النص', taken: 'المأخوذ به', otherFacts: 'وتقول هذه الكلمات أيضا',
     takenDown: 'سُحب هذا التقرير.', at: (number, of) => `${number} من ${of}`,
   },

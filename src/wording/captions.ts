@@ -9,6 +9,7 @@ export interface SlotSaid { slot: string; label: string; value: string }
 export interface CaptionedEntry {
   kind: EntryKindName; parties: PartyId[]; persons: string[]; place: string | null; when: Interval | null; ordinal: number | null; instrument: string | null; title: string | null; promise: boolean; caption: string
   host?: PartyId | null; body?: string | null; count?: number | null; amount?: number | null; unit?: string | null; measure?: string | null; what?: string | null; level?: string | null
+  spellings?: Record<string, string[]>
 }
 
 const between = (parts: readonly (string | null | undefined)[], mark = ' · ') => parts.filter(Boolean).join(mark)
@@ -97,14 +98,19 @@ function frameworkName(entry: CaptionedEntry, voice: Voice): string | null {
   return readable ? entry.title : level ?? entry.title
 }
 
-/** An entry in one line. */
-export function entryCaption(entry: CaptionedEntry, voice: Voice): string {
-  return begun(entryLine(entry, voice), voice)
+/** An entry in one line. Where the page is of some parties (`among`), those need not be named beside their persons. */
+export function entryCaption(entry: CaptionedEntry, voice: Voice, among: readonly PartyId[] = []): string {
+  return begun(entryLine(entry, voice, among), voice)
 }
 
-function entryLine(entry: CaptionedEntry, voice: Voice): string {
+/** The place of an entry as a person reads it: a country by its name, a city in the script of the language. */
+export function placeInWords({ place, spellings }: Pick<CaptionedEntry, 'place' | 'spellings'>, voice: Voice): string {
+  return place === null ? '' : /^[A-Z]{3}$/.test(place) ? voice.party(place) : voice.spelled(place, spellings)
+}
+
+function entryLine(entry: CaptionedEntry, voice: Voice, among: readonly PartyId[]): string {
   const { facts, visitTo } = voice.words
-  const who = entry.persons.length ? voice.list(entry.persons.slice(0, 3).map(isolated)) : ''
+  const who = entry.persons.length ? voice.list(entry.persons.slice(0, 3).map((name) => voice.spelled(name, entry.spellings))) : ''
   const parties = voice.parties(entry.parties)
   switch (entry.kind) {
     case 'visit': {
@@ -112,8 +118,8 @@ function entryLine(entry: CaptionedEntry, voice: Voice): string {
       const guests = who || voice.parties(entry.parties.filter((party) => party !== entry.host))
       return visitTo(guests || parties, voice.party(entry.host))
     }
-    case 'meeting': return between([parties, who])
-    case 'session': return between([isolated(entry.body ?? entry.title ?? parties), entry.ordinal === null ? null : facts.ordinal(entry.ordinal)])
+    case 'meeting': return who && entry.parties.every((party) => among.includes(party)) ? who : between([parties, who])
+    case 'session': return between([entry.body ?? entry.title ? voice.spelled((entry.body ?? entry.title)!, entry.spellings) : parties, entry.ordinal === null ? null : facts.ordinal(entry.ordinal)])
     case 'signing': return instrumentInWords(entry.instrument as Instrument | null, entry.title, entry.count, voice)
     case 'framework': return isolated(frameworkName(entry, voice) ?? parties)
     case 'figure': return entry.amount === null || entry.amount === undefined ? isolated(entry.title ?? entry.caption) : `${facts.measure[(entry.measure ?? 'other') as Measure]}: ${voice.amount(entry.amount, entry.unit ?? '')}`

@@ -70,7 +70,7 @@ export const en: Words = {
     title: 'Reports', language: 'Language', party: 'Party', all: 'All', none: { title: 'No report yet', help: 'Paste a text or drop files: each becomes a report with its facts.' }, noneFound: { title: 'No report fits', help: 'Choose another party or language.' }, languageOf: 'Language of the report',
   },
   report: {
-    facts: 'Facts', doubts: 'Doubts', chooseHelp: 'Choose a fact to see its words, or words to see their facts.', inferred: 'date inferred', noDate: 'date unknown', outlet: 'Outlet', source: 'Source', copies: 'The same text in', quiet: { title: 'Nothing for the register', help: 'This report says nothing of relations between states. That is a good answer.' },
+    facts: 'Facts', doubts: 'Doubts', chooseHelp: 'Choose a fact to see its words, or words to see their facts.', inferred: 'date inferred', publishedOn: 'Published on', toldIn: (month) => `told in ${month}`, noDate: 'date unknown', outlet: 'Outlet', source: 'Source', copies: 'The same text in', quiet: { title: 'Nothing for the register', help: 'This report says nothing of relations between states. That is a good answer.' },
     rule: 'Rule', confidence: 'Confidence', entry: 'Entry', sameStory: 'Other reports of the same', confirm: 'Confirm', correct: 'Correct', reject: 'Reject', undo: 'Undo', corrected: 'Corrected.', whatToCorrect: 'What is wrong', from: 'From', until: 'Until', confirmed: 'Confirmed', rejected: 'Rejected', kept: 'Kept.', undone: 'Undone.', showKinds: 'Kinds shown', previous: 'Previous', next: 'Next', sheetOpen: 'All facts', sheetClose: 'Back to the text', taken: 'taken', otherFacts: 'These words also say',
     takenDown: 'This report was taken down.', at: (number, of) => `${number} of ${of}`,
   },

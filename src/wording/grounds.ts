@@ -5,9 +5,12 @@ import { isolated, type Voice } from './voice.ts'
 /** A phrase for each ground of one language, around what it speaks of. */
 export type GroundWords = Record<Ground['why'], (of: readonly string[]) => string>
 
+/** How names are written in other scripts. */
+type Spellings = Readonly<Record<string, readonly string[]>>
+
 /** What a ground speaks of, in words. */
-function matterInWords(matter: Matter, ground: Ground['why'], voice: Voice): string {
-  if ('name' in matter) return isolated(matter.name)
+function matterInWords(matter: Matter, ground: Ground['why'], voice: Voice, spellings?: Spellings): string {
+  if ('name' in matter) return voice.spelled(matter.name, spellings)
   if ('words' in matter) return isolated(matter.words)
   if ('parties' in matter) return voice.parties(matter.parties)
   if ('days' in matter) return voice.interval(matter.days)
@@ -26,12 +29,12 @@ export function placeKeyInWords(key: string, voice: Voice, city?: string | null)
 }
 
 /** One ground in a phrase. */
-export function groundInWords({ why, of = [] }: Ground, voice: Voice): string {
+export function groundInWords({ why, of = [] }: Ground, voice: Voice, spellings?: Spellings): string {
   const phrase = voice.words.grounds[why] ?? (() => why)
-  return phrase(of.map((matter) => matterInWords(matter, why, voice)))
+  return phrase(of.map((matter) => matterInWords(matter, why, voice, spellings)))
 }
 
 /** Grounds as one sentence. */
-export function groundsInWords(grounds: readonly Ground[], voice: Voice): string {
-  return grounds.map((one) => groundInWords(one, voice)).join(voice.words.direction === 'rtl' ? '؛ ' : '; ')
+export function groundsInWords(grounds: readonly Ground[], voice: Voice, spellings?: Spellings): string {
+  return grounds.map((one) => groundInWords(one, voice, spellings)).join(voice.words.direction === 'rtl' ? '؛ ' : '; ')
 }

@@ -24,11 +24,17 @@ const utc = (day: string) => new Date(`${day}T00:00:00Z`)
 const lastOfMonth = (day: string) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
 
+const SCRIPTS: Record<string, RegExp> = { Arab: /\p{Script=Arabic}/u, Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u }
+const IS_STATE = /^[A-Z]{3}$/
+
 /** A language speaking: its words, and dates, numbers, names and lists said in it. */
 export class Voice {
   readonly words: Words
   readonly manner: Manner
-  private readonly locale: string
+  /** For Intl: the language with its digits. */
+  readonly locale: string
+  /** Letters that this language is written in. */
+  private readonly script: RegExp
   private readonly formats = new Map<string, Intl.DateTimeFormat>()
   private readonly plurals: Intl.PluralRules
 
@@ -36,6 +42,7 @@ export class Voice {
     this.words = words
     this.manner = manner
     this.locale = `${words.locale}-u-nu-${manner.digits}`
+    this.script = SCRIPTS[new Intl.Locale(words.locale).maximize().script ?? ''] ?? SCRIPTS['Latn']!
     this.plurals = new Intl.PluralRules(words.locale)
   }
 
@@ -66,7 +73,8 @@ export class Voice {
   count(name: CountName, value: number): string {
     const forms = this.words.counts[name]
     const form = (value === 0 ? forms.zero : undefined) ?? forms[this.plurals.select(value)] ?? forms.other
-    return form.replace('#', this.number(value))
+    // A number stays on the line of what it counts.
+    return form.replace('# ', `${this.number(value)}\u00a0`)
   }
 
   /** A day: "9 September 2017", with the Hijri day beside it where that is wished. */
@@ -136,8 +144,15 @@ export class Voice {
 
   /** The name of somebody in the script of this language where reports write it so, else as it is written most. */
   name(names: readonly string[]): string {
-    const arabic = this.words.direction === 'rtl'
-    return isolated(names.find((name) => /\p{Script=Arabic}/u.test(name) === arabic) ?? names[0] ?? '')
+    return isolated(names.find((name) => this.script.test(name)) ?? names[0] ?? '')
+  }
+
+  /** A name of an entry in the script of this language, where reports somewhere write it so; a country's in its words. */
+  spelled(name: string, spellings: Readonly<Record<string, readonly string[]>> = {}): string {
+    if (this.script.test(name)) return isolated(name)
+    const forms = spellings[name] ?? Object.entries(spellings).find(([, others]) => others.includes(name))?.flat() ?? []
+    const other = forms.find((one) => this.script.test(one) || IS_STATE.test(one))
+    return other === undefined ? isolated(name) : IS_STATE.test(other) ? this.party(other) : isolated(other)
   }
 
   /** Several as one phrase: "a, b and c". */
@@ -151,9 +166,9 @@ export class Voice {
   }
 
   /** Persons of one party share its name: "A and B (Türkiye)"; a party without a person stands by its name. */
-  actors(actors: readonly Actor[]): string {
+  actors(actors: readonly Actor[], spellings?: Readonly<Record<string, readonly string[]>>): string {
     const byParty = new Map<PartyId, string[]>()
-    for (const { person, party } of actors) byParty.set(party, [...(byParty.get(party) ?? []), ...(person ? [isolated(person)] : [])])
+    for (const { person, party } of actors) byParty.set(party, [...(byParty.get(party) ?? []), ...(person ? [this.spelled(person, spellings)] : [])])
     return this.list([...byParty].map(([party, persons]) => (persons.length ? `${this.list(persons)} (${this.party(party)})` : this.party(party))))
   }
 

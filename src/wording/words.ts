@@ -68,7 +68,7 @@ export interface Words {
   }
   reports: { title: string; language: string; party: string; all: string; none: Nothing; noneFound: Nothing; languageOf: string }
   report: {
-    facts: string; doubts: string; chooseHelp: string; inferred: string; noDate: string; outlet: string; source: string; copies: string; quiet: Nothing; rule: string; confidence: string; entry: string; sameStory: string; confirm: string; correct: string; reject: string; undo: string; corrected: string; whatToCorrect: string; from: string; until: string
+    facts: string; doubts: string; chooseHelp: string; inferred: string; noDate: string; publishedOn: string; toldIn: (month: string) => string; outlet: string; source: string; copies: string; quiet: Nothing; rule: string; confidence: string; entry: string; sameStory: string; confirm: string; correct: string; reject: string; undo: string; corrected: string; whatToCorrect: string; from: string; until: string
     confirmed: string; rejected: string; kept: string; undone: string; showKinds: string; previous: string; next: string; sheetOpen: string; sheetClose: string; taken: string; otherFacts: string; takenDown: string; at: (number: string, of: string) => string
   }
   pair: {

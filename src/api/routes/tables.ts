@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { DOUBT_COLUMNS, DUE_COLUMNS, ENTRY_COLUMNS, HIT_COLUMNS, OFFICE_COLUMNS, PAIR_COLUMNS, REPORT_COLUMNS } from '../../exports/columns.ts'
+import { DOUBT_COLUMNS, DUE_COLUMNS, ENTRY_COLUMNS, HIT_COLUMNS, OFFICE_COLUMNS, PAIR_COLUMNS, REPORT_COLUMNS, STATEMENT_COLUMNS } from '../../exports/columns.ts'
 import { csvOf, parquetOf, type Column } from '../../exports/tables.ts'
 import { Refusal } from '../problem.ts'
 import { ProblemShape } from '../shapes/answers.ts'
@@ -8,12 +8,12 @@ import { Day } from '../shapes/facts.ts'
 import { asking, listed, makeRoutes, ofParties, route, type Rooms } from './describe.ts'
 import { every } from './every.ts'
 
-const TABLES = ['entries', 'due', 'overdue', 'reports', 'pairs', 'doubts', 'people', 'search'] as const
+const TABLES = ['entries', 'due', 'overdue', 'reports', 'pairs', 'doubts', 'people', 'search', 'statements'] as const
 const FILES = TABLES.flatMap((name) => [`${name}.csv`, `${name}.parquet`] as const)
 /** Most that a table of a search holds: what comes after is hardly what was looked for. */
 const MOST_FOUND = 500
 
-const query = z.object({ ...asking, ...ofParties, from: Day.optional(), to: Day.optional(), kind: EntryKindShape.optional(), status: StatusShape.optional(), language: z.string().max(20).optional(), q: z.string().min(1).max(400).optional().openapi({ description: 'Words looked for; for the table of a search.' }) })
+const query = z.object({ ...asking, ...ofParties, from: Day.optional(), to: Day.optional(), kind: EntryKindShape.optional(), status: StatusShape.optional(), promise: z.enum(['true', 'false']).optional().openapi({ description: 'Only promises, or only what is none; for the table of entries.' }), language: z.string().max(20).optional(), outlet: z.string().max(300).optional(), q: z.string().min(1).max(400).optional().openapi({ description: 'Words looked for; for the table of a search.' }) })
 const table = route('reader', {
   method: 'get', path: '/tables/{file}', tags: ['Exports'], operationId: 'getTable', summary: 'A list as CSV or Parquet',
   request: { params: z.object({ file: z.enum(FILES) }), query },
@@ -29,13 +29,13 @@ function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], nam
     : new Response(parquetOf(columns, rows) as Uint8Array<ArrayBuffer>, { headers: { ...download, 'content-type': 'application/vnd.apache.parquet' } })
 }
 
-async function made({ register, today }: Rooms, name: string, { party, asKnownOn, from, to, kind, status, language, q }: z.infer<typeof query>): Promise<Response> {
+async function made({ register, today }: Rooms, name: string, { party, asKnownOn, from, to, kind, status, promise, language, outlet, q }: z.infer<typeof query>): Promise<Response> {
   const parties = listed(party)
   const both = <T extends { parties: readonly string[] }>(rows: T[]) => rows.filter((row) => parties.every((one) => row.parties.includes(one)))
   const known = { asKnownOn, today: today(), party: parties[0] }
   const dated = (items: Awaited<ReturnType<typeof register.due>>['items']) => items.filter((item) => parties.every((one) => item.entry.parties.includes(one)))
   switch (name.slice(0, name.indexOf('.')) as (typeof TABLES)[number]) {
-    case 'entries': return tableOf(ENTRY_COLUMNS, await every((page) => register.entries({ ...page, ...known, parties, from, to, kind, status })), name)
+    case 'entries': return tableOf(ENTRY_COLUMNS, await every((page) => register.entries({ ...page, ...known, parties, from, to, kind, status, ...(promise && { promise: promise === 'true' }) })), name)
     case 'reports': return tableOf(REPORT_COLUMNS, both(await every((page) => register.listReports({ ...page, party: parties[0], language, asKnownOn }))), name)
     case 'due': return tableOf(DUE_COLUMNS, dated(await every((page) => register.due({ ...page, ...known }))), name)
     case 'overdue': return tableOf(DUE_COLUMNS, dated(await every((page) => register.overdue({ ...page, ...known }))), name)
@@ -46,9 +46,14 @@ async function made({ register, today }: Rooms, name: string, { party, asKnownOn
       const lists = await Promise.all(parties.map((one) => every((page) => register.people(one, { ...page, asKnownOn, today: today() }))))
       return tableOf(OFFICE_COLUMNS, lists.flat(), name)
     }
+    case 'statements': {
+      const [a, b] = parties
+      if (!a || !b) throw new Refusal(422, 'party: expected the two parties whose officials are asked for, found fewer. Add party=TUR&party=KAZ to the address.')
+      return tableOf(STATEMENT_COLUMNS, await every((page) => register.statements(a, b, { ...page, asKnownOn })), name)
+    }
     case 'search': {
       if (!q) throw new Refusal(422, 'q: expected the words looked for, found none. Add q=… to the address.')
-      return tableOf(HIT_COLUMNS, (await register.search(q, { limit: MOST_FOUND, offset: 0, asKnownOn, today: today() })).items, name)
+      return tableOf(HIT_COLUMNS, (await register.search(q, { limit: MOST_FOUND, offset: 0, asKnownOn, today: today(), party: parties[0], kind, status, language, outlet, from, to })).items, name)
     }
   }
 }

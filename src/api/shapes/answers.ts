@@ -31,7 +31,7 @@ export const PairShape = z.object({
 
 /** What an official of one of two parties said, with the words. */
 export const StatementShape = z.object({
-  report: z.string(), fact: z.int(), title: z.string(), outlet: z.string(), published: z.string().nullable(), language: z.string(), person: z.string().nullable(), party: Party, quote: z.string(),
+  report: z.string(), fact: z.int(), title: z.string(), outlet: z.string(), published: z.string().nullable(), language: z.string(), person: z.string().nullable(), names: z.array(z.string()), party: Party, quote: z.string(),
 }).openapi('Statement')
 
 /** Two parties and how much the register holds of them. */

@@ -24,6 +24,7 @@ const line = {
   reports: z.array(z.string()), independent: z.int(), doubts: z.array(entryDoubt), promise: z.boolean(), due: orNull(IntervalShape), caption: z.string(),
   firstKnown: z.string().nullable(), lastKnown: z.string().nullable(),
   host: orNull(Party), body: z.string().nullable(), count: z.number().nullable(), amount: z.number().nullable(), unit: z.string().nullable(), measure: z.string().nullable(), what: z.string().nullable(), level: z.string().nullable(), stage: z.enum(INSTRUMENT_STAGES).nullable().optional(),
+  spellings: z.record(z.string(), z.array(z.string())).optional().openapi({ description: 'How reports in other scripts write its persons, body and place, by the form that stands here; a country by its code.' }),
 }
 /** One entry in one line. */
 export const EntryLineShape = z.object(line).openapi('EntryLine') satisfies z.ZodType<EntryLine>

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core'
 
 /** Folder of the project. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -57,6 +57,15 @@ export async function openPage(desk: Desk, language: 'ar' | 'en', width: number)
   page.on('console', (line) => { if (line.type() === 'error') errors.push(line.text()) })
   page.on('pageerror', (error) => errors.push(error.message))
   return { page, errors, close: () => context.close() }
+}
+
+/** Types a day into a field of days, part by part as a person does, whatever order the language has them in. */
+export async function typeDay(field: Locator, day: string): Promise<void> {
+  const [year, month, date] = day.split('-') as [string, string, string]
+  for (const [part, written] of [['day', date], ['month', month], ['year', year]] as const) {
+    await field.locator(`[role=spinbutton][data-type=${part}]`).focus()
+    await field.page().keyboard.type(written)
+  }
 }
 
 /** What axe finds that is serious or worse on the page as it stands. The policy of the page allows no foreign script, so axe is run in a world of its own. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fileIn } from './zip.ts'
-import { findChromium, openDesk, openPage, type Desk } from './desk.ts'
+import { findChromium, openDesk, openPage, typeDay, type Desk } from './desk.ts'
 
 const executable = findChromium()
 const REPORT = '2017-09-09-press-conference'
@@ -18,7 +18,7 @@ describe.skipIf(!executable)('a day at the desk', () => {
     const { page, errors, close } = await openPage(desk, 'ar', 1440)
     const paste = async (text: string, day: string) => {
       await page.locator('textarea').fill(text)
-      await page.locator('.paste input[type=date]').fill(day)
+      await typeDay(page.locator('.paste .day-field'), day)
       await page.locator('form.paste button[type=submit]').click()
       await page.locator('.result', { hasText: text.split('\n')[0]! }).locator('a').waitFor()
     }
@@ -38,6 +38,7 @@ describe.skipIf(!executable)('a day at the desk', () => {
     const { page, errors, close } = await openPage(desk, 'en', 1440)
     const pledges = async () => (await asked<Entries>('/entries?party=TUR&party=KAZ&kind=pledge')).items.length
     const before = await pledges()
+    const added = `.said[data-facts~="${(await asked<{ facts: unknown[] }>(`/reports/${REPORT}`)).facts.length}"]`
     await page.goto(`${desk.address}/report/${REPORT}`)
     await page.waitForSelector('.report-text p')
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelectorAll('.report-text p')[2]!))
@@ -46,11 +47,11 @@ describe.skipIf(!executable)('a day at the desk', () => {
     await page.keyboard.type('Promise')
     await page.locator('.add-fact input[type=text]').first().focus()
     await page.keyboard.press('Enter')
-    await page.waitForSelector('.said.of-pledge')
+    await page.waitForSelector(added)
     expect(await pledges()).toBe(before + 1)
     await page.locator('.report-text').click({ position: { x: 2, y: 2 } })
     await page.keyboard.press('u')
-    await page.waitForSelector('.said.of-pledge', { state: 'detached' })
+    await page.waitForSelector(added, { state: 'detached' })
     expect(await pledges()).toBe(before)
     expect(errors).toEqual([])
     await close()

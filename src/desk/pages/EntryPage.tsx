@@ -1,10 +1,10 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { BodyHistory, EntryDetail, FactPointer, Ground, Link as EntryLink, Source } from '../answers.ts'
-import { entryCaption, modalityInWords, officeInWords, valueInWords } from '../../wording/captions.ts'
-import { groundInWords, placeKeyInWords } from '../../wording/grounds.ts'
+import { entryCaption, modalityInWords, officeInWords, placeInWords, valueInWords } from '../../wording/captions.ts'
+import { groundsInWords, placeKeyInWords } from '../../wording/grounds.ts'
 import { isolated } from '../../wording/voice.ts'
-import { EntryRow, PairLink, placeInWords, Support, whenInWords } from '../parts/EntryRow.tsx'
+import { EntryRow, PairLink, Support, whenInWords } from '../parts/EntryRow.tsx'
 import { KindMark, StatusChip } from '../parts/Marks.tsx'
 import { Failing, Loading } from '../parts/States.tsx'
 import { useTitle } from '../parts/title.ts'
@@ -105,9 +105,8 @@ function JoinButton({ entry, other }: { entry: EntryDetail; other: string }) {
 }
 
 /** Why a report was joined or an entry kept apart, in the words of the interface. */
-function Grounds({ grounds }: { grounds: readonly Ground[] }) {
-  const voice = useVoice()
-  return grounds.length ? <ul className="grounds small soft">{grounds.map((one, i) => <li key={i}>{groundInWords(one, voice)}</li>)}</ul> : null
+function Grounds({ grounds, entry }: { grounds: readonly Ground[]; entry: EntryDetail }) {
+  return <p className="small soft">{groundsInWords(grounds, useVoice(), entry.spellings)}</p>
 }
 
 function Why({ entry }: { entry: EntryDetail }) {
@@ -118,8 +117,8 @@ function Why({ entry }: { entry: EntryDetail }) {
   if (why.joined.length < 2 && why.apart.length === 0) return <p className="absent">{words.alone}</p>
   return (
     <ul className="why">
-      {why.joined.map((one) => <li key={`${one.report}${one.fact}`}><span className="chip as-met">{words.joined}</span> <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }}><bdi>{entry.sources.find((source) => source.report === one.report)?.title ?? one.report}</bdi></Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <Grounds grounds={one.grounds} /></li>)}
-      {why.apart.map((one) => <li key={one.entry.id}><span className="chip as-cancelled">{words.apart}</span> <Link to="/entry/$id" params={{ id: one.entry.id }}>{entryCaption(one.entry, voice)} · {whenInWords(one.entry, voice)}</Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <Grounds grounds={one.grounds} /><JoinButton entry={entry} other={one.entry.id} /></li>)}
+      {why.joined.map((one) => <li key={`${one.report}${one.fact}`}><span className="chip as-met">{words.joined}</span> <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }}><bdi>{entry.sources.find((source) => source.report === one.report)?.title ?? one.report}</bdi></Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <Grounds grounds={one.grounds} entry={entry} /></li>)}
+      {why.apart.map((one) => <li key={one.entry.id}><span className="chip as-cancelled">{words.apart}</span> <Link to="/entry/$id" params={{ id: one.entry.id }}>{entryCaption(one.entry, voice)} · {whenInWords(one.entry, voice)}</Link> <span className="small soft">{words.matchScore} {voice.percent(one.score)}</span> <Grounds grounds={one.grounds} entry={entry} /><JoinButton entry={entry} other={one.entry.id} /></li>)}
     </ul>
   )
 }
@@ -139,18 +138,20 @@ function DecisionsOf({ entry }: { entry: EntryDetail }) {
 function Head({ entry }: { entry: EntryDetail }) {
   const voice = useVoice()
   const { words } = voice
-  const modality = modalityInWords(entry.modality, voice)
-  const place = placeInWords(entry.place, voice)
+  // What became of a promise says more than how it was last told.
+  const modality = entry.status ? null : modalityInWords(entry.modality, voice)
+  const place = placeInWords(entry, voice)
+  const standing = entry.kind === 'person' || entry.kind === 'body'
   return (
-    <div className="heading">
+    <div className="heading entry-heading">
       <div>
         <p className="eyebrow kind-name"><KindMark kind={entry.kind} size={18} /> {words.kinds[entry.kind]}{modality ? ` · ${modality}` : ''} · <PairLink parties={entry.parties} /></p>
         <h1>{entry.kind === 'person' && entry.names.length ? voice.name(entry.names) : entryCaption(entry, voice)}</h1>
-        <p>{whenInWords(entry, voice)}{place ? ` · ${place}` : ''} · <Support entry={entry} /></p>
-        {entry.kind === 'person' || entry.kind === 'body' ? <p className="row above"><Link to="/brief/$id" params={{ id: entry.id }} className="button first">{words.brief.name}</Link></p> : null}
+        <p>{standing ? null : <>{whenInWords(entry, voice)}{place ? ` · ${place}` : ''} · </>}<Support entry={entry} /></p>
         {entry.names.length > 1 ? <p className="small">{words.entry.names}: {voice.list(entry.names.slice(0, 8).map(isolated))}</p> : null}
       </div>
       {entry.status ? <StatusChip status={entry.status} /> : null}
+      {standing ? <Link to="/brief/$id" params={{ id: entry.id }} className="button first">{words.brief.name}</Link> : null}
     </div>
   )
 }
@@ -165,12 +166,12 @@ function Whole({ entry, body }: { entry: EntryDetail; body: BodyHistory | null }
           {body ? <Section title={words.entry.sessions}><Bodies bodies={[body]} /></Section> : null}
           {entry.offices.length ? <Section title={words.entry.offices}><Offices entry={entry} /></Section> : null}
           {entry.sources.length ? <Section title={words.entry.sources}><ul className="sources">{entry.sources.map((source) => <SourceLine key={`${source.report}#${source.fact}`} source={source} entry={entry} />)}</ul></Section> : null}
+          {entry.kind !== 'person' && entry.kind !== 'body' ? <Section title={words.entry.why}><Why entry={entry} /></Section> : null}
         </div>
         <div className="stack">
           {entry.history.length ? <Section title={words.entry.history}><History entry={entry} /></Section> : null}
           {Object.keys(entry.values).length ? <Section title={words.entry.values}><Values entry={entry} /></Section> : null}
           {entry.links.length ? <Section title={words.entry.relations}><Links links={entry.links} /></Section> : null}
-          {entry.kind !== 'person' && entry.kind !== 'body' ? <Section title={words.entry.why}><Why entry={entry} /></Section> : null}
           <Section title={words.entry.decisions}><DecisionsOf entry={entry} /></Section>
         </div>
       </div>

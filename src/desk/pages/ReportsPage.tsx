@@ -3,8 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ReportLine } from '../answers.ts'
-import { address } from '../client.ts'
 import { Failing, Loading, Nothing } from '../parts/States.tsx'
+import { Take } from '../parts/Take.tsx'
 import { useTitle } from '../parts/title.ts'
 import { aboutAsked, matrixAsked, reportsAsked } from '../questions.ts'
 import { useVoice } from '../settings.ts'
@@ -42,7 +42,7 @@ function Filters() {
     <div className="filters">
       <label><span className="hidden-but-read">{words.reports.party}</span><select value={search.party ?? ''} onChange={(event) => set({ party: event.target.value || undefined })}><option value="">{words.reports.party}: {words.reports.all}</option>{parties.map((party) => <option key={party} value={party}>{voice.party(party)}</option>)}</select></label>
       <label><span className="hidden-but-read">{words.reports.language}</span><select value={search.language ?? ''} onChange={(event) => set({ language: event.target.value || undefined })}><option value="">{words.reports.language}: {words.reports.all}</option>{languages.map((language) => <option key={language} value={language}>{voice.language(language)}</option>)}</select></label>
-      <a className="button" href={address('/tables/reports.csv', { party: search.party })} download>{words.brief.csv}</a>
+      <Take table="reports" of={words.reports.title} query={{ party: search.party, language: search.language }} />
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { SearchHit, SearchHits, Span, Status } from '../answers.ts'
-import { address } from '../client.ts'
 import { EntryRow } from '../parts/EntryRow.tsx'
 import { Some } from '../parts/Some.tsx'
 import { Failing, Loading, Nothing } from '../parts/States.tsx'
+import { Take } from '../parts/Take.tsx'
 import { useTitle } from '../parts/title.ts'
 import { searchAsked, type SearchWish } from '../questions.ts'
 import { useVoice } from '../settings.ts'
@@ -31,12 +31,15 @@ export function Marked({ text, marks }: { text: string; marks: readonly Span[] }
   return [...parts, text.slice(from)]
 }
 
+/** Direction of a text by its first letter, so that lines of the other direction can be set beside the others. */
+const directionIn = (text: string) => (/^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr')
+
 function ReportHit({ hit }: { hit: SearchHit }) {
   const voice = useVoice()
   return (
     <li className="hit">
-      <Link to="/report/$id" params={{ id: hit.id }} className="entry-name words" dir="auto"><Marked text={hit.title} marks={hit.titleMarks} /></Link>
-      <p className="hit-words words" dir="auto"><Marked text={hit.snippet} marks={hit.marks} /></p>
+      <Link to="/report/$id" params={{ id: hit.id }} className="entry-name words" dir={directionIn(hit.title)}><Marked text={hit.title} marks={hit.titleMarks} /></Link>
+      <p className="hit-words words" dir={directionIn(hit.snippet)}><Marked text={hit.snippet} marks={hit.marks} /></p>
       <p className="small soft">{hit.when ? voice.day(hit.when) : voice.words.report.noDate}</p>
     </li>
   )
@@ -96,7 +99,7 @@ function Found({ pages, wish, set, more }: { pages: readonly SearchHits[]; wish:
 /** Reports and entries by words, in any script, narrowed down by what they have in common. */
 export function SearchPage() {
   const voice = useVoice()
-  const { search: words, brief } = voice.words
+  const { search: words } = voice.words
   const found = route.useSearch()
   const q = found.q ?? ''
   const wish: SearchWish = { ...found, q }
@@ -110,7 +113,7 @@ export function SearchPage() {
   return (
     <>
       <div className="heading"><div><p className="eyebrow">{pages.length && q ? voice.count('results', pages[0]!.total) : words.title}</p><h1><bdi>{q || words.title}</bdi></h1></div>
-        {pages[0]?.total ? <div className="row"><a className="button" href={address('/tables/search.csv', { q })} download>{brief.csv}</a><a className="button" href={address('/tables/search.parquet', { q })} download>{brief.parquet}</a></div> : null}
+        {pages[0]?.total ? <Take table="search" of={q} query={{ ...wish, year: undefined, from: wish.year && `${wish.year}-01-01`, to: wish.year && `${wish.year}-12-31` }} /> : null}
       </div>
       {!q.trim() ? <div className="sheet"><Nothing words={words.start} /></div> : asked.isError ? <Failing error={asked.error} again={() => { void asked.refetch() }} /> : !pages.length ? <div className="sheet"><Loading /></div>
         : pages[0]!.total === 0 && !narrowed ? <div className="sheet"><Nothing words={words.none} /></div> : <Found pages={pages} wish={wish} set={set} more={more} />}

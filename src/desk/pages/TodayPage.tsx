@@ -5,6 +5,7 @@ import type { DueItem, Today } from '../answers.ts'
 import { EntryRow } from '../parts/EntryRow.tsx'
 import { Some } from '../parts/Some.tsx'
 import { Failing, Loading, Nothing } from '../parts/States.tsx'
+import { Take } from '../parts/Take.tsx'
 import { useTitle } from '../parts/title.ts'
 import { asidesAsked, reportsAsked, todayAsked } from '../questions.ts'
 import { useVoice } from '../settings.ts'
@@ -71,7 +72,7 @@ function DueSection({ today }: { today: Today }) {
   const soon = today.due.filter(isSoon), later = today.due.filter((item) => !isSoon(item))
   return (
     <section className="sheet" id="due" aria-label={words.due}>
-      <h2>{words.due} {words.next90}</h2>
+      <div className="section-head"><h2>{words.due} {words.next90}</h2><Take table="due" of={words.due} /></div>
       {soon.length ? <Due items={soon} /> : <Nothing words={words.nothingDue} />}
       {later.length ? <details className="later" open={soon.length === 0}><summary>{words.later}</summary><Due items={later} /></details> : null}
     </section>
@@ -99,7 +100,7 @@ export function TodayPage() {
         {today.reports === 0 ? <div className="sheet"><Nothing words={words.today.nothingFresh}><Link to="/add" className="button first">{words.pages.add}</Link></Nothing></div> : (
           <div className="two">
             <div className="stack">
-              <section className="sheet" id="overdue" aria-label={words.today.overdue}><h2>{words.today.overdue}</h2>{today.overdue.length ? <Due items={today.overdue} /> : <Nothing words={words.today.nothingOverdue} />}</section>
+              <section className="sheet" id="overdue" aria-label={words.today.overdue}><div className="section-head"><h2>{words.today.overdue}</h2><Take table="overdue" of={words.today.overdue} /></div>{today.overdue.length ? <Due items={today.overdue} /> : <Nothing words={words.today.nothingOverdue} />}</section>
               <DueSection today={today} />
             </div>
             <div className="stack">

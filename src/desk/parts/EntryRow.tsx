@@ -1,14 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { DueItem, EntryLine } from '../answers.ts'
-import { entryCaption, modalityInWords, type CaptionedEntry } from '../../wording/captions.ts'
-import { isolated, type Voice } from '../../wording/voice.ts'
+import { entryCaption, modalityInWords, placeInWords, type CaptionedEntry } from '../../wording/captions.ts'
+import type { Voice } from '../../wording/voice.ts'
 import { useVoice } from '../settings.ts'
 import { KindMark, StatusChip } from './Marks.tsx'
-
-/** A place as a person reads it: a key of the world is said by the name of its country. */
-export function placeInWords(place: string | null, voice: Voice): string {
-  return place === null ? '' : isolated(/^[A-Z]{3}$/.test(place) ? voice.party(place) : place)
-}
 
 /** When an entry took place or is due; else when it was first told. */
 export function whenInWords(entry: EntryLine, voice: Voice): string {
@@ -36,16 +31,16 @@ export function Support({ entry }: { entry: EntryLine }) {
 }
 
 /** An entry in two lines: what; then when, who, how sure. */
-export function EntryRow({ entry, withPair = true, children }: { entry: EntryLine; withPair?: boolean; children?: React.ReactNode }) {
+export function EntryRow({ entry, withPair = true, among, children }: { entry: EntryLine; withPair?: boolean; among?: readonly string[]; children?: React.ReactNode }) {
   const voice = useVoice()
-  const modality = entry.modality && entry.modality !== 'happened' ? modalityInWords(entry.modality, voice) : null
-  const place = placeInWords(entry.place, voice)
+  const modality = entry.modality && entry.modality !== 'happened' && !entry.status ? modalityInWords(entry.modality, voice) : null
+  const place = placeInWords(entry, voice)
   const isThing = entry.kind === 'person' || entry.kind === 'body'
   return (
     <li className="entry-row">
       <KindMark kind={entry.kind} size={18} />
       <div>
-        <Link to="/entry/$id" params={{ id: entry.id }} className="entry-name">{entryCaption(entry as CaptionedEntry, voice)}</Link>
+        <Link to="/entry/$id" params={{ id: entry.id }} className="entry-name">{entryCaption(entry as CaptionedEntry, voice, among)}</Link>
         <p className="soft small">
           <span>{voice.words.kinds[entry.kind]}</span>{modality ? <span> · {modality}</span> : null}{isThing ? null : <span> · {whenInWords(entry, voice)}</span>}{place ? <span> · {place}</span> : null}
           {withPair && entry.kind !== 'meeting' ? <span> · <PairLink parties={entry.parties} /></span> : null}{entry.reports.length ? <> · <Support entry={entry} /></> : null}

@@ -101,6 +101,8 @@ function addCurrencies(add: Add): void {
     for (const b of c.bare) add(b, { sort: 'currency', value: c.code })
     for (const b of c.base) bases.set(b, [...(bases.get(b) ?? []), ...c.states.map((s) => `${s}:${c.code}`)])
   }
+  // "Australian dollars": whose a currency is that several states have.
+  for (const c of currencies) for (const s of c.states) for (const a of states[s]?.adjectives ?? []) for (const b of c.base) add(`${a} ${b}`, { sort: 'currency', value: c.code })
   const bare = new Set(currencies.flatMap((c) => c.bare))
   for (const [base, pairs] of bases) if (!bare.has(base)) add(base, { sort: 'currency', value: '', detail: pairs.join(' ') })
 }

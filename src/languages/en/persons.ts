@@ -9,7 +9,7 @@ const common = new Set(commonWords)
 const doubles = new Set(commonWordsInNames)
 
 /** Words inside names that are written small and lead on to the next word. */
-const leads = set('el al bin ibn bint abu ben von van der den de del della di da dos du la le ter ten zu y e')
+const leads = set('el al bin ibn bint abu ben von van der den de del della di da dos du la le ter ten zu y e wa ould ait ag')
 const HYPHENS = new Set(['-', '‑', '–'])
 const APOSTROPHES = new Set(["'", '’'])
 const LONGEST = 6

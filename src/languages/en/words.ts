@@ -73,6 +73,12 @@ export const lightVerb = verbs('lightVerb', 'make made|pay paid|begin began begu
 export const meet = verbs('meet', 'meet met|confer|gather|hold held + talks|have had + talks|meet met + with|speak spoke spoken + to|speak spoke spoken + with|talk + to|talk + with')
 export const meetingNoun = nouns('meetingNoun', 'talk|meeting|discussion|negotiation|consultation|dialogue|round of talks/rounds of talks|encounter|audience/audiences|conversation|summit|summit meeting|summit talk')
 export const discuss = verbs('discuss', 'discuss|negotiate|consult|talk|review|renegotiate')
+/** To come back from somewhere. */
+export const comeBack = joined('comeBack', verbs('comeBack', 'return'), plain('comeBack', 'on his return from|on her return from|on their return from'))
+/** Where a tour leads someone. */
+export const takesTo = plain('takesTo', 'take him to|takes him to|take her to|takes her to|take them to|takes them to|taking him to|taking her to|took him to|took her to')
+/** What one is in another's capital for, right behind its name. */
+export const forTalks = plain('forTalks', 'for talks|for discussions|for negotiations|for a meeting|for meetings|for an official visit|on an official visit|on a visit|on a state visit|on a working visit')
 /** What one is in another's capital for. */
 export const stayReason = joined('stayReason', plain('stayReason', 'to attend|to meet|to discuss|to sign|to negotiate|to hold'), nouns('stayReason', 'talk|meeting|discussion|negotiation|visit|trip|tour|summit'))
 export const phone = joined('phone', plain('phone', 'by telephone|by phone|on the phone|over the phone|telephoned|phoned'), nouns('phone', 'telephone call|phone call|telephone conversation|phone conversation|telephone talk|phone talk'))
@@ -82,10 +88,10 @@ export const conference = nouns('conference', 'conference')
 
 export const sign = joined('sign', verbs('sign', 'sign|conclude|initial|ratify|renew|reach|clinch|ink|strike struck|seal'), nouns('sign', 'signing|conclusion|signature'))
 /** Participles of signing behind an instrument. */
-export const signedWord = plain('signedWord', 'signed|concluded|initialled|initialed|reached|clinched|inked|struck|sealed|to be signed')
+export const signedWord = plain('signedWord', 'signed|concluded|initialled|initialed|reached|clinched|inked|struck|sealed|to be signed|to be concluded|to be initialled')
 export const hand = verbs('agreeOn', 'agree + on')
 
-export const plan = joined('plan', verbs('plan', 'expect|plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week'))
+export const plan = joined('plan', verbs('plan', 'expect|plan|intend|schedule|prepare|arrange|decide'), plain('plan', 'expected|due|set to|scheduled|likely|upcoming|forthcoming|planned|slated|to be held|about to|preparing|coming|later today|ahead of|for next week|on his way to|on her way to|on their way to|on the way to|en route to'))
 /** Words behind a noun for what is still to come. */
 export const coming = plain('coming', 'expected|planned|scheduled|due|upcoming')
 export const maybe = joined('maybe', verbs('maybe', 'propose|offer|suggest|hope|want|seek sought|consider|urge|move + towards|move + toward|call called + for|recommend|invite|try|aim|renegotiate'), plain('maybe', 'may|might|could|can|should|if|possible|possibility|proposal|proposals|proposed|offer|call for|draft|potential|chance|prospect|prospects|unless|whether|hopes|efforts|effort|aimed at|resumption|convening'))

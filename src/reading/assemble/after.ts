@@ -2,6 +2,7 @@ import type { Fact, PledgeFact, SigningFact, Stage } from '../../facts/fact.ts'
 import type { Span } from '../../text/span.ts'
 import { foldWords } from '../../rules/lexicon.ts'
 import { mentionsAround, type Trigger } from '../acting.ts'
+import { isSport } from '../field.ts'
 import { HINTS } from '../hints.ts'
 import { whenOf } from '../moment.ts'
 import { isBilateral } from '../resolve.ts'
@@ -53,7 +54,7 @@ export function stagesIn(survey: Survey, told: readonly SigningFact[], ranked: r
       const own = survey.span(n.from, n.to)
       const same = [...told, ...out].filter((fact) => meet(fact.evidence, [own]))
       for (const fact of same) become(fact, one.stage, when)
-      if (same.length) continue
+      if (same.length || isSport(survey)) continue
       const sides = sidesOf(survey, sentence, n, ranked)
       if (sides.length < 2) continue
       out.push({

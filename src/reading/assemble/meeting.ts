@@ -7,6 +7,7 @@ import { subjectOf } from '../subject.ts'
 import { speakerAt } from '../speaker.ts'
 import { otherSideOf } from './other-side.ts'
 import { aheadOf, saidWithin } from '../modality.ts'
+import { onlySport } from '../field.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { eventOf } from './event.ts'
@@ -30,7 +31,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
     if (participants.some((p) => !two.includes(p.party))) return null
     participants.push(...two.filter((party) => !participants.some((p) => p.party === party)).map((party) => ({ person: null, party })))
   }
-  if (event.modality === 'denied' && candidate.trigger.form === 'past') return null
+  if (event.modality === 'denied' && candidate.trigger.form === 'past' || onlySport(survey, participants)) return null
   const format = formatOf(survey, candidate)
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })

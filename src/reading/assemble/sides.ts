@@ -108,7 +108,7 @@ function signedByOthers(survey: Survey, trigger: Trigger): boolean {
 /** Whose instrument with another it is, where the clause does not say: that of whoever acts last before it, or "his country". */
 function ownSide(survey: Survey, trigger: Trigger, n: Named, other: string): string | null {
   const { index } = survey.sentenceOf(trigger.from)
-  const nearest = survey.mentionsIn(index).findLast((m) => (acts(m) && !m.preposition || m.manner === 'own') && m.manner !== 'organisation' && m.to <= Math.min(trigger.from, n.from) && (m.party ?? m.person?.party))
+  const nearest = survey.mentionsIn(index).findLast((m) => (acts(m) && !m.preposition || m.manner === 'own') && m.manner !== 'organisation' && m.to <= Math.min(trigger.from, n.from) && (m.party ?? m.person?.party) && (m.head.party ?? m.party ?? m.person?.party) !== other)
   const party = nearest?.head.party ?? nearest?.party ?? nearest?.person?.party ?? null
   return party !== other ? party : null
 }
@@ -149,7 +149,7 @@ const STOPPING = new Set(['،', ',', '.', '؛', ':'])
 const FAR = 10
 
 /** Parties of an instrument that no verb of signing tells of: joined by "between" behind it, two adjectives right behind it, or one behind "with" where the other is told by its leaving it, or by acting under it. */
-export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 'pair' | 'owners' | 'adjectives' | 'with'] {
+export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 'pair' | 'owners' | 'adjectives' | 'with' | 'issued'] {
   const sentence = survey.sentenceOf(n.from)
   const subjectFirst = survey.pack.order === 'subject-first'
   if (!subjectFirst && withFactions(survey, { from: n.from, to: n.to, form: 'noun', prefix: 0, count: 1 }, n)) return [[], 'between']
@@ -163,6 +163,8 @@ export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 
   const near = mentionsAround(survey, n.from).filter((m) => m.from >= n.to && m.from <= Math.max(n.titleTo, n.to) + NEAR && reaches(survey, n.to, m.from))
   const pair = near.find((m) => m.sort === 'pair' && m.preposition === 'between' && ownBetween(survey, n, m.from))
   if (pair) return [partiesOf(actorsOf([pair])), 'pair']
+  const issuers = n.instrument === 'declaration' ? issuersOf(survey, n, near) : []
+  if (issuers.length > 1) return [issuers, 'issued']
   const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own' && !instrumentBetween(survey, Math.max(n.to, n.from + 1), m.from))
   const own = other && leftOrHeld(survey, n) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
   return own ? [[own, other!.party!], 'with'] : [[], 'with']
@@ -170,6 +172,18 @@ export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 
 
 const NEAR = 4
 const ADJECTIVES = 4
+
+/** Whose joint statement it is: two behind "of" or "by", or one behind "with" and whoever the sentence is about. */
+function issuersOf(survey: Survey, n: Named, near: readonly Mention[]): string[] {
+  const by = near.find((m) => ISSUING.has(m.preposition) && m.head === m)
+  if (!by) return []
+  const parties = partiesOf(actorsOf(listOf(survey, by)))
+  if (parties.length > 1 || by.preposition !== 'with') return parties
+  const own = mentionsAround(survey, n.from).find((m) => m.to <= n.before && acts(m) && !m.preposition && (m.party ?? m.person?.party))
+  const party = own?.party ?? own?.person?.party
+  return party && parties.length === 1 && party !== parties[0] ? [party, parties[0]!] : []
+}
+const ISSUING = new Set(['by', 'of', 'for', 'with'])
 
 /** Parties of the adjectives within a few words behind an instrument. */
 function looseAdjectives(survey: Survey, from: number): string[] {

@@ -10,9 +10,10 @@ import type { Mention } from '../mention.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
 import { SOME_DAY } from '../merge.ts'
-import { instrumentsIn, periodOf, type Named } from './instruments.ts'
+import { instrumentsIn, periodOf, QUOTES, type Named } from './instruments.ts'
 import { membersOf, sidesOf } from './sides.ts'
 import { TAKEN_UP } from '../same-deal.ts'
+import { phrase } from '../phrase.ts'
 
 const REACH = 32
 const NEXT = 4
@@ -27,7 +28,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const ahead = adjective && !here.length ? spokenOf(survey, trigger) : here
   if (adjective && !ahead.length && survey.pack.order === 'subject-first') return []
   const several = ahead.some((n) => n.count !== 1)
-  const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several))).filter((n) => (candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration') && (survey.pack.order === 'subject-first' || governs(survey, trigger, n)))
+  const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several))).filter((n) => (candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration') && (survey.pack.order === 'subject-first' || governs(survey, trigger, n)) && (candidate.frame.trigger.name !== 'agree' || ledOnto(survey, trigger, n)))
   const named = (adjective && ahead.length && !several) || (ahead.length && takenUp(survey, trigger, ahead[0]!)) ? [] : behind
   if (survey.pack.order !== 'subject-first' && adjective && !ahead.length && named.length && survey.is(named[0]!.before - 1, 'onto')) return []
   const before = named.length || candidate.frame.trigger.name !== 'sign' && !adjective || !adjective && !saidOf(survey, trigger, ahead) ? [] : ahead
@@ -47,10 +48,12 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const modality = drafted ? 'planned' : standing === 'happened' && onTheWayTo(survey, trigger) ? 'possible' : standing
     // "Failed to reach agreement" tells of none; only who denies one speaks of it.
     if (modality === 'denied' && survey.pack.order === 'subject-first') continue
+    const again = told.findLast((f) => saysAgain(survey, n, f, sides, modality))
+    if (again) { if (!again.signatories.length) again.signatories = signatories.filter((a) => a.person); continue }
     const persons = signatories.filter((a) => a.person)
     out.push({
       kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: [...sides], signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
-      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [`sides ${how}`, ...namesAgain(survey, n), ...(modality !== 'happened' && someday(survey, trigger, n) ? [SOME_DAY] : [])],
+      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [phrase`sides ${how}`, ...namesAgain(survey, n), ...(modality !== 'happened' && someday(survey, trigger, n) ? [SOME_DAY] : [])],
     })
   }
   return out
@@ -62,6 +65,14 @@ function saidOf(survey: Survey, trigger: Trigger, ahead: readonly Named[]): bool
   if (!n || survey.pack.order === 'subject-first' || takenUp(survey, trigger, n)) return n !== undefined
   const owned = (survey.known(trigger.from) ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.value === 'sign' && t.detail?.startsWith('owned')))
   return owned || (trigger.form !== 'noun' && trigger.from - n.titleTo <= 1 && !survey.is(trigger.from - 1, 'that'))
+}
+
+/** Whether the first "on" behind a verb of agreeing leads right to a new instrument, past quotation marks: what is agreed on is not what becomes of an old one. */
+function ledOnto(survey: Survey, trigger: Trigger, n: Named): boolean {
+  let i = trigger.to
+  while (i < n.before && !survey.is(i, 'onto')) i++
+  while (survey.mark(i + 1, QUOTES)) i++
+  return i + 1 === n.before && !survey.pack.isDefinite(survey.tokens.form(n.from))
 }
 
 /** The mentions that sign: two joined by "between" right behind a passive verb before any subject carried on; in a relative clause nobody of another sentence. */
@@ -183,4 +194,13 @@ function spokenOf(survey: Survey, trigger: Trigger): Named[] {
 }
 
 const TAKEN_UP_REACH = 3
+const AGAIN_REACH = 2
+
+/** "The document was signed by …": whether an instrument without a title, behind an article, takes up one of the same parties told shortly before, where subjects come first. */
+function saysAgain(survey: Survey, n: Named, f: SigningFact, sides: readonly string[], modality: SigningFact['modality']): boolean {
+  if (survey.pack.order !== 'subject-first' || n.title !== null || n.count !== 1 || !survey.is(n.from - 1, 'article')) return false
+  const apart = survey.sentenceOf(n.from).index - survey.sentenceAtOffset(f.evidence[0]![0])
+  return apart > 0 && apart <= AGAIN_REACH && f.count === 1 && f.modality === modality && sides.every((p) => f.parties.includes(p))
+}
+
 const FAR_AHEAD = 24

@@ -6,6 +6,7 @@ import type { Sentence, Survey } from '../survey.ts'
 import { begins, instrumentsIn, periodOf, QUOTES, type Named } from './instruments.ts'
 import { partiesAround } from './sides.ts'
 import { namesAgain, spanOf } from './signing.ts'
+import { phrase } from '../phrase.ts'
 
 /** Instruments that the report speaks of as standing between parties it names with them ("the 1999 agreement between X and Y"), where no verb of signing tells of them. */
 export function standingIn(survey: Survey, told: readonly SigningFact[]): SigningFact[] {
@@ -26,7 +27,7 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
       if (survey.pack.order === 'subject-first' && how !== 'owners' && n.title === null && when === null && !survey.tag(n.to, 'party')) continue
       out.push({
         kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality: drafted ? 'planned' : modality, when: drafted ? null : when, said: drafted || modality !== 'happened' || when !== null,
-        place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>', shown: [`sides ${how}`, ...namesAgain(survey, n)],
+        place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>', shown: [phrase`sides ${how}`, ...namesAgain(survey, n)],
       })
     }
     out.push(...listedIn(survey, sentence, [...told, ...out]))

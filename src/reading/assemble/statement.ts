@@ -1,3 +1,4 @@
+import { likeMention } from '../mention.ts'
 import type { StatementFact } from '../../facts/fact.ts'
 import { listOf } from '../acting.ts'
 import { carriedOn, subjectOf } from '../subject.ts'
@@ -55,7 +56,7 @@ export function speakerAt(survey: Survey, candidate: Candidate): Candidate | nul
   if (survey.is(trigger.from, 'needsThat') && !thatFollows(survey, subject.how === 'behind' ? listOf(survey, subject.mention).at(-1)!.to : trigger.to)) return null
   if (frame.complement && subject.mention.sort === 'pair' && !subject.mention.ofPeople) return null
   if (subject.how === 'before' && !spoken && trigger.form !== 'past') return null
-  if (subject.mention.manner === 'document') { const topic = carriedOn(survey, trigger); return topic ? { ...candidate, roles: { speaker: [{ ...topic, person: null, sort: 'party' }] } } : null }
+  if (subject.mention.manner === 'document') { const topic = carriedOn(survey, trigger); return topic ? { ...candidate, roles: { speaker: [likeMention(topic, { person: null, sort: 'party' })] } } : null }
   if (subject.how === 'behind') return candidate
   return { ...candidate, roles: { speaker: listOf(survey, subject.mention) } }
 }

@@ -31,8 +31,9 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
 
 /** Whether the report does not say of what party someone with a title is: they go about at home as well as abroad. */
 function guessed(survey: Survey, m: Mention): boolean {
+  for (let i = m.from; i < m.to; i++) if (survey.tag(i, 'party', m.party ?? undefined)) return false
   const offices = m.person?.offices ?? m.offices
-  return m.sort === 'person' && !offices.some((o) => o.stated) && !(m.person && survey.knownNames?.of(m.person.words))
+  return m.sort === 'person' && !offices.some((o) => o.stated) && !(m.person && survey.knownNames.of(m.person.words))
 }
 
 /** "The first U.S. president to visit X": says who ever did, and tells of no visit. */
@@ -52,6 +53,8 @@ function hostsFor(survey: Survey, candidate: Candidate, home: string): Mention[]
   if (!receiver) return hosts.length || host ? hosts : otherSide(survey, home, candidate)
   const at = receiver.map((m) => m.party ?? m.person?.party)[0]
   if (host?.length) return hosts.filter((m) => m.party === at)
+  // Whose guest someone is may not rest on a guess.
+  if (survey.pack.order === 'subject-first' && receiver.every((m) => guessed(survey, m))) return []
   return at && at !== home ? [mention(candidate.trigger.from, candidate.trigger.to, { party: at })] : []
 }
 

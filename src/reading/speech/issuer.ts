@@ -1,5 +1,5 @@
 import { acts, listOf } from '../acting.ts'
-import type { Mention } from '../mention.ts'
+import { likeMention, type Mention } from '../mention.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import type { Tale } from './tellings.ts'
 
@@ -28,8 +28,8 @@ function hasDocument(survey: Survey, s: Sentence): boolean {
 }
 
 function asParty(m: Mention): Mention {
-  if (m.sort === 'pair') return { ...m, members: m.members.map(asParty) }
-  return { ...m, party: m.party ?? m.person?.party ?? null, person: null, sort: 'party' }
+  if (m.sort === 'pair') return likeMention(m, { members: m.members.map(asParty) })
+  return likeMention(m, { party: m.party ?? m.person?.party ?? null, person: null, sort: 'party' })
 }
 
 const OWNER_REACH = 5

@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react'
 import { DropZone, type DropZoneProps } from 'react-aria-components/DropZone'
+import { DayField } from '../../parts/DayField.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { useVoice } from '../../settings.ts'
 import { useQueue, type Given } from './queue.ts'
@@ -21,10 +22,10 @@ function PasteForm({ paste }: { paste: (given: Given) => void }) {
   }
   return (
     <form className="sheet paste" onSubmit={submit}>
-      <label className="field"><span>{add.paste}</span><textarea rows={12} value={text} maxLength={MOST_LETTERS} dir="auto" placeholder={add.pasteHint} onChange={(event) => setText(event.target.value)} required /></label>
+      <label className="field"><span>{add.paste}</span><textarea rows={12} value={text} maxLength={MOST_LETTERS} dir={text ? 'auto' : undefined} placeholder={add.pasteHint} onChange={(event) => setText(event.target.value)} required /></label>
       <div className="paste-more">
-        <label className="field"><span>{add.published}</span><input type="date" value={published} onChange={(event) => setPublished(event.target.value)} aria-describedby="published-hint" /></label>
-        <label className="field"><span>{add.outlet}</span><input type="text" value={outlet} dir="auto" onChange={(event) => setOutlet(event.target.value)} /></label>
+        <DayField label={add.published} value={published} change={setPublished} describedBy="published-hint" />
+        <label className="field"><span>{add.outlet}</span><input type="text" value={outlet} dir={outlet ? 'auto' : undefined} onChange={(event) => setOutlet(event.target.value)} /></label>
       </div>
       <p className="small soft" id="published-hint">{add.publishedHint}</p>
       <p className="row"><button type="submit" className="button first" disabled={!text.trim()}>{add.submit}</button></p>

@@ -2,6 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Brief } from '../../answers.ts'
 import { address } from '../../client.ts'
+import { DayField } from '../../parts/DayField.tsx'
 import { Failing, Loading } from '../../parts/States.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { briefAsked, entryBriefAsked } from '../../questions.ts'
@@ -51,8 +52,8 @@ function Shown({ asked, files, back, period, set }: { asked: UseQueryResult<Brie
     <div className="brief-page">
       <div className="brief-tools">
         {back}
-        <label className="row small soft">{words.from} <input type="date" className="input" value={period.from ?? ''} onChange={(event) => set({ from: event.target.value || undefined })} /></label>
-        <label className="row small soft">{words.until} <input type="date" className="input" value={period.to ?? ''} onChange={(event) => set({ to: event.target.value || undefined })} /></label>
+        <DayField beside label={words.from} value={period.from ?? ''} most={period.to} change={(day) => set({ from: day || undefined })} />
+        <DayField beside label={words.until} value={period.to ?? ''} least={period.from} change={(day) => set({ to: day || undefined })} />
         <span className="row"><a className="button" href={files('docx')} download>{words.asWord}</a><a className="button" href={files('pdf')} download>{words.asPdf}</a><button type="button" className="button" onClick={() => print()}>{words.print}</button></span>
       </div>
       {asked.isError ? <Failing error={asked.error} again={() => { void asked.refetch() }} /> : asked.isPending ? <div className="sheet"><Loading /></div> : <Document brief={asked.data} />}

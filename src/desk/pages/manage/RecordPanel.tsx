@@ -21,11 +21,11 @@ export function RecordPanel() {
       {data && !deeds.length ? <p>{record.none}</p> : null}
       {deeds.length ? (
         <div className="scrolls">
-          <table className="small">
+          <table className="small cards">
             <thead><tr><th>{record.when}</th><th>{record.who}</th><th>{record.what}</th><th>{record.about}</th><th>{record.outcome}</th></tr></thead>
             <tbody>{deeds.map((deed, at) => (
               <tr key={`${deed.at}-${at}`}>
-                <td><time dateTime={deed.at}>{voice.shortDay(deed.at.slice(0, 10))} <bdi dir="ltr">{deed.at.slice(11, 16)}</bdi></time></td><td dir="ltr">{deed.who}</td><td dir="ltr">{deed.what}</td><td><bdi dir="auto">{deed.about}</bdi></td><td>{deed.outcome < 400 ? record.done : `${record.refused} (${deed.outcome})`}</td>
+                <td><time dateTime={deed.at}>{voice.shortDay(deed.at.slice(0, 10))} <bdi dir="ltr">{deed.at.slice(11, 16)}</bdi></time></td><td data-label={record.who}><bdi dir="ltr">{deed.who}</bdi></td><td data-label={record.what}><bdi dir="ltr">{deed.what}</bdi></td><td data-label={record.about}><bdi dir="auto">{deed.about}</bdi></td><td data-label={record.outcome}>{deed.outcome < 400 ? record.done : `${record.refused} (${deed.outcome})`}</td>
               </tr>
             ))}</tbody>
           </table>

@@ -28,7 +28,7 @@ function Chain({ body }: { body: BodyHistory }) {
         if (!session) return <li key={`gap-${ordinal}`}><span className="dot gap" title={words.pair.gap(number)}><span aria-hidden="true">{number}</span><span className="hidden-but-read">{words.pair.gap(number)}</span></span></li>
         return <li key={session.id + String(i)}><Link to="/entry/$id" params={{ id: session.id }} className="dot" title={whenInWords(session, voice)} aria-label={`${words.kinds.session} ${number}: ${whenInWords(session, voice)}`}>{number}</Link></li>
       })}
-      {body.next ? <li><span className="dot next" title={body.next.why}>{body.next.ordinal === null ? '…' : voice.plain(body.next.ordinal)}</span></li> : null}
+      {body.next ? <li><span className="dot next" title={`${words.pair.expected} ${voice.interval(body.next.due)}`}>{body.next.ordinal === null ? '…' : voice.plain(body.next.ordinal)}</span></li> : null}
     </ol>
   )
 }

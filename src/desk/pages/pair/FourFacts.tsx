@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { EntryDetail, Pair, Status } from '../../answers.ts'
-import { entryCaption } from '../../../wording/captions.ts'
+import { entryCaption, placeInWords } from '../../../wording/captions.ts'
 import { isolated, type Voice } from '../../../wording/voice.ts'
-import { placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
+import { whenInWords } from '../../parts/EntryRow.tsx'
 import { statusColour } from '../../parts/Marks.tsx'
 import { useVoice } from '../../settings.ts'
 
@@ -32,8 +32,8 @@ function LastFact({ pair, voice }: { pair: Pair; voice: Voice }) {
   if (!last) return <Fact label={words.last}><p className="absent">{words.noLast}</p></Fact>
   return (
     <Fact label={words.last}>
-      <Link to="/entry/$id" params={{ id: last.id }} className="fact-strong">{entryCaption(last, voice)}</Link>
-      <p className="small soft">{whenInWords(last, voice)}{last.place ? <span> · {placeInWords(last.place, voice)}</span> : null} · {voice.count('reports', last.reports.length)}</p>
+      <Link to="/entry/$id" params={{ id: last.id }} className="fact-strong">{entryCaption(last, voice, pair.parties)}</Link>
+      <p className="small soft">{whenInWords(last, voice)}{last.place ? <span> · {placeInWords(last, voice)}</span> : null} · {voice.count('reports', last.reports.length)}</p>
     </Fact>
   )
 }
@@ -44,7 +44,7 @@ function NextFact({ pair, voice }: { pair: Pair; voice: Voice }) {
   if (due) {
     return (
       <Fact label={words.next}>
-        <Link to="/entry/$id" params={{ id: due.entry.id }} className="fact-strong">{entryCaption(due.entry, voice)}</Link>
+        <Link to="/entry/$id" params={{ id: due.entry.id }} className="fact-strong">{entryCaption(due.entry, voice, pair.parties)}</Link>
         <p className="small soft">{voice.interval(due.due!)}{due.days ? ` · ${voice.away(due.days)}` : ''}</p>
       </Fact>
     )

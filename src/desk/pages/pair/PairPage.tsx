@@ -3,8 +3,9 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import type { Pair } from '../../answers.ts'
 import { Failing, Loading, Nothing } from '../../parts/States.tsx'
+import { Take, type TableName } from '../../parts/Take.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { address } from '../../client.ts'
+import { address, type Query } from '../../client.ts'
 import { pairAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { Bodies } from './Bodies.tsx'
@@ -30,15 +31,14 @@ function Section({ title, count, tools, children, id }: { title: string; count?:
 
 /** The pair taken away: as a document, a calendar, a table. */
 function Takeaway({ pair, on }: { pair: Pair; on?: string }) {
-  const { words } = useVoice()
+  const voice = useVoice()
+  const { words } = voice
   const [a, b] = pair.parties
-  const query = { party: [a, b], asKnownOn: on }
   return (
     <div className="takeaway row">
       <Link to="/brief/$a/$b" params={{ a, b }} className="button first">{words.brief.name}</Link>
       <a className="button" href={address('/calendar.ics', { party: [a, b], lang: words.language })}>{words.brief.calendar}</a>
-      <a className="button" href={address('/tables/entries.csv', query)} download>{words.brief.csv}</a>
-      <a className="button" href={address('/tables/entries.parquet', query)} download>{words.brief.parquet}</a>
+      <Take table="entries" of={voice.parties(pair.parties)} query={{ party: [a, b], asKnownOn: on }} />
     </div>
   )
 }
@@ -57,19 +57,20 @@ function TimelineSection({ pair }: { pair: Pair }) {
 
 function Sections({ pair, on }: { pair: Pair; on?: string }) {
   const { pair: words } = useVoice().words
+  const take = (of: string, table: TableName, query: Query = {}) => <Take table={table} of={of} query={{ party: [...pair.parties], asKnownOn: on, ...query }} />
   return (
     <>
       <TimelineSection pair={pair} />
       <div className="two">
         <div className="stack">
-          <Section title={words.promises} count={pair.promises.length} id="promises"><Promises promises={pair.promises} /></Section>
-          <Section title={words.instruments} count={pair.counts['signing'] ?? 0} id="instruments"><Instruments pair={pair} /></Section>
+          <Section title={words.promises} count={pair.promises.length} id="promises" tools={take(words.promises, 'entries', { promise: 'true' })}><Promises promises={pair.promises} among={pair.parties} /></Section>
+          <Section title={words.instruments} count={pair.counts['signing'] ?? 0} id="instruments" tools={take(words.instruments, 'entries', { kind: 'signing' })}><Instruments pair={pair} /></Section>
         </div>
         <div className="stack">
-          <Section title={words.bodies} count={pair.bodies.length} id="bodies"><Bodies bodies={pair.bodies} /></Section>
-          <Section title={words.figures} id="figures"><Figures pair={pair} /></Section>
-          <Section title={words.people} id="people"><People pair={pair} on={on} /></Section>
-          <Section title={words.statements} id="statements"><Statements pair={pair} on={on} /></Section>
+          <Section title={words.bodies} count={pair.bodies.length} id="bodies" tools={take(words.bodies, 'entries', { kind: 'session' })}><Bodies bodies={pair.bodies} /></Section>
+          <Section title={words.figures} id="figures" tools={take(words.figures, 'entries', { kind: 'figure' })}><Figures pair={pair} /></Section>
+          <Section title={words.people} id="people" tools={take(words.people, 'people')}><People pair={pair} on={on} /></Section>
+          <Section title={words.statements} id="statements" tools={take(words.statements, 'statements')}><Statements pair={pair} on={on} /></Section>
         </div>
       </div>
     </>

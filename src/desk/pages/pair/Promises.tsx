@@ -11,7 +11,7 @@ const ORDER = ['overdue', 'disputed', 'open', 'moved', 'met late', 'met', 'super
 const SHOWN = 12
 
 /** Promises by what became of them, those that need someone first. */
-export function Promises({ promises }: { promises: readonly DueItem[] }) {
+export function Promises({ promises, among }: { promises: readonly DueItem[]; among: readonly string[] }) {
   const voice = useVoice()
   const { pair: words } = voice.words
   const [all, showAll] = useState(false)
@@ -26,7 +26,7 @@ export function Promises({ promises }: { promises: readonly DueItem[] }) {
       <tbody>
         {shown.map((item) => (
           <tr key={item.entry.id} id={firsts.has(item.entry.id) ? `promises-${item.status.replace(' ', '-')}` : undefined}>
-            <td><span className="with-mark"><KindMark kind={item.entry.kind} /><Link to="/entry/$id" params={{ id: item.entry.id }}>{entryCaption(item.entry, voice)}</Link></span></td>
+            <td><span className="with-mark"><KindMark kind={item.entry.kind} /><Link to="/entry/$id" params={{ id: item.entry.id }}>{entryCaption(item.entry, voice, among)}</Link></span></td>
             <td data-label={words.dueBy}>{dueInWords(item, voice)}</td>
             <td data-label={words.status}><StatusChip status={item.status} /></td>
             <td data-label={words.source} className="whole"><Link to="/report/$id" params={{ id: item.entry.reports[0]! }} className="small">{voice.count('reports', item.entry.reports.length)}</Link></td>

@@ -2,9 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Pair, Party } from '../../answers.ts'
-import { entryCaption, officeInWords } from '../../../wording/captions.ts'
-import { isolated } from '../../../wording/voice.ts'
-import { EntryRow, placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
+import { entryCaption, officeInWords, placeInWords } from '../../../wording/captions.ts'
+import { EntryRow, whenInWords } from '../../parts/EntryRow.tsx'
 import { KindMark, StatusChip } from '../../parts/Marks.tsx'
 import { Some } from '../../parts/Some.tsx'
 import { peopleAsked, statementsAsked } from '../../questions.ts'
@@ -20,8 +19,8 @@ export function Instruments({ pair }: { pair: Pair }) {
   return (
     <Some items={signings}>{(shown) => (
       <ul className="list">{shown.map((entry) => (
-        <EntryRow key={entry.id} entry={entry} withPair={false}>
-          {entry.people.length ? <p className="small soft">{words.signedBy} {voice.actors(entry.people.map(({ name, party }) => ({ person: name, party })))}</p> : null}
+        <EntryRow key={entry.id} entry={entry} withPair={false} among={pair.parties}>
+          {entry.people.length ? <p className="small soft">{words.signedBy} {voice.actors(entry.people.map(({ name, party }) => ({ person: name, party })), entry.spellings)}</p> : null}
           {entry.period ? <p className="small soft">{voice.words.slots.period}: {voice.interval(entry.period)}</p> : null}
         </EntryRow>
       ))}</ul>
@@ -77,7 +76,7 @@ export function Statements({ pair, on }: { pair: Pair; on?: string }) {
     <>
       <ul className="stack-small">{said.slice(0, shown).map((one) => (
         <li key={`${one.report}#${one.fact}`}>
-          <p className="small soft">{one.person ? `${isolated(one.person)} (${voice.party(one.party)})` : voice.party(one.party)} · {one.published ? voice.day(one.published) : voice.words.report.noDate}{one.outlet ? <> · <bdi>{one.outlet}</bdi></> : null}</p>
+          <p className="small soft">{one.person ? `${voice.name([one.person, ...one.names])} (${voice.party(one.party)})` : voice.party(one.party)} · {one.published ? voice.day(one.published) : voice.words.report.noDate}{one.outlet ? <> · <bdi>{one.outlet}</bdi></> : null}</p>
           <Link to="/report/$id" params={{ id: one.report }} search={{ fact: one.fact }} className="statement words" dir={directionOf(one.language)} lang={one.language || undefined}>{one.quote}</Link>
         </li>
       ))}</ul>
@@ -98,8 +97,8 @@ export function EntryTable({ pair }: { pair: Pair }) {
           {pair.entries.map((entry) => (
             <tr key={entry.id}>
               <td data-label={words.slots.when} className="when">{whenInWords(entry, voice)}</td>
-              <td><span className="with-mark"><KindMark kind={entry.kind} /><span><span className="soft small">{words.kinds[entry.kind]}</span> <Link to="/entry/$id" params={{ id: entry.id }}>{entryCaption(entry, voice)}</Link></span></span></td>
-              <td data-label={words.slots.place}>{placeInWords(entry.place, voice)}</td>
+              <td><span className="with-mark"><KindMark kind={entry.kind} /><span><span className="soft small">{words.kinds[entry.kind]}</span> <Link to="/entry/$id" params={{ id: entry.id }}>{entryCaption(entry, voice, pair.parties)}</Link></span></span></td>
+              <td data-label={words.slots.place}>{placeInWords(entry, voice)}</td>
               <td data-label={words.pair.status}>{entry.status ? <StatusChip status={entry.status} /> : entry.modality && entry.modality !== 'happened' ? words.facts.modality[entry.modality] : ''}</td>
               <td data-label={words.pair.source} className="small"><Link to="/report/$id" params={{ id: entry.sources[0]?.report ?? entry.reports[0]! }} search={{ fact: entry.sources[0]?.fact }}>{voice.count('reports', entry.reports.length)}</Link></td>
             </tr>

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DueItem, EntryDetail, Pair } from '../../answers.ts'
-import { entryCaption } from '../../../wording/captions.ts'
+import { entryCaption, placeInWords } from '../../../wording/captions.ts'
 import type { Voice } from '../../../wording/voice.ts'
 import { dayAt, dayCount } from '../../parts/day.ts'
-import { dueInWords, placeInWords, whenInWords } from '../../parts/EntryRow.tsx'
+import { dueInWords, whenInWords } from '../../parts/EntryRow.tsx'
 import { KindMark, StatusChip, statusColour } from '../../parts/Marks.tsx'
 import { useVoice } from '../../settings.ts'
 import { clustersOf, lanesOf, levelFor, promisesOf, spanOf, type Cluster, type LaneName, type PromiseSpan } from './lanes.ts'
@@ -93,14 +93,14 @@ function PromiseLine({ span, scale, top, point, open }: { span: PromiseSpan; sca
 }
 
 /** What is pointed at, in words, under the lanes. */
-function Readout({ pointed }: { pointed: Pointed | null }) {
+function Readout({ pointed, among }: { pointed: Pointed | null; among: readonly string[] }) {
   const voice = useVoice()
   if (!pointed) return <p className="readout soft small">{voice.words.pair.chosenHelp}</p>
   const { entry, item } = pointed
   return (
     <p className="readout small">
-      <KindMark kind={entry.kind} /> <strong>{entryCaption(entry, voice)}</strong>
-      <span className="soft">{item ? dueInWords(item, voice) : whenInWords(entry, voice)}{entry.place ? ` · ${placeInWords(entry.place, voice)}` : ''} · {voice.count('reports', entry.reports.length)}</span>
+      <KindMark kind={entry.kind} /> <strong>{entryCaption(entry, voice, among)}</strong>
+      <span className="soft">{item ? dueInWords(item, voice) : whenInWords(entry, voice)}{entry.place ? ` · ${placeInWords(entry, voice)}` : ''} · {voice.count('reports', entry.reports.length)}</span>
       {entry.status ? <StatusChip status={entry.status} /> : null}
     </p>
   )
@@ -156,7 +156,7 @@ export function Timeline({ pair }: { pair: Pair }) {
       <div className="timeline-body">
         <ul className="lane-names">{lanes.map((lane) => <li key={lane.name}><span>{laneName(lane.name, voice)}</span> <span className="soft">{voice.plain(lane.marks.length)}</span></li>)}{rows ? <li className="promises-name"><span>{words.pair.lanes.promise}</span> <span className="soft">{voice.plain(promises.length)}</span></li> : null}</ul>
         <div ref={frame} className="scrolls lanes" role="group" aria-label={words.pair.timeline}>
-          <svg width={scale.width} height={height} direction="ltr">
+          <svg width={scale.width} height={height} viewBox={`0 0 ${scale.width} ${height}`} direction="ltr">
             <Years scale={scale} height={height} />
             {lanes.map((lane, i) => <line key={lane.name} className="lane-line" x1="0" x2={scale.width} y1={i * LANE_PX + 25} y2={i * LANE_PX + 25} />)}
             <line className="today-line" x1={scale.x(today)} x2={scale.x(today)} y1="0" y2={height - AXIS_PX} />
@@ -165,7 +165,7 @@ export function Timeline({ pair }: { pair: Pair }) {
           </svg>
         </div>
       </div>
-      <Readout pointed={pointed} />
+      <Readout pointed={pointed} among={pair.parties} />
     </div>
   )
 }

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { MatrixCell, Party } from '../../answers.ts'
-import { address } from '../../client.ts'
+import { DayField } from '../../parts/DayField.tsx'
 import { Failing, Loading, Nothing } from '../../parts/States.tsx'
+import { Take } from '../../parts/Take.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { matrixAsked } from '../../questions.ts'
 import type { RelationsSearch } from '../../router.tsx'
@@ -55,13 +56,13 @@ function Busiest({ cells, order, setOrder }: { cells: readonly MatrixCell[]; ord
   const head = (name: Order, label: string) => <th className={name === 'last' || name === 'name' ? '' : 'number'} aria-sort={order === name ? (name === 'name' ? 'ascending' : 'descending') : undefined}><button type="button" className="sorter" onClick={() => setOrder(name)}>{label}{order === name ? ' ↓' : ''}</button></th>
   return (
     <div className="scrolls">
-      <table>
+      <table className="cards">
         <thead><tr>{head('name', words.relations.party)}{head('entries', words.relations.entries)}{head('open', words.relations.open)}{head('overdue', words.relations.overdue)}{head('last', words.relations.last)}</tr></thead>
         <tbody>
           {sorted.map(({ parties: [a, b], name, entries, open, overdue, last }) => (
             <tr key={name}>
               <td><Link to="/pair/$a/$b" params={{ a, b }}>{name}</Link></td>
-              <td className="number">{voice.number(entries)}</td><td className="number as-open">{open ? voice.number(open) : ''}</td><td className="number as-overdue">{overdue ? voice.number(overdue) : ''}</td><td className="when">{last ? voice.shortDay(last) : ''}</td>
+              <td className="number" data-label={words.relations.entries}>{voice.number(entries)}</td><td className="number as-open" data-label={words.relations.open}>{open ? voice.number(open) : ''}</td><td className="number as-overdue" data-label={words.relations.overdue}>{overdue ? voice.number(overdue) : ''}</td><td className="when" data-label={words.relations.last}>{last ? voice.shortDay(last) : ''}</td>
             </tr>
           ))}
         </tbody>
@@ -78,8 +79,8 @@ function Filters({ all, search, set }: { all: readonly Party[]; search: Relation
     <div className="filters">
       <label><span className="hidden-but-read">{words.show}</span><select value={search.with ?? ''} onChange={(event) => set({ with: event.target.value || undefined })}><option value="">{words.show}…</option>{named.map((party) => <option key={party} value={party}>{voice.party(party)}</option>)}</select></label>
       <label><span className="hidden-but-read">{desk.relations.kind}</span><select value={search.kind ?? ''} onChange={(event) => set({ kind: event.target.value || undefined })}><option value="">{desk.relations.allKinds}</option>{KINDS.map((kind) => <option key={kind} value={kind}>{kinds[kind]}</option>)}</select></label>
-      <label className="row small soft">{brief.from} <input type="date" className="input" value={search.from ?? ''} max={search.to} onChange={(event) => set({ from: event.target.value || undefined })} /></label>
-      <label className="row small soft">{brief.until} <input type="date" className="input" value={search.to ?? ''} min={search.from} onChange={(event) => set({ to: event.target.value || undefined })} /></label>
+      <DayField beside label={brief.from} value={search.from ?? ''} most={search.to} change={(day) => set({ from: day || undefined })} />
+      <DayField beside label={brief.until} value={search.to ?? ''} least={search.from} change={(day) => set({ to: day || undefined })} />
       <label><span className="hidden-but-read">{desk.relations.order}</span><select value={search.order ?? 'entries'} onChange={(event) => set({ order: event.target.value === 'entries' ? undefined : event.target.value })}>{ORDERS.map((order) => <option key={order} value={order}>{desk.relations.orders[order]}</option>)}</select></label>
     </div>
   )
@@ -87,7 +88,7 @@ function Filters({ all, search, set }: { all: readonly Party[]; search: Relation
 
 function Shown({ cells, search, set }: { cells: readonly MatrixCell[]; search: RelationsSearch; set: (part: RelationsSearch) => void }) {
   const voice = useVoice()
-  const { relations: words, desk, brief } = voice.words
+  const { relations: words, desk } = voice.words
   const order = ORDERS.find((one) => one === search.order) ?? 'entries'
   const mine = useMemo(() => cells.filter((cell) => !search.with || cell.parties.includes(search.with)), [cells, search.with])
   const parties = useMemo(() => [...weighed(mine)].map(([party, weight]) => ({ party, name: voice.party(party), ...weight })).sort((a, b) => firstOf(a, b, order, voice.compare)).slice(0, MOST).map(({ party }) => party), [mine, order, voice])
@@ -101,7 +102,7 @@ function Shown({ cells, search, set }: { cells: readonly MatrixCell[]; search: R
         {search.as === 'map' ? <Suspense fallback={<Loading />}><WorldMap cells={cells} focus={search.with} setFocus={setFocus} /></Suspense> : <Matrix cells={mine} parties={parties} />}
       </section>
       <section className="sheet" aria-label={words.busiest}>
-        <div className="section-head"><h2>{words.busiest}</h2><a className="button" href={address('/tables/pairs.csv', { kind: search.kind, from: search.from, to: search.to, party: search.with })} download>{brief.csv}</a></div>
+        <div className="section-head"><h2>{words.busiest}</h2><Take table="pairs" of={words.busiest} query={{ kind: search.kind, from: search.from, to: search.to, party: search.with }} /></div>
         <Busiest cells={mine} order={order} setOrder={(next) => set({ order: next === 'entries' ? undefined : next })} />
       </section>
     </div>

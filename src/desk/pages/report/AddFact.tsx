@@ -4,6 +4,7 @@ import type { Fact, ReportDetail, Span } from '../../answers.ts'
 import { STATES } from '../../../world/parties.ts'
 import { useKeys } from '../../keys.ts'
 import { tell } from '../../frame/Toast.tsx'
+import { DayField } from '../../parts/DayField.tsx'
 import { matrixAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { ADDED_KINDS, blank, factFrom, HAPPENING, lacking, NAMED, selectedSpan, SORTS, type AddedKind, type Filled } from './adding.ts'
@@ -53,8 +54,8 @@ function Slots({ filled, parties, set }: { filled: Filled; parties: readonly str
         </>
       ) : (
         <>
-          <label className="field"><span>{words.report.from}</span><input type="date" value={filled.from} onChange={(event) => set({ from: event.target.value })} /></label>
-          <label className="field"><span>{words.report.until}</span><input type="date" min={filled.from} value={filled.until} onChange={(event) => set({ until: event.target.value })} /></label>
+          <DayField label={words.report.from} value={filled.from} change={(from) => set({ from })} />
+          <DayField label={words.report.until} value={filled.until} least={filled.from} change={(until) => set({ until })} />
         </>
       )}
       {HAPPENING.includes(filled.kind) ? (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { FORM_WORDS } from './slots.ts'
 import type { Fact, Interval } from '../../answers.ts'
+import { DayField } from '../../parts/DayField.tsx'
 import { useVoice } from '../../settings.ts'
 
 const DAYS = new Set(['when', 'due', 'period'])
@@ -31,8 +32,8 @@ function Value({ slot, first, second, change }: { slot: string; first: string; s
   if (DAYS.has(slot)) {
     return (
       <>
-        <label className="field"><span>{words.report.from}</span><input type="date" value={first} onChange={(event) => change(event.target.value, second && second >= event.target.value ? second : event.target.value)} /></label>
-        <label className="field"><span>{words.report.until}</span><input type="date" value={second} min={first} onChange={(event) => change(first, event.target.value)} /></label>
+        <DayField label={words.report.from} value={first} change={(day) => change(day, second && second >= day ? second : day)} />
+        <DayField label={words.report.until} value={second} least={first} change={(day) => change(first, day)} />
       </>
     )
   }

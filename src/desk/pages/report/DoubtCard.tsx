@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Decision, Doubt, Fact, ReportDetail } from '../../answers.ts'
 import { valueInWords } from '../../../wording/captions.ts'
 import type { Voice } from '../../../wording/voice.ts'
+import { DayField } from '../../parts/DayField.tsx'
 import { useVoice } from '../../settings.ts'
 import { isOfDay } from './settling.ts'
 
@@ -29,7 +30,7 @@ export function GiveDay({ give }: { give: (day: string) => void }) {
   const [day, setDay] = useState('')
   return (
     <form className="row give-day" onSubmit={(event) => { event.preventDefault(); if (day) give(day) }}>
-      <input type="date" className="input" value={day} aria-label={report.noDate} onChange={(event) => setDay(event.target.value)} />
+      <DayField beside label={report.publishedOn} value={day} change={setDay} />
       <button type="submit" className="button" disabled={!day}>{review.giveDay}</button>
     </form>
   )

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Act, Decision, DoubtLine } from '../../answers.ts'
 import { useKeys } from '../../keys.ts'
 import { Failing, Loading, Nothing } from '../../parts/States.tsx'
+import { Take } from '../../parts/Take.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { doubtsAsked, entryAsked, reportAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
@@ -70,7 +71,7 @@ function Reviewing({ items, total }: { items: readonly DoubtLine[]; total: numbe
   return (
     <>
       <div className="row apart review-row">
-        <p className="soft small" role="status">{items.length ? words.of(voice.plain(at + 1), voice.number(total)) : null}{done ? <span className="as-met"> · {words.done(voice.number(done))}</span> : null}</p>
+        <p className="soft small" role="status" data-total={total}>{items.length ? words.of(voice.plain(at + 1), voice.number(total)) : null}{done ? <span className="as-met"> · {words.done(voice.number(done))}</span> : null}</p>
         <div className="row">
           {done ? <button type="button" className="button quiet" onClick={undo}><kbd>U</kbd>{voice.words.report.undo}</button> : null}
           <button type="button" className="button quiet" onClick={() => goTo(at - 1)} disabled={items.length < 2}><kbd>K</kbd>{words.previous}</button>
@@ -93,7 +94,7 @@ export function ReviewPage() {
   if (asked.isError) return <Failing error={asked.error} again={() => { void asked.refetch() }} />
   return (
     <div className="reviewing">
-      <div className="heading"><div><h1>{words.title}</h1><p>{words.help}</p></div></div>
+      <div className="heading"><div><h1>{words.title}</h1><p>{words.help}</p></div>{items.length ? <Take table="doubts" of={words.title} /> : null}</div>
       {data ? <Reviewing items={items} total={data.pages.at(-1)!.total} /> : <div className="sheet"><Loading /></div>}
     </div>
   )

@@ -23,7 +23,7 @@ export const meetingOf = frame({
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }, 'object', { after: ['by'] }, 'heldWith'], optional: true },
   ],
   examples: [{ text: 'عقد وزير الخارجية السعودي عادل الجبير مباحثات مع نظيره الأردني أيمن الصفدي في عمان.', found: { format: 'talks' } }],
-  silent: ['عقد مجلس إدارة الشركة اجتماعا مع الموظفين.'],
+  silent: ['عقد مجلس إدارة الشركة اجتماعا مع الموظفين.', 'يستعد المنتخب للمباراة المقبلة في كأس آسيا بعد لقاء بين اليابان وقطر انتهى بهدف من اللاعب البديل، وقال المدرب إن الملعب كان جيدا والجماهير شجعت اللاعبين في البطولة.'],
 })
 
 /** Someone talks something over with someone. */

@@ -28,6 +28,8 @@ export const signed = frame({
   name: '<instrument> signed', yields: 'signing', trigger: words.signPassive,
   roles: [{ slot: 'signatories', what: 'actor', from: [{ after: ['between'] }], optional: true }],
   examples: [{ text: 'تستند العلاقات إلى الاتفاقية الموقعة بين الأردن والعراق عام 1990.', found: { instrument: 'agreement' } },
+    { text: 'جاء ذلك في بيان مشترك صدر أمس عن بيرو وبوليفيا.', found: { instrument: 'declaration', parties: ['PER', 'BOL'] } },
+    { text: 'قالت النيابة الكينية في بيان مشترك مع نظيرتها الأوغندية إن التحقيق مستمر.', found: { instrument: 'declaration', parties: ['KEN', 'UGA'] } },
     { text: 'أعلن الرئيس البوليفي انسحاب بلاده من اتفاقية الملاحة مع بيرو.', found: { parties: ['BOL', 'PER'], modality: 'happened' } },
     { text: 'تنظم وزارة الدفاع البوليفية دوريات على النهر بموجب اتفاق مع بيرو.', found: { parties: ['BOL', 'PER'] } }],
   silent: ['يقع المبنى في الموقع نفسه.', 'أشادت الوزيرة الكينية باتفاقية الملاحة مع بيرو.', 'تحدث الوزير عن الاتفاق وعن التوتر بين بوليفيا وبيرو.', 'كانت المجموعة موقعة على اتفاق هدنة مع الحكومة البوليفية في بيرو.', 'تربط البلدين علاقات صداقة وثيقة مع بيرو وبوليفيا.'],
@@ -47,4 +49,12 @@ export const issues = frame({
   roles: [{ slot: 'signatories', what: 'actor', from: ['subject', { after: ['between'] }], optional: true }],
   examples: [{ text: 'أصدرت ماليزيا وباكستان بيانا مشتركا في ختام المحادثات.', found: { instrument: 'declaration', parties: ['MYS', 'PAK'] } }],
   silent: ['أصدرت ماليزيا وباكستان طابعا تذكاريا.'],
+})
+
+/** Parties agree on an instrument. */
+export const agreesOn = frame({
+  name: '<signatories> agree on <instrument>', yields: 'signing', trigger: words.agree, forms: ['past'], company: [words.instrumentWord], reach: 16, reachBack: 0,
+  roles: [{ slot: 'signatories', what: 'actor', from: ['subject'] }],
+  examples: [{ text: 'اتفقت بيرو وبوليفيا الشهر الماضي على "خارطة طريق" لإدارة البحيرة.', found: { instrument: 'programme', parties: ['PER', 'BOL'], modality: 'happened' } }],
+  silent: ['اتفقت بيرو وبوليفيا على الإبقاء على الاتفاقية.', 'اتفقت بيرو وبوليفيا على تعزيز التعاون في إطار اتفاقية الملاحة.', 'اتفقت بيرو وبوليفيا على أن الاتفاقية مهمة.'],
 })

@@ -148,3 +148,36 @@ export const sends = frame({
   examples: [{ text: 'Thailand sent its foreign minister to Malaysia on Monday.', found: { visitors: 'THA', host: 'MYS' } }],
   silent: ['Thailand sent rice to Malaysia on Monday.', 'The Thai foreign minister sent a letter to Malaysia on Monday.'],
 })
+
+/** Someone comes back from a state. */
+export const comesBack = frame({
+  name: '<visitor> returns from <host>', yields: 'visit', trigger: words.comeBack, forms: ['past', 'word'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject', 'actorBefore'] },
+    { slot: 'host', what: 'place', from: [{ after: ['from'] }, 'adjacent'] },
+  ],
+  examples: [{ text: 'Peruvian Industry Minister Manuel Romero returned from Brasilia on Monday.', found: { visitors: 'PER', host: 'BRA', modality: 'happened' } }],
+  silent: ['Peruvian Industry Minister Manuel Romero returned to work on Monday.', 'Refugees returned from Brazil on Monday.'],
+})
+
+/** A tour leads someone to states. */
+export const takesTo = frame({
+  name: '<tour> takes <visitor> to <host>', yields: 'visit', trigger: words.takesTo,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['actorBefore', 'clauseSubject'] },
+    { slot: 'host', what: 'place', from: ['adjacent', { after: ['to'] }] },
+  ],
+  examples: [{ text: 'German Development Minister Dirk Nowak is on a tour that will take him to Kenya and Somalia.', found: { visitors: 'DEU', host: 'KEN', modality: 'planned' } }],
+  silent: ['The train takes them to Kenya.'],
+})
+
+/** A guest told of beside where he is and what for: "X, in PLACE for talks". */
+export const besides = frame({
+  name: '<visitor>, in <host> for talks', yields: 'visit', trigger: words.forTalks,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['apposed'] },
+    { slot: 'host', what: 'place', from: [{ before: ['in'] }] },
+  ],
+  examples: [{ text: 'Chilean Foreign Minister Jorge Rojas, in Seoul for talks on fish, said Chile would wait.', found: { visitors: 'CHL', host: 'KOR' } }],
+  silent: ['Chilean Foreign Minister Jorge Rojas called in Seoul for talks on fish.'],
+})
