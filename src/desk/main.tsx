@@ -24,7 +24,7 @@ const router = makeDeskRouter(client)
 
 function Desk() {
   const { language, digits, hijri } = useSettings()
-  const voice = useMemo(() => new Voice(wordsOf(language), { digits, hijri }), [language, digits, hijri])
+  const voice = useMemo(() => new Voice(wordsOf(language), { digits, hijri, unbroken: true }), [language, digits, hijri])
   return (
     <I18nProvider locale={voice.locale}>
       <VoiceContext value={voice}>

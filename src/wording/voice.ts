@@ -5,7 +5,12 @@ import { en } from './en.ts'
 import type { CountName, Words } from './words.ts'
 
 /** How dates and numbers are written beside the language. */
-export interface Manner { digits: 'latn' | 'arab'; hijri: boolean }
+export interface Manner {
+  digits: 'latn' | 'arab'
+  hijri: boolean
+  /** Keeps a number on the line of what it counts, on pages; what is read by programs has plain spaces. */
+  unbroken?: boolean
+}
 
 /** Languages of the interface: adding one is a file, and its name here. */
 export const TONGUES: readonly Words[] = [ar, en]
@@ -35,7 +40,7 @@ export class Voice {
   readonly locale: string
   /** Letters that this language is written in. */
   private readonly script: RegExp
-  private readonly formats = new Map<string, Intl.DateTimeFormat>()
+  private readonly formats = new Map<string, object>()
   private readonly plurals: Intl.PluralRules
 
   constructor(words: Words, manner: Manner = { digits: 'latn', hijri: false }) {
@@ -46,16 +51,20 @@ export class Voice {
     this.plurals = new Intl.PluralRules(words.locale)
   }
 
-  private dates(options: Intl.DateTimeFormatOptions, calendar = 'gregory'): Intl.DateTimeFormat {
-    const key = calendar + JSON.stringify(options)
+  /** What Intl makes is dear to make and is made once. */
+  private made<T extends object>(key: string, make: () => T): T {
     let made = this.formats.get(key)
-    if (!made) this.formats.set(key, (made = new Intl.DateTimeFormat(`${this.locale}-ca-${calendar}`, { timeZone: 'UTC', ...options })))
-    return made
+    if (!made) this.formats.set(key, (made = make()))
+    return made as T
+  }
+
+  private dates(options: Intl.DateTimeFormatOptions, calendar = 'gregory'): Intl.DateTimeFormat {
+    return this.made(calendar + JSON.stringify(options), () => new Intl.DateTimeFormat(`${this.locale}-ca-${calendar}`, { timeZone: 'UTC', ...options }))
   }
 
   /** A number, grouped by thousands. */
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
-    return new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2, ...options }).format(value)
+    return this.made(`number ${JSON.stringify(options)}`, () => new Intl.NumberFormat(this.locale, { maximumFractionDigits: 2, ...options })).format(value)
   }
 
   /** The size of a file, rounded. */
@@ -73,8 +82,7 @@ export class Voice {
   count(name: CountName, value: number): string {
     const forms = this.words.counts[name]
     const form = (value === 0 ? forms.zero : undefined) ?? forms[this.plurals.select(value)] ?? forms.other
-    // A number stays on the line of what it counts.
-    return form.replace('# ', `${this.number(value)}\u00a0`)
+    return form.replace('# ', `${this.number(value)}${this.manner.unbroken ? '\u00a0' : ' '}`)
   }
 
   /** A day: "9 September 2017", with the Hijri day beside it where that is wished. */
@@ -111,12 +119,12 @@ export class Voice {
 
   /** Name of a currency by its code. */
   currency(code: string): string {
-    return new Intl.DisplayNames([this.words.locale], { type: 'currency' }).of(code) ?? code
+    return this.made('currencies', () => new Intl.DisplayNames([this.words.locale], { type: 'currency' })).of(code) ?? code
   }
 
   /** How far off a day is, so many days ahead or (negative) past: "in 3 days", "5 years ago". */
   away(days: number): string {
-    const format = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' })
+    const format = this.made('away', () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }))
     const size = Math.abs(days)
     if (size < 60) return format.format(days, 'day')
     return size < 730 ? format.format(Math.trunc(days / 30.4), 'month') : format.format(Math.trunc(days / 365.25), 'year')
@@ -136,7 +144,7 @@ export class Voice {
   language(code: string): string {
     if (!code) return this.words.unknown
     try {
-      return new Intl.DisplayNames([this.words.locale], { type: 'language' }).of(code) ?? code
+      return this.made('languages', () => new Intl.DisplayNames([this.words.locale], { type: 'language' })).of(code) ?? code
     } catch {
       return code
     }
@@ -157,7 +165,7 @@ export class Voice {
 
   /** Several as one phrase: "a, b and c". */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.words.locale, { type: 'conjunction' }).format(items)
+    return this.made('list', () => new Intl.ListFormat(this.words.locale, { type: 'conjunction' })).format(items)
   }
 
   /** Names of parties as one phrase. */
