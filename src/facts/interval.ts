@@ -68,3 +68,8 @@ export function intervalsMeet(a: Interval, b: Interval): boolean {
 export function intervalCovers(wide: Interval, narrow: Interval): boolean {
   return wide.start <= narrow.start && narrow.end <= wide.end
 }
+
+/** Days from one ISO day to another; negative where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from)
+}

@@ -6,6 +6,7 @@ import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Tr
 import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
+import { COMMAS } from './marks.ts'
 
 type Test = (m: Mention) => boolean
 const all: Test = () => true
@@ -264,7 +265,6 @@ function asideEnd(survey: Survey, i: number, to: number): number {
   for (let k = i + 2; k < to; k++) if (survey.mark(k, COMMAS)) return k
   return i
 }
-const COMMAS = new Set(['،', ','])
 
 const ENDS = new Set([':', '؛', ';', '.'])
 

@@ -1,3 +1,4 @@
+import { daysBetween } from '../facts/interval.ts'
 import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
 import { SETS_SPEECH } from './assemble/meeting.ts'
 import type { Survey } from './survey.ts'
@@ -87,8 +88,7 @@ function sameSigning(survey: Survey, a: SigningFact, s: SigningFact): boolean {
 function nextDay(a: VisitFact, b: VisitFact): boolean {
   const named = a.visitors.some((x) => x.person && b.visitors.some((y) => y.person === x.person))
   if (!named || a.modality !== 'happened' || b.modality !== 'happened' || !a.when || !b.when) return false
-  const gap = Math.min(Math.abs(Date.parse(a.when.start) - Date.parse(b.when.end)), Math.abs(Date.parse(b.when.start) - Date.parse(a.when.end)))
-  return gap <= 86_400_000
+  return Math.abs(daysBetween(b.when.end, a.when.start)) <= 1 || Math.abs(daysBetween(a.when.end, b.when.start)) <= 1
 }
 
 /** Modalities of one thing: alike, or one of them is only taken for granted. */
@@ -226,10 +226,9 @@ const LONGEST_VISIT_DAYS = 4
 
 function stretch(visit: VisitFact, meetings: readonly MeetingFact[], published: string | null): void {
   if (!visit.when || visit.when.start !== visit.when.end || visit.modality !== 'happened') return
-  const start = Date.parse(visit.when.start)
   for (const m of meetings) {
     const parties = m.participants.map((p) => p.party)
-    const later = (Date.parse(m.when!.end) - start) / 86_400_000
+    const later = daysBetween(visit.when.start, m.when!.end)
     if (later > 0 && later <= LONGEST_VISIT_DAYS && parties.includes(visit.host) && parties.includes(visit.visitors[0]!.party) && m.modality === 'happened' && (!published || m.when!.end <= published)) visit.when = { start: visit.when.start, end: m.when!.end > visit.when.end ? m.when!.end : visit.when.end }
   }
 }

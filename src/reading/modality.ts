@@ -1,6 +1,8 @@
+import { daysBetween } from '../facts/interval.ts'
 import type { Interval, Modality } from '../facts/fact.ts'
 import type { Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
+import { COMMAS } from './marks.ts'
 
 const BACK = 9
 const FAR_BACK = 14
@@ -53,7 +55,6 @@ function behindIt(survey: Survey, trigger: Trigger): boolean {
   return survey.is(i, 'afterwards') || survey.is(i, 'from') || survey.is(i, 'during')
 }
 
-const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000
 
 const AHEAD_REACH = 4
 
@@ -300,7 +301,6 @@ function purpose(survey: Survey, i: number, near: boolean): boolean {
 }
 
 const STOPS = new Set(['،', ',', ':', '؛', '(', '"', '.'])
-const COMMAS = new Set(['،', ','])
 
 function futureVerb(survey: Survey, i: number): boolean {
   return (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))

@@ -1,3 +1,4 @@
+import { daysBetween } from '../facts/interval.ts'
 import type { Interval } from '../facts/fact.ts'
 import { reaches } from './clause.ts'
 import { purposeAt } from './modality.ts'
@@ -179,4 +180,3 @@ function withNeighbour(survey: Survey, d: DateMention, lean: 'past' | 'future'):
 const FAR_AHEAD = 550
 const LONG_AGO = 270
 const SOON = 90
-const daysBetween = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / 86_400_000

@@ -1,3 +1,4 @@
+import { daysBetween } from '../facts/interval.ts'
 import type { Doubt, Fact, MeetingFact, StatementFact } from '../facts/fact.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Lexicon } from '../rules/lexicon.ts'
@@ -37,6 +38,7 @@ import type { Mention } from './mention.ts'
 import { doubtsOf } from './doubts.ts'
 import { dateDoubts, findDates, inferPublished, leanOf, publishedDoubt, resolveDate } from './when/index.ts'
 import { KINDS } from '../facts/fact.ts'
+import { QUOTES } from './marks.ts'
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>()
 
@@ -151,7 +153,7 @@ function dateCeremonies(survey: Survey, facts: readonly Fact[]): void {
   const undated = facts.filter((f) => f.kind === 'meeting' && (f.format === 'ceremony' || f.shown?.includes(SETS_SPEECH)) && f.modality === 'happened' && f.when === null) as MeetingFact[]
   if (!published || !undated.length || survey.pack.order === 'subject-first') return
   const opening = survey.sentences.filter((s) => !s.title).slice(0, 2)
-  const days = survey.dates.filter((d) => opening.some((s) => d.from >= s.from && d.to <= s.to)).map((d) => resolveDate(d, published, 'past')).filter((day) => day !== null && day.start === day.end && day.end <= published && Date.parse(published) - Date.parse(day.start) <= FRESH_DAYS * 86_400_000)
+  const days = survey.dates.filter((d) => opening.some((s) => d.from >= s.from && d.to <= s.to)).map((d) => resolveDate(d, published, 'past')).filter((day) => day !== null && day.start === day.end && day.end <= published && daysBetween(day.start, published) <= FRESH_DAYS)
   for (const fact of undated) {
     const day = days[0] ?? (fact.format === 'ceremony' ? { start: published, end: published } : null)
     if (day) fact.when = { ...day }
@@ -188,7 +190,6 @@ function findTopics(survey: Survey): void {
   }
 }
 
-const QUOTES = new Set(['"', '“', '”', '«', '»'])
 const OPENING = 2
 
 /** The subject of a sentence's first verb of speech, where it stands behind the verb; the topic `before` where the verb opens the sentence and no subject follows. */

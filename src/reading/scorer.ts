@@ -7,8 +7,8 @@ import type { Candidate } from './match.ts'
 import { bucket, fieldOf } from './field.ts'
 import { phrase } from './phrase.ts'
 import type { Survey } from './survey.ts'
+import { QUOTES } from './marks.ts'
 
-const QUOTES = new Set(['"', '“', '«', '”', '»'])
 
 /** What a clause shows of its act beside the roles themselves: where they were found, how the trigger stands, whether someone else's words tell it. */
 export function shownAt(survey: Survey, { trigger, sources }: Candidate): string[] {
@@ -123,15 +123,8 @@ export function weighFacts(survey: Survey, facts: readonly Fact[], scorer: Score
       if (pair) { right += pair.right; strict += pair.strict }
     }
     fact.confidence = Math.round(logistic(strict) * 1000) / 1000
-    return logistic(right) >= (scorer.least[fact.kind] ?? 0) || tellsStage(survey, fact)
+    return logistic(right) >= (scorer.least[fact.kind] ?? 0)
   })
-}
-
-/** Whether a fact tells what became of an instrument whose parties its own sentence names: that is said in fixed words, of which the models have seen few. */
-function tellsStage(survey: Survey, fact: Fact): boolean {
-  if (fact.kind !== 'signing' || !fact.stage) return false
-  const here = new Set(survey.mentionsIn(survey.sentenceAtOffset(fact.evidence[0]![0])).flatMap((m) => (m.sort === 'pair' ? m.members : [m])).map((m) => m.party ?? m.person?.party))
-  return fact.parties.every((party) => here.has(party))
 }
 
 const logistic = (sum: number) => 1 / (1 + Math.exp(-sum))

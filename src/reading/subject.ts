@@ -4,6 +4,7 @@ import { subjectAhead } from './ahead.ts'
 import { likeMention, type Mention } from './mention.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
 import type { Survey } from './survey.ts'
+import { COMMAS, QUOTES, SPEECH_OPENS } from './marks.ts'
 
 /**
  * The subject of a verb, of the sort that `what` asks: right behind it; else the actor right before it, or the one its sentence begins with; else, where no noun of its own follows, the one carried on from what was said before.
@@ -87,11 +88,10 @@ function besideDate(survey: Survey, i: number): boolean {
 
 /** Whether what is said begins between a verb and a mention: a conjunction, a colon, a quotation. */
 function saidBetween(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.is(i, 'that') || survey.mark(i, OPENS_SPEECH)) return true
+  for (let i = from; i < to; i++) if (survey.is(i, 'that') || survey.mark(i, SPEECH_OPENS)) return true
   return false
 }
 
-const OPENS_SPEECH = new Set([':', '"', '“', '«', '”'])
 
 /** Whether a verb agrees with the person behind it: a feminine one is not said of a man, who is its object then. */
 function mayBeHis(survey: Survey, trigger: Trigger, m: Mention): boolean {
@@ -105,7 +105,6 @@ function isFeminine(survey: Survey, trigger: Trigger): boolean {
 }
 
 const LONGEST_QUOTED = 5
-const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
 /** Whether a name in quotation marks follows as the subject ("said "SOME GROUP", that"): a few words between marks and then what is said. */
 function quotedName(survey: Survey, at: number): boolean {
@@ -113,7 +112,6 @@ function quotedName(survey: Survey, at: number): boolean {
   for (let i = at + 1; i <= at + LONGEST_QUOTED + 1 && i < survey.tokens.count; i++) if (survey.mark(i, QUOTES)) return i > at + 1 && (survey.is(i + 1, 'that') || survey.mark(i + 1, COMMAS) || survey.is(i + 1, 'in') || survey.is(i + 1, 'about'))
   return false
 }
-const COMMAS = new Set(['،', ','])
 
 /** Whether a word of the verb's own follows that nothing knows: likely its subject ("witnesses said"). */
 function nounFollows(survey: Survey, at: number): boolean {

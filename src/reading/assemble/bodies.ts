@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { ordinalNear } from './session-number.ts'
+import { COMMAS, QUOTES } from '../marks.ts'
 
 /** A standing body named in the text: its words `[from, to)`, and what was read of it. */
 export interface Body { from: number; to: number; name: string; type: BodyType; parties: string[]; organisation: boolean; key: string }
@@ -195,10 +196,8 @@ function sitsThere(survey: Survey, from: number, to: number): boolean {
   for (let k = to; k < Math.min(survey.sentenceOf(from).to, to + SAT_REACH); k++) if (survey.is(k, 'sessionWord')) return true
   return false
 }
-const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
 const HYPHENS = new Set(['-', '–', '—', 'ـ'])
-const COMMAS = new Set([',', '،'])
 
 /** The type that a committee has by its name: a joint one is a commission. */
 export function typeOf(survey: Survey, type: BodyType, from: number, to: number): BodyType {

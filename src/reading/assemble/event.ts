@@ -1,3 +1,4 @@
+import { daysBetween } from '../../facts/interval.ts'
 import type { Interval, Modality } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
@@ -27,7 +28,7 @@ const STALE_DAYS = 31
 function stale(survey: Survey, { trigger }: Candidate, when: Interval | null): boolean {
   const { published } = survey.report
   if (survey.pack.order === 'subject-first' || !when || !published || (trigger.form !== 'present' && trigger.form !== 'future') || survey.is(trigger.from - 1, 'auxiliary')) return false
-  return Date.parse(published) - Date.parse(when.end) > STALE_DAYS * 86_400_000
+  return daysBetween(when.end, published) > STALE_DAYS
 }
 
 /** The modality that a frame itself says ("due in"). */

@@ -3,6 +3,7 @@ import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import { rangeOfYears } from '../moment.ts'
 import { resolveDate } from '../when/index.ts'
+import { QUOTES } from '../marks.ts'
 
 /** An instrument named in a text: its words `[from, to)`, with its number from `before`, with what it is about up to `titleTo`. */
 export interface Named { from: number; to: number; instrument: Instrument; count: number | null; title: string | null; titleTo: number; before: number }
@@ -42,8 +43,6 @@ function numberBefore(survey: Survey, i: number): number | null {
   return null
 }
 
-/** Quotation marks. */
-export const QUOTES = new Set(['"', '“', '«', '”', '»'])
 const LONGEST_TITLE = 14
 
 /** What an instrument is about: the words in quotation marks behind it, else those behind "on", "in the field of", "for". */

@@ -9,6 +9,7 @@ import { resolveDate } from '../when/index.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
 import { undertaking, type Undertaking } from './undertaking.ts'
+import { QUOTES } from '../marks.ts'
 
 const LONGEST = 18
 const WITH_REACH = 12
@@ -76,7 +77,6 @@ function saidOf(survey: Survey, trigger: Trigger): readonly Mention[] {
   if (before && onlyFillers(survey, before.to, trigger.from) && trigger.from - before.to <= 2) return listOf(survey, before.head)
   return survey.mark(trigger.from - 1, QUOTES) ? firstOf(survey, trigger) ?? [] : []
 }
-const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
 /** Who agreed, where the verb is impersonal: a pair or two named with "between" in the sentence, else the two that the report is about. */
 function agreeing(survey: Survey, trigger: Trigger, ranked: readonly string[]): string[] {

@@ -13,6 +13,7 @@ import { bodyAt, typeOf, type Body } from './bodies.ts'
 import { clip } from './evidence.ts'
 import { putOffTo } from './put-off.ts'
 import { ordinalNear } from './session-number.ts'
+import { COMMAS, QUOTES } from '../marks.ts'
 /** Sessions of bodies named in the report, and bodies founded or stated. */
 export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionFact | FrameworkFact)[] {
   const out: (SessionFact | FrameworkFact)[] = []
@@ -140,9 +141,7 @@ function heldBehind(survey: Survey, from: number, end: number): Trigger | null {
   return null
 }
 const HELD_REACH = 8
-const COMMAS = new Set([',', '،'])
 
-const QUOTES = new Set(['"', '“', '”', '«', '»'])
 
 function foundedBody(survey: Survey, body: Body, parties: string[]): FrameworkFact | null {
   const behind = foundedBehind(survey, body)

@@ -8,7 +8,8 @@ import { isJoined } from '../joint.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
-import { QUOTES, type Named } from './instruments.ts'
+import type { Named } from './instruments.ts'
+import { QUOTES } from '../marks.ts'
 
 /** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
 export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'names' | 'sentence' | 'report'] {

@@ -6,6 +6,7 @@ import type { Candidate } from '../match.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'
 import { clip } from './evidence.ts'
+import { SPEECH_OPENS } from '../marks.ts'
 
 /** Statements of each speaker that a verb of speech names, or carries on; none from a headline or where no speech follows. */
 export function statementsFrom(survey: Survey, candidate: Candidate): StatementFact[] {
@@ -34,14 +35,13 @@ function retired(survey: Survey, speaker: StatementFact['speaker']): boolean {
 /** Whether the words right behind a verb of speech show that it speaks: a conjunction, a colon, a quotation, a preposition of its topic. */
 export function speechFollows(survey: Survey, at: number): boolean {
   for (let i = at; i < Math.min(survey.tokens.count, at + 3); i++) {
-    if (survey.is(i, 'that') || survey.is(i, 'about') || survey.mark(i, OPENERS)) return true
+    if (survey.is(i, 'that') || survey.is(i, 'about') || survey.mark(i, SPEECH_OPENS)) return true
     if (survey.known(i)?.some((m) => m.prefix & (survey.pack.clitics.by | survey.pack.clitics.for))) return true
     if (!survey.is(i, 'adverb') && !survey.dates.some((d) => i >= d.from && i < d.to)) return false
   }
   return false
 }
 
-const OPENERS = new Set([':', '"', '“', '«', '”'])
 
 /** Who speaks at a trigger: its subject, or the one carried on when speech follows it. Frames with a complement need it behind a named subject too. Languages whose frames ask for a teller have the answer already. */
 export function speakerAt(survey: Survey, candidate: Candidate): Candidate | null {
@@ -65,7 +65,7 @@ const THAT_REACH = 8
 
 /** Whether "that" or a quotation follows soon, with no stop between. */
 function thatFollows(survey: Survey, from: number): boolean {
-  for (let i = from; i < Math.min(survey.tokens.count, from + THAT_REACH); i++) if (survey.is(i, 'that') || survey.mark(i, OPENERS)) return true
+  for (let i = from; i < Math.min(survey.tokens.count, from + THAT_REACH); i++) if (survey.is(i, 'that') || survey.mark(i, SPEECH_OPENS)) return true
   return false
 }
 

@@ -1,6 +1,6 @@
 import type { Survey } from '../survey.ts'
+import { SPEECH_OPENS } from '../marks.ts'
 
-const OPENERS = new Set([':', '"', '“', '«', '”'])
 const COMMAS = new Set(['،', ',', '-', '–', '(', ')'])
 const SPEECH = new Set(['say', 'sayBefore', 'saying', 'tellingNoun'])
 
@@ -15,7 +15,7 @@ const BY_SET: readonly (readonly [code: string, set: string])[] = [['to', 'to'],
 
 /** Whether what is said begins at token `at`: "that", a colon, a quotation, or a preposition that the verb takes. */
 export function saidAt(survey: Survey, takes: string, at: number): boolean {
-  if (survey.is(at, 'that') || survey.mark(at, OPENERS)) return true
+  if (survey.is(at, 'that') || survey.mark(at, SPEECH_OPENS)) return true
   const { clitics } = survey.pack
   if (survey.pack.wholeWords?.has(survey.tokens.form(at))) return false
   const prefix = survey.known(at)?.[0]?.prefix ?? 0

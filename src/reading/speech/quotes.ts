@@ -1,7 +1,7 @@
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
+import { QUOTES } from '../marks.ts'
 
-const QUOTES = new Set(['"', '“', '”', '«', '»'])
 const SPACE = /\s/u
 /** Marks and joined prepositions that may stand right before an opening mark. */
 const BEFORE_OPENING = /[\s:،,([ـ.–-]/u

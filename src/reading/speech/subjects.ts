@@ -5,13 +5,13 @@ import { fitsAhead, fitsBehind } from './agree.ts'
 import { documentAt } from './issuer.ts'
 import { finite, saidAt, takesOf } from './complement.ts'
 import type { Tale, Verb } from './tellings.ts'
+import { QUOTES } from '../marks.ts'
 
 /** Who is found to be a verb's subject: one mention, several, or nobody known; what is said may begin at token `end`. */
 export interface Found { mention?: Mention; mentions?: readonly Mention[]; how: 'behind' | 'before' | 'relative' | 'carried' | 'genitive' | 'relayed' | 'document'; end: number; /** The verb stands in a relative clause. */ within?: boolean }
 
 const REACH = 14
 const COMMAS = new Set(['،', ',', '-', '–'])
-const QUOTES = new Set(['"', '“', '”', '«', '»'])
 const AROUND = ['in', 'during', 'about', 'from', 'with', 'to', 'inAnswer']
 const PLACES = 6
 

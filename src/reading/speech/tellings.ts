@@ -11,6 +11,7 @@ import { quotedTokens } from './quotes.ts'
 import { documentSpeakers } from './issuer.ts'
 import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
 import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
+import { SPEECH_OPENS } from '../marks.ts'
 
 /** A word of speech met in the text: a verb or participle at tokens `[at, to)`. */
 export interface Verb extends Agreement { at: number; to: number; set: string; form: string; prefix: number; owned: boolean }
@@ -142,14 +143,13 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
 
 /** Whether "that", a colon or a quotation stands at a token, the preposition of a verb before it aside. */
 function speechBegins(survey: Survey, at: number): boolean {
-  return [at, at + 1].some((i) => survey.is(i, 'that') || survey.mark(i, OPENERS))
+  return [at, at + 1].some((i) => survey.is(i, 'that') || survey.mark(i, SPEECH_OPENS))
 }
 
 const SOON = 8
-const OPENERS = new Set([':', '"', '“', '«', '”'])
 
 function quotationSoon(survey: Survey, from: number): boolean {
-  for (let i = from; i < Math.min(survey.tokens.count, from + SOON); i++) if (survey.mark(i, OPENERS) || survey.is(i, 'that')) return true
+  for (let i = from; i < Math.min(survey.tokens.count, from + SOON); i++) if (survey.mark(i, SPEECH_OPENS) || survey.is(i, 'that')) return true
   return false
 }
 

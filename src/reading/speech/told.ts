@@ -6,8 +6,8 @@ import { isWoman, partyIsFeminine, type Agreement } from './agree.ts'
 import { finite, saidBehind } from './complement.ts'
 import { documentAt, documentSpeakers } from './issuer.ts'
 import type { Tale, Telling, Verb } from './tellings.ts'
+import { SPEECH_OPENS } from '../marks.ts'
 
-const OPENERS = new Set([':', '"', '“', '«', '”'])
 
 /** How a speaker would be spoken of by a verb that goes on with them. */
 function agreementOf({ survey, women }: Tale, speakers: readonly Mention[]): Agreement {
@@ -29,7 +29,7 @@ export function tellNoun(tale: Tale, s: Sentence, { from, to, prefix }: Match, t
   if (!owner || !acts(owner) || (owner.preposition && !(owner.prefix & survey.pack.clitics.for))) return null
   const list = listOf(survey, owner)
   const said = saidBehind(survey, from, list.at(-1)!.to)
-  if (said < 0 || !(survey.is(said, 'that') || survey.is(said, 'regarding') || survey.mark(said, OPENERS))) return null
+  if (said < 0 || !(survey.is(said, 'that') || survey.is(said, 'regarding') || survey.mark(said, SPEECH_OPENS))) return null
   return telling(tale, from, to, 'tellingNoun', 'noun', list, 'genitive', false)
 }
 
@@ -46,7 +46,7 @@ export function tellRelay(tale: Tale, s: Sentence, { from, to }: Match): Telling
   const found = survey.mentionsIn(s.index).find((m) => m.from === j + 1)
   const speakers = owned ?? (found && acts(found) ? listOf(survey, found) : [])
   const end = Math.max(j + 1, ...speakers.map((m) => m.to))
-  for (let i = end; i < Math.min(s.to, end + SAID_REACH); i++) if (survey.is(i, 'that') || survey.is(i, 'sayingOf') || survey.mark(i, OPENERS)) return telling(tale, from, to, 'relay', 'past', speakers, 'relayed', true)
+  for (let i = end; i < Math.min(s.to, end + SAID_REACH); i++) if (survey.is(i, 'that') || survey.is(i, 'sayingOf') || survey.mark(i, SPEECH_OPENS)) return telling(tale, from, to, 'relay', 'past', speakers, 'relayed', true)
   return null
 }
 
@@ -68,7 +68,7 @@ export function tellReads(tale: Tale, s: Sentence, { from, to }: Match): Telling
 }
 
 function saidSoon(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + DOCUMENT_REACH * 2); i++) if (survey.is(i, 'that') || survey.mark(i, OPENERS)) return true
+  for (let i = from; i < Math.min(to, from + DOCUMENT_REACH * 2); i++) if (survey.is(i, 'that') || survey.mark(i, SPEECH_OPENS)) return true
   return false
 }
 

@@ -20,7 +20,7 @@ export function RecordPanel() {
       <p className="soft small">{record.help}</p>
       {data && !deeds.length ? <p>{record.none}</p> : null}
       {deeds.length ? (
-        <div className="scrolls" tabIndex={0}>
+        <div className="scrolls">
           <table className="small cards">
             <thead><tr><th>{record.when}</th><th>{record.who}</th><th>{record.what}</th><th>{record.about}</th><th>{record.outcome}</th></tr></thead>
             <tbody>{deeds.map((deed, at) => (
