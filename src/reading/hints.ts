@@ -57,7 +57,7 @@ export class Hints {
   private bitsOf({ sort, value }: Tag): number {
     switch (sort) {
       case 'office': case 'honorific': return HINTS.known | HINTS.title
-      case 'party': return HINTS.known | HINTS.title | HINTS.party | HINTS.body
+      case 'party': return HINTS.known | (this.pack.titles.adjectiveFirst ? HINTS.title : 0) | HINTS.party | HINTS.body
       case 'city': case 'doubtfulCity': case 'seat': case 'group': return HINTS.known | HINTS.party
       case 'body': return HINTS.known | HINTS.body
       case 'cardinal': case 'scale': return HINTS.known | HINTS.number

@@ -12,7 +12,8 @@ export interface Cut { prefix: number; rest: string }
 export interface Match { from: number; to: number; prefix: number; tags: readonly Tag[] }
 
 interface Node { tags: Tag[]; next: Map<string, Node> | null }
-interface Sense { prefix: number; node: Node; tags: readonly Tag[] }
+/** A way to take a word apart that leaves a known word, or the beginning of a known run. */
+interface Sense { prefix: number; node: Node; /** What it means by itself; null where only longer runs mean something. */ tags: readonly Tag[] | null; next: Map<string, Node> | null }
 /** Whether a word may have a meaning with what was cut off its front. */
 export type Fits = (prefix: number, rest: string, tag: Tag) => boolean
 
@@ -79,7 +80,8 @@ export class Lexicon {
       const found: Sense[] = []
       for (const { prefix, rest } of this.cuts(tokens.form(i))) {
         const node = this.root.get(rest)
-        if (node) found.push({ prefix, node, tags: prefix ? node.tags.filter((tag) => this.fits(prefix, rest, tag)) : node.tags })
+        const tags = node && prefix ? node.tags.filter((tag) => this.fits(prefix, rest, tag)) : node?.tags
+        if (node) found.push({ prefix, node, tags: tags!.length ? tags! : null, next: node.next })
       }
       if (found.length) out = found
     }
@@ -106,7 +108,7 @@ export class Lexicon {
 
   /** Whether a token's word means something by itself, whatever follows it. */
   standsAlone(tokens: Tokens, i: number): boolean {
-    return this.senses(tokens, i).some(({ tags }) => tags.length > 0)
+    return this.senses(tokens, i).some(({ tags }) => tags !== null)
   }
 
   /** Whether a token's word continues any run: most do not, and are not looked up. */
@@ -119,22 +121,28 @@ export class Lexicon {
   /** All known runs starting at token `i`, by each way to cut it, longest first. */
   at(tokens: Tokens, i: number): Match[] {
     const out: Match[] = []
-    let runs = false
     const senses = this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)
+    const longer = i + 1 < tokens.count && this.goesOn(tokens, i + 1)
+    let runs = false
     for (let k = 0; k < senses.length; k++) {
-      const { prefix, node: first, tags } = senses[k]!
-      let node = first, to = i + 1
-      if (tags.length) out.push({ from: i, to, prefix, tags })
-      while (to < tokens.count && node.next && this.goesOn(tokens, to)) {
-        const next = node.next.get(tokens.form(to))
-        if (!next) break
-        node = next
-        to++
-        if (node.tags.length) { out.push({ from: i, to, prefix, tags: node.tags }); runs = true }
-      }
+      const { prefix, tags, next } = senses[k]!
+      if (tags) out.push({ from: i, to: i + 1, prefix, tags })
+      if (longer && next && this.follow(tokens, i, prefix, next, out)) runs = true
     }
     // Ways to cut a word come least cut first; only longer runs disturb that order.
     return runs ? out.sort((a, b) => b.to - a.to || bits(a.prefix) - bits(b.prefix)) : out
+  }
+
+  /** Finds the runs of two words and more that start at token `i`, given what may stand second; whether there are any. */
+  private follow(tokens: Tokens, i: number, prefix: number, second: Map<string, Node>, out: Match[]): boolean {
+    let level: Map<string, Node> | null = second, found = false
+    for (let to = i + 1; level && to < tokens.count && this.goesOn(tokens, to); to++) {
+      const node: Node | undefined = level.get(tokens.form(to))
+      if (!node) break
+      if (node.tags.length) { out.push({ from: i, to: to + 1, prefix, tags: node.tags }); found = true }
+      level = node.next
+    }
+    return found
   }
 }
 
