@@ -68,13 +68,20 @@ async function promisesNear(db: Db, ids: readonly string[], removed: readonly Ca
   return rows
 }
 
-/** Entries that may say what became of others: what took place under their keys, and plans beside them. */
-export async function candidatesOf(db: Db, ids: readonly string[]): Promise<Map<string, Card[]>> {
-  const out = new Map<string, Card[]>()
-  if (!ids.length) return out
+/** Ids of entries that may say what became of others: what took place under their keys, and plans beside them. With a day, those known by then. */
+export async function candidateIdsOf(db: Db, ids: readonly string[], until?: string): Promise<{ entry: string; id: string }[]> {
+  if (!ids.length) return []
   const { rows: keys } = await sql<{ entry: string; key: string }>`select entry, key from entry_keys where entry = any(${[...ids]}::text[])`.execute(db)
   const pairs = keys.flatMap(({ entry, key }) => [{ entry, key }, { entry, key: otherSide(key) }])
-  const { rows } = await sql<{ entry: string; id: string }>`select distinct n.entry, k.entry as id from unnest(${pairs.map((pair) => pair.entry)}::text[], ${pairs.map((pair) => pair.key)}::text[]) as n(entry, key) join entry_keys k on k.key = n.key where k.entry <> n.entry`.execute(db)
+  const known = until ? sql`join entries e on e.id = k.entry and e.first_known <= ${until}::date` : sql``
+  const { rows } = await sql<{ entry: string; id: string }>`select distinct n.entry, k.entry as id from unnest(${pairs.map((pair) => pair.entry)}::text[], ${pairs.map((pair) => pair.key)}::text[]) as n(entry, key) join entry_keys k on k.key = n.key ${known} where k.entry <> n.entry`.execute(db)
+  return rows
+}
+
+/** Entries that may say what became of others, as they are known now. */
+export async function candidatesOf(db: Db, ids: readonly string[]): Promise<Map<string, Card[]>> {
+  const out = new Map<string, Card[]>()
+  const rows = await candidateIdsOf(db, ids)
   const needed = [...new Set(rows.map((row) => row.id))]
   const cards = new Map<string, Card>()
   for (const some of parts(needed, 2000)) for (const row of (await sql<{ id: string; card: Card }>`select id, card from entries where id = any(${some}::text[])`.execute(db)).rows) cards.set(row.id, row.card)

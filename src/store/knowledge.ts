@@ -8,7 +8,7 @@ import { isProgramme } from '../register/programmes.ts'
 import { modalityOf } from '../register/told.ts'
 import type { EnteredFact } from '../register/told.ts'
 import type { Fact } from '../facts/fact.ts'
-import { candidatesOf, withDecision } from './following.ts'
+import { candidateIdsOf, candidatesOf, withDecision } from './following.ts'
 import { caresOf, decidedStatuses } from './deciding.ts'
 import { factsOfEntries, parts, thingsFrom, type Db } from './rows.ts'
 import type { Asking } from './register.ts'
@@ -41,13 +41,14 @@ async function cardsOn(db: Db, ids: readonly string[], day: string): Promise<Map
 async function knownOn(db: Db, ids: readonly string[], day: string): Promise<Map<string, Known>> {
   const cards = await cardsOn(db, ids, day)
   const due = [...cards.values()].filter(hasStatus).map((card) => card.id)
-  const others = await candidatesOf(db, due)
-  const near = [...new Set([...others.values()].flat().map((card) => card.id))].filter((id) => !cards.has(id))
+  const others = new Map<string, string[]>()
+  for (const { entry, id } of await candidateIdsOf(db, due, day)) { const same = others.get(entry); if (same) same.push(id); else others.set(entry, [id]) }
+  const near = [...new Set([...others.values()].flat())].filter((id) => !cards.has(id))
   const all = new Map([...cards, ...await cardsOn(db, near, day)])
   const decided = await decidedStatuses(db, due)
   const out = new Map<string, Known>()
   for (const [id, card] of cards) {
-    const beside = (others.get(id) ?? []).flatMap((other) => all.get(other.id) ?? [])
+    const beside = (others.get(id) ?? []).sort().flatMap((other) => all.get(other) ?? [])
     const status = decided.get(id)
     const follow = withDecision(followUp(card, beside), status && (status.since ?? '') <= day ? status : undefined)
     out.set(id, { card, ...follow })
