@@ -9,13 +9,18 @@ import { matrixAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { ADDED_KINDS, blank, factFrom, HAPPENING, lacking, NAMED, selectedSpan, SORTS, type AddedKind, type Filled } from './adding.ts'
 
+/** The words selected in the text of the report at this moment. */
+function selectedNow(): Span | null {
+  const frame = document.querySelector<HTMLElement>('.report-text')
+  return frame ? selectedSpan(frame, getSelection()) : null
+}
+
 /** The words selected in the text of the report, as long as they are. */
 function useSelected(): Span | null {
   const [span, setSpan] = useState<Span | null>(null)
   useEffect(() => {
     const look = () => {
-      const frame = document.querySelector<HTMLElement>('.report-text')
-      const found = frame ? selectedSpan(frame, getSelection()) : null
+      const found = selectedNow()
       setSpan((before) => (before?.[0] === found?.[0] && before?.[1] === found?.[1] ? before : found))
     }
     document.addEventListener('selectionchange', look)
@@ -109,7 +114,8 @@ export function AddFact({ detail, add }: { detail: ReportDetail; add: (fact: Fac
   const { desk } = useVoice().words
   const selected = useSelected()
   const [span, setSpan] = useState<Span | null>(null)
-  const open = () => { if (selected) setSpan(selected); else tell({ text: desk.adding.cannot }) }
+  // The browser tells of a selection a moment later; a quick hand presses the key before.
+  const open = () => { const now = selectedNow() ?? selected; if (now) setSpan(now); else tell({ text: desk.adding.cannot }) }
   useKeys({ a: open })
   if (span) return <AddForm key={span.join()} detail={detail} span={span} add={(fact) => { add(fact); setSpan(null) }} close={() => setSpan(null)} />
   return <p className="row small soft add-hint"><button type="button" className={`button${selected ? ' first' : ''}`} onMouseDown={(event) => event.preventDefault()} onClick={open}><kbd>A</kbd>{desk.adding.name}</button><span>{selected ? '' : desk.adding.help}</span></p>
