@@ -7,7 +7,7 @@ import { knownOption } from './known-names.ts'
 import { Readers, languageSense } from './readers.ts'
 import { onlySure, readingToJson } from './reading-json.ts'
 import { styled, type Terminal } from './terminal.ts'
-import { factWords, languageOption } from './wording.ts'
+import { languageOption, tongueAsked } from './wording.ts'
 
 /** Options of taking reports, the same in every command that takes them. */
 export const takingOptions = {
@@ -44,7 +44,8 @@ async function shower(given: Given): Promise<Show> {
     return (reading) => writeFileSync(join(folder, fileNameOf(reading.report.id)), `${JSON.stringify(readingToJson(reading))}\n`)
   }
   if (given.args.json) return (reading) => terminal.out(`${JSON.stringify(readingToJson(reading))}\n`)
-  const [{ readingAsText }, words] = await Promise.all([import('./read-text.ts'), factWords(given)])
+  const { readingAsText } = await import('./read-text.ts')
+  const words = tongueAsked(textOption(given, 'lang-ui')).facts
   let first = true
   return (reading) => {
     if (!first) terminal.out(`\n${styled(terminal, 'dim', '─'.repeat(terminal.width))}\n\n`)

@@ -1,6 +1,7 @@
 import { canonicalAddress, Refusal, Round, WebRefusal } from '../intake/index.ts'
 import type { Followed } from '../store/index.ts'
 import { UsageError } from './command.ts'
+import { languageOption } from './wording.ts'
 import { makeVisitor, type Pulled } from './puller.ts'
 import type { CommandContext, RegisterCommand } from './register-command.ts'
 import { tableOf } from './register-lines.ts'
@@ -85,7 +86,7 @@ async function removeSource(context: CommandContext): Promise<number> {
 /** `diwan sources`: what is followed, and how it does. */
 const sources: RegisterCommand = {
   name: 'sources', describe: 'lists what is followed and how it does: last answer, reports a day, set aside; "sources remove URL" ends one', words: '[remove URL]',
-  args: { ...placeOptions, json: { type: 'boolean', description: 'prints one JSON object a source' }, 'lang-ui': { type: 'enum', options: ['ar', 'en'], description: 'language of the words around what reports say' } },
+  args: { ...placeOptions, json: { type: 'boolean', description: 'prints one JSON object a source' }, 'lang-ui': languageOption },
   async run(context) {
     if (context.words[0] === 'remove') return removeSource(context)
     if (context.words.length) throw new UsageError(`sources: expected nothing or "remove URL", found "${context.words.join(' ')}".`)

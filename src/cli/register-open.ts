@@ -1,11 +1,12 @@
 import type { ArgsDef } from 'citty'
 import { publishedDay } from '../intake/index.ts'
 import type { Asking, OpenOptions, Paging, Register } from '../store/index.ts'
-import { Voice, wordsOf } from '../wording/voice.ts'
+import { TONGUES, Voice } from '../wording/voice.ts'
 import { isParty, ORGANISATIONS, STATES } from '../world/parties.ts'
 import { nearest } from './nearest.ts'
 import type { CommandContext } from './register-command.ts'
 import { UsageError } from './command.ts'
+import { languageOption, tongueAsked } from './wording.ts'
 
 /** Where the register is, for every command that opens it. */
 export const placeOptions: ArgsDef = {
@@ -19,7 +20,7 @@ export const askingOptions: ArgsDef = {
   json: { type: 'boolean', description: 'prints JSON, one object a line in lists' },
   limit: { type: 'string', valueHint: '50', description: 'how many at most' },
   offset: { type: 'string', valueHint: '0', description: 'how many to pass over first' },
-  'lang-ui': { type: 'enum', options: ['ar', 'en'], description: 'language of the words around what reports say' },
+  'lang-ui': languageOption,
 }
 
 /** An option that holds text, or undefined. */
@@ -51,8 +52,7 @@ export function askingIn(context: CommandContext): Required<Pick<Asking, 'today'
 
 /** The voice that a command's results are told in. */
 export function voiceIn(context: CommandContext): Voice {
-  const asked = textIn(context, 'lang-ui') ?? ((process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('ar') ? 'ar' : 'en')
-  return new Voice(wordsOf(asked))
+  return new Voice(tongueAsked(textIn(context, 'lang-ui')))
 }
 
 /** Opens the register for one piece of work and closes it after. */
@@ -73,8 +73,8 @@ const plain = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').to
 export function partyNamed(word: string): string | null {
   const code = word.toUpperCase()
   if (isParty(code)) return code
-  for (const language of ['en', 'ar']) {
-    const voice = new Voice(wordsOf(language))
+  for (const words of TONGUES) {
+    const voice = new Voice(words)
     const found = [...STATES, ...ORGANISATIONS].find((party) => plain(voice.party(party).replace(/[\u2066-\u2069]/g, '')) === plain(word))
     if (found) return found
   }

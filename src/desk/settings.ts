@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { TONGUES, Voice, wordsOf, type Manner } from '../wording/voice.ts'
+import { spokenOf, Voice, wordsOf, type Manner } from '../wording/voice.ts'
 
 /** What a person chose for this browser. */
 export interface Settings extends Manner { language: string; theme: 'system' | 'light' | 'dark' }
@@ -7,12 +7,6 @@ export interface Settings extends Manner { language: string; theme: 'system' | '
 const PLACE = 'diwan.settings'
 const dark = matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()
-
-/** The first language of the browser that the desk speaks; Arabic where it speaks none. */
-function firstLanguage(): string {
-  const spoken = TONGUES.map((words) => words.language as string)
-  return navigator.languages.map((tag) => tag.split('-')[0]!).find((tag) => spoken.includes(tag)) ?? 'ar'
-}
 
 function stored(): Partial<Settings> {
   try {
@@ -26,7 +20,7 @@ function stored(): Partial<Settings> {
 function begin(): Settings {
   const asked = new URLSearchParams(location.search).get('lang')
   const kept = stored()
-  return { digits: 'latn', hijri: false, theme: 'system', ...kept, language: TONGUES.some((words) => words.language === asked) ? asked! : kept.language ?? firstLanguage() }
+  return { digits: 'latn', hijri: false, theme: 'system', ...kept, language: spokenOf([asked ?? '']) ?? kept.language ?? spokenOf(navigator.languages) ?? 'ar' }
 }
 
 let settings = begin()

@@ -1,8 +1,117 @@
-import { accessArabic } from './access-ar.ts'
-import { deskArabic } from './desk-ar.ts'
-import { arabic } from './facts-ar.ts'
-import { groundsArabic } from './grounds-ar.ts'
+import type { AccessWords } from './access-words.ts'
+import type { DeskWords } from './desk-words.ts'
+import type { FactWords } from './facts-words.ts'
+import type { GroundWords } from './grounds.ts'
 import type { Words } from './words.ts'
+
+const ORDINALS = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة', 'الحادية عشرة', 'الثانية عشرة', 'الثالثة عشرة', 'الرابعة عشرة', 'الخامسة عشرة', 'السادسة عشرة', 'السابعة عشرة', 'الثامنة عشرة', 'التاسعة عشرة', 'العشرون']
+
+/** Facts told in Arabic. */
+const arabic: FactWords = {
+  language: 'ar',
+  locale: 'ar',
+  direction: 'rtl',
+  headings: { visit: 'الزيارات', meeting: 'اللقاءات', session: 'الدورات', signing: 'التوقيعات', framework: 'أطر العلاقات', pledge: 'الوعود', figure: 'الأرقام', office: 'المناصب', statement: 'التصريحات' },
+  modality: { happened: 'جرى', planned: 'مقرر', possible: 'محتمل', cancelled: 'ألغي أو أرجئ', denied: 'منفي' },
+  role: {
+    'head-of-state': 'رئيس الدولة', monarch: 'عاهل', 'crown-prince': 'ولي العهد', 'head-of-government': 'رئيس الحكومة', 'deputy-head-of-government': 'نائب رئيس الدولة أو الحكومة', 'foreign-minister': 'وزير الخارجية',
+    minister: 'وزير', 'deputy-minister': 'نائب وزير', speaker: 'رئيس البرلمان', ambassador: 'سفير', envoy: 'مبعوث', spokesperson: 'متحدث رسمي', 'secretary-general': 'الأمين العام',
+    'military-chief': 'قائد عسكري', 'head-of-agency': 'رئيس هيئة', 'head-of-party': 'رئيس حزب', 'member-of-parliament': 'عضو برلمان', other: 'مسؤول',
+  },
+  portfolio: {
+    economy: 'الاقتصاد', finance: 'المالية', trade: 'التجارة', commerce: 'التجارة', defence: 'الدفاع', defense: 'الدفاع', interior: 'الداخلية', energy: 'الطاقة', oil: 'النفط', petroleum: 'البترول', transport: 'النقل', culture: 'الثقافة', tourism: 'السياحة',
+    education: 'التعليم', 'higher education': 'التعليم العالي', health: 'الصحة', agriculture: 'الزراعة', justice: 'العدل', industry: 'الصناعة', labour: 'العمل', labor: 'العمل', investment: 'الاستثمار', information: 'الإعلام', environment: 'البيئة', planning: 'التخطيط', water: 'المياه', housing: 'الإسكان', communications: 'الاتصالات', 'youth and sports': 'الشباب والرياضة', 'international cooperation': 'التعاون الدولي',
+    'family and social policies': 'الأسرة والسياسات الاجتماعية', 'investments and development': 'الاستثمارات والتنمية',
+  },
+  roleWithPortfolio: (role, portfolio) => `${role} ${portfolio}`,
+  visitLevel: { state: 'زيارة دولة', official: 'زيارة رسمية', working: 'زيارة عمل' },
+  format: { talks: 'مباحثات', phone: 'اتصال هاتفي', summit: 'قمة', conference: 'مؤتمر', ceremony: 'مراسم' },
+  stage: { announced: 'معلنة', signed: 'موقعة', ratified: 'مصادق عليها', 'in-force': 'نافذة', extended: 'ممددة', ended: 'منتهية' },
+  instrument: { agreement: 'اتفاقية', memorandum: 'مذكرة تفاهم', protocol: 'بروتوكول', treaty: 'معاهدة', declaration: 'إعلان', programme: 'برنامج', minutes: 'محضر', contract: 'عقد', letter: 'رسالة', other: 'وثيقة' },
+  instruments: { agreement: 'اتفاقيات', memorandum: 'مذكرات تفاهم', protocol: 'بروتوكولات', treaty: 'معاهدات', declaration: 'إعلانات', programme: 'برامج', minutes: 'محاضر', contract: 'عقود', letter: 'رسائل', other: 'وثائق' },
+  several: (count, instruments) => (count === null ? `عدد من: ${instruments}` : `${count} ${instruments}`),
+  bodyType: { council: 'مجلس', commission: 'لجنة', committee: 'لجنة', group: 'مجموعة', forum: 'منتدى', summit: 'قمة', mechanism: 'آلية' },
+  ordinal: (n) => (ORDINALS[n - 1] ? `الدورة ${ORDINALS[n - 1]}` : `الدورة رقم ${n}`),
+  level: { 'strategic-partnership': 'شراكة استراتيجية', partnership: 'شراكة', alliance: 'تحالف', 'diplomatic-relations': 'علاقات دبلوماسية', 'standing-body': 'هيئة دائمة', 'free-trade': 'تجارة حرة', membership: 'عضوية', other: 'إطار' },
+  change: { founded: 'تأسيس', raised: 'رفع المستوى', restored: 'استئناف', cut: 'قطع', stated: 'تأكيد' },
+  measure: { trade: 'تجارة', investment: 'استثمار', aid: 'مساعدات', loan: 'قرض', other: 'مبلغ' },
+  doubt: {
+    'published-inferred': 'تاريخ النشر مستنتج', 'month-names-disagree': 'اسما الشهر لا يتفقان', 'weekday-mismatch': 'يوم الأسبوع لا يوافق التاريخ', 'count-mismatch': 'الأعداد لا تتفق',
+    'two-parties': 'شخص واحد وطرفان', 'future-as-past': 'يروى ماضيا وتاريخه بعد النشر', 'name-unclear': 'الاسم غير واضح', 'language-unsure': 'اللغة غير مؤكدة',
+  },
+  states: { SUN: 'الاتحاد السوفيتي', YUG: 'يوغوسلافيا', CSK: 'تشيكوسلوفاكيا', DDR: 'ألمانيا الشرقية', PSE: 'فلسطين' },
+  organisations: {
+    UN: 'الأمم المتحدة', EU: 'الاتحاد الأوروبي', EC: 'الجماعة الأوروبية', OIC: 'منظمة التعاون الإسلامي', LAS: 'جامعة الدول العربية', GCC: 'مجلس التعاون الخليجي', AU: 'الاتحاد الأفريقي', NATO: 'حلف شمال الأطلسي', SCO: 'منظمة شنغهاي للتعاون', OTS: 'منظمة الدول التركية',
+    OPEC: 'أوبك', IMF: 'صندوق النقد الدولي', WB: 'البنك الدولي', IAEA: 'الوكالة الدولية للطاقة الذرية', G7: 'مجموعة السبع', G8: 'مجموعة الثماني', G20: 'مجموعة العشرين', UNESCO: 'اليونسكو', WTO: 'منظمة التجارة العالمية', WHO: 'منظمة الصحة العالمية', OSCE: 'منظمة الأمن والتعاون في أوروبا', BRICS: 'بريكس', ASEAN: 'رابطة آسيان', CICA: 'مؤتمر التفاعل وتدابير بناء الثقة في آسيا', ISDB: 'البنك الإسلامي للتنمية', TURKSOY: 'توركسوي', AMU: 'اتحاد المغرب العربي', CIS: 'رابطة الدول المستقلة', EAEU: 'الاتحاد الاقتصادي الأوراسي', ECO: 'منظمة التعاون الاقتصادي',
+  },
+  arrow: '←',
+  comma: '، ',
+  and: ' و',
+  target: 'هدف',
+  former: 'سابقا',
+  unnamed: 'لم يسم',
+  noDate: 'بلا تاريخ',
+  signedBy: 'وقعها',
+  covers: 'للمدة',
+  due: 'موعده',
+  doubts: 'شكوك',
+  published: 'نشر في',
+  inferred: 'مستنتج',
+  publishedUnknown: 'تاريخ النشر غير معروف',
+  noFacts: 'ليس في هذا التقرير ما يدخل السجل.',
+  chosen: 'المختار',
+  times: (n) => (n === 1 ? 'مرة واحدة' : n === 2 ? 'مرتان' : n <= 10 ? `${n} مرات` : `${n} مرة`),
+}
+
+/** Signing in and the public view in Arabic. */
+const accessArabic: AccessWords = {
+  signIn: { title: 'تسجيل الدخول', email: 'البريد الإلكتروني', password: 'كلمة المرور', enter: 'دخول', elsewhere: (name) => `الدخول عبر ${name}`, refused: 'تعذر تسجيل دخولك من هناك. اطلب من مدير هذا السجل إضافة بريدك الإلكتروني.', out: 'تسجيل الخروج', signedIn: (name) => `دخلت باسم ${name}` },
+  manage: { title: 'الأشخاص والعموم', help: 'ردود القراء، وما هو متاح للعموم، ومن يحق له الدخول، وما فعله كل شخص.' },
+  roles: { reader: 'قارئ', analyst: 'محلل: يضيف التقارير', editor: 'محرر: يقرر ويتابع المصادر ويبت في الردود', admin: 'مدير: الأشخاص وما هو متاح للعموم' },
+  ownPassword: { title: 'كلمة مرورك', present: 'كلمة المرور الحالية', next: 'كلمة المرور الجديدة', change: 'غيرها وادخل من جديد', hint: 'اثنا عشر حرفا على الأقل، وبضع كلمات متتالية تفي بالغرض.', changed: 'تغيرت. ادخل بكلمة المرور الجديدة.' },
+  calendar: { title: 'تقويمك', help: 'اشترك بهذا العنوان في برنامج التقويم لديك. فيه مفتاح خاص بك، ومن حازه يرى ما يحين موعده، وتغيير كلمة المرور يبطله.', address: 'العنوان' },
+  users: {
+    title: 'من يحق له الدخول', help: 'ما دام لا أحد هنا فالمكتب مفتوح لمن يجلس إلى هذا الجهاز. أول من يضاف مدير، وبعده على الجميع تسجيل الدخول.', none: 'لا أحد بعد.', email: 'البريد الإلكتروني', name: 'الاسم', role: 'الدور', password: 'كلمة المرور', passwordHint: 'إن تركت فارغة فالدخول عبر مزود الهوية وحده.', add: 'إضافة', remove: 'إزالة', lastSeen: 'آخر ظهور', never: 'لم يدخل بعد', ways: 'طريقة الدخول', byPassword: 'كلمة المرور',
+  },
+  record: { title: 'ما فعله كل شخص', help: 'كل تغيير، وكل وثيقة أخذت، وكل رفض، والأحدث أولا.', when: 'متى', who: 'من', what: 'ماذا', about: 'بشأن', outcome: 'النتيجة', done: 'تم', refused: 'رفض', none: 'لا شيء بعد.' },
+  replies: { title: 'ردود القراء', help: 'ما تركه قراء الصفحات العامة، ولا يظهر هناك إلا بعد موافقتك.', none: 'لا رد ينتظر.', waiting: 'ينتظر', approved: 'مقبول', refused: 'مرفوض', approve: 'قبول', refuse: 'رفض', about: 'تحت', onlyEditors: 'يراه المحررون وحدهم' },
+  published: { title: 'الصفحات العامة', help: 'علاقات يقرأ مداخلها ومصادرها من شاء دون تسجيل دخول.', none: 'لا شيء متاح للعموم.', first: 'الطرف', second: 'و', publish: 'إتاحة للعموم', end: 'إنهاء', open: 'فتح الصفحة' },
+  view: {
+    tagline: 'سجل التعاون بين الدول', index: 'علاقات يمكن قراءتها هنا', none: 'لا شيء متاح للعموم هنا.', entries: 'ما جرى', sources: 'المصادر', source: 'المصدر', entry: 'المدخل', report: 'التقرير', said: 'ما يقوله', promises: 'ما وعد به', values: 'ما تقوله التقارير', replies: 'التصويبات والردود', noReplies: 'لا شيء بعد.', respond: 'اترك تصويبا أو ردا', respondHelp: 'يظهر هنا بعد أن يقرأه محرر.', kind: 'ما هو',
+    kinds: { correction: 'تصويب', reply: 'رد' }, name: 'اسمك', email: 'بريدك الإلكتروني', emailHelp: 'لأسئلة المحررين، ولا ينشر أبدا.', text: 'ما تود قوله', send: 'إرسال', leaveEmpty: 'اترك هذا الحقل فارغا', thanks: 'شكرا لك', thanksHelp: 'وصل ما كتبته، ويقرأه محرر قبل أن يظهر.', back: 'رجوع', missing: 'لا شيء عام هنا.', refused: 'تعذر قبول ذلك', original: 'التقرير حيث نشر', otherLanguage: 'الإنجليزية',
+  },
+}
+
+/** Words of plots, map, facets and what is put in by hand, in Arabic. */
+const deskArabic: DeskWords = {
+  figures: { told: 'ما ذكرته التقارير', aimed: 'المستهدف', asTable: 'جدول', last: (amount, month) => `آخر ما ذُكر: ${amount}، ${month}.`, aim: (amount, until) => `المستهدف: ${amount}${until ? ` بحلول ${until}` : ''}.` },
+  relations: {
+    kind: 'النوع', allKinds: 'كل الأنواع', order: 'الترتيب', orders: { entries: 'الأكثر قيودا', open: 'الأكثر مفتوحا', overdue: 'الأكثر فواتا', last: 'الأحدث', name: 'الاسم' }, asMatrix: 'مصفوفة', asMap: 'خريطة',
+    mapHelp: 'كلما زادت القيود عن بلد اشتد لونه. اختر بلدا ثم آخر لتفتح العلاقة بينهما.', mapWith: (party) => `${party} مع غيرها. اختر بلدا لتفتح العلاقة.`, unchosen: 'كل البلدان', fewer: 'أقل', more: 'أكثر', noneFound: { title: 'لا شيء في هذا الاختيار', help: 'اختر نوعا آخر أو مدة أطول.' },
+  },
+  search: { facets: 'ضيّق البحث', clear: 'اعرض الكل', years: 'السنة', marked: 'الجمل' },
+  today: {
+    since: (when) => `منذ زيارتك الأخيرة، ${when}`, first: 'الأحدث أولا، ومن زيارتك المقبلة ما جاء بعد هذه.', nothingNew: { title: 'لا جديد منذ زيارتك الأخيرة', help: 'ما يقوله التقرير المقبل يظهر هنا.' }, seen: 'رأيتها كلها', setAside: 'نُحّي جانبا', quiet: 'ليس فيها شيء للسجل', readHelp: 'قُرئت', more: 'كلها',
+  },
+  adding: { name: 'أضف واقعة', help: 'حدد الكلمات التي تقولها، ثم اختر ما تقوله.', kind: 'ما تقوله', words: 'الكلمات', add: 'أضف', added: 'أضيفت', selected: 'المحدد', cannot: 'حدد كلمات من النص أولا.', missing: (slot) => `لا بد من: ${slot}.` },
+  joining: { part: 'افصل', parted: 'فُصل', join: 'ضم', joined: 'ضُم', partHelp: 'يتحدث هذا التقرير عن أمر آخر' },
+  brief: { ofBody: (name) => `موجز: ${name}`, ofPerson: (name) => `موجز: ${name}`, offices: 'المناصب', took: 'شارك في', sessions: 'الدورات', next: 'الدورة المقبلة', wrote: 'قال' },
+}
+
+/** Why reports were joined or kept apart, in Arabic. */
+const groundsArabic: GroundWords = {
+  first: () => 'أول من ذكره', decided: () => 'ضُم بقرار', parted: () => 'فُصل بقرار', 'kinds-differ': ([a, b]) => `نوعان لا يجتمعان: ${a} و${b}`,
+  'ahead-differs': () => 'ما وُعد به وما جرى قيدان، وتربط بينهما صلة متى أنجز أحدهما الآخر', 'never-compared': () => 'لا تجمعهما أطراف في أيام متقاربة، فلم يقارن بينهما',
+  'best-too-low': ([best, needed]) => `لا تقرير من أحدهما يوافق الآخر: أقربها ${best}، والمطلوب ${needed}`, 'better-elsewhere': ([best]) => `وافق تقرير بقدر ${best}، لكنه كان أوفق لقيده حين ورد، أو تقارب قيدان فلم يُختر بينهما`, older: ([words]) => words!,
+  'person-in-both': ([name]) => `${name} في كليهما`, 'persons-partly': ([name, a, b]) => `${name} في كليهما، لكن ${a} في مقابل ${b}`, 'persons-differ': ([a, b]) => `شخصان مختلفان: ${a} و${b}`, 'no-person': () => 'لا شخص يقارن به',
+  'place-in-both': ([place]) => `${place} في كليهما`, 'state-in-both': ([place]) => `${place} في كليهما`, 'places-differ': ([a, b]) => `مكانان مختلفان: ${a} و${b}`, 'hosts-differ': ([host]) => `مضيف آخر: ${host}`, 'visitors-differ': ([parties]) => `زائرون من أطراف أخرى: ${parties}`, 'parties-differ': () => 'أطراف أخرى',
+  'goes-to': ([who, host]) => `${who} إلى ${host}`, 'of-parties': ([parties]) => parties!, 'form-differs': ([form]) => `شكل آخر: ${form}`, 'body-differs': ([name]) => `جهاز آخر: ${name}`, 'sessions-differ': ([a, b]) => `دورتان مختلفتان: ${a} و${b}`, 'session-in-both': ([number]) => `الدورة ${number} في كليهما`, 'body-of': ([sort, parties]) => `${sort}: ${parties}`,
+  'several-both': ([a, b]) => (a && b ? `عدة وثائق في كليهما: ${a} و${b}` : 'عدة وثائق في كليهما'), 'several-and-one': () => 'عدة وثائق في أحدهما وواحدة في الآخر', 'no-titles': () => 'بلا عنوان في كليهما', 'no-title': () => 'لا عنوان يقارن به', 'titles-in-scripts': () => 'عنوانان بخطين مختلفين', 'subjects-alike': () => 'عنوانان في موضوع واحد', 'subjects-differ': () => 'عنوانان في موضوعين مختلفين', became: () => 'يقول ما آلت إليه أيا كان يوم توقيعها', 'titles-alike': ([like]) => `عنوانان متشابهان (${like})`, 'titles-differ': ([a, b]) => `عنوانان مختلفان: ${a} و${b}`, 'instruments-differ': ([a, b]) => `${a} في أحدهما و${b} في الآخر`,
+  'level-differs': ([level]) => `مستوى آخر: ${level}`, 'turn-differs': ([change]) => `تحول آخر: ${change}`, 'name-differs': ([name]) => `اسم آخر: ${name}`, 'level-of': ([level, parties]) => `${level}: ${parties}`, 'side-differs': () => 'يتعهد به طرف آخر', 'words-in-scripts': () => 'كلمات بخطين مختلفين', 'words-alike': ([like]) => `كلمات متشابهة (${like})`,
+  'amount-differs': ([amount]) => `مقدار آخر: ${amount}`, 'amount-in-both': ([measure, amount]) => `${measure}: ${amount} في كليهما`, 'target-in-both': ([amount]) => `هدف قدره ${amount} في كليهما`, 'name-is-other': () => 'اسم آخر', 'named-as': ([a, b]) => (a === b ? `${a} بالاسم نفسه` : `${a} هو ${b}`), 'office-in-both': ([role]) => `${role} في كليهما`, 'office-not-seen': ([role]) => `لم يُعرف بمنصب ${role}`,
+  'days-apart': () => 'أيام متباعدة', 'days-and': ([a, b]) => (a === b ? `الأيام نفسها: ${a}` : `${a} و${b}`), 'days-against-most': ([a, most]) => `${a}، وأكثر التقارير تقول ${most}`, 'days-and-told': ([days, told]) => `${days}، وذُكر في ${told}`, 'told-and-told': ([a, b]) => (b === undefined || a === b ? `ذُكر في ${a}` : `ذُكر في ${a} وفي ${b}`),
+  'due-at-other-time': () => 'موعد آخر', 'due-and': ([a, b]) => (a === b ? `الموعد نفسه: ${a}` : `موعدان: ${a} و${b}`), 'due-against-most': ([a, most]) => `موعده ${a}، وأكثر التقارير تقول ${most}`, 'told-past-due': ([told, due]) => `ذُكر في ${told} وكان موعده ${due}`, 'told-within': ([days]) => `ذُكر أحدهما بعد الآخر في ${days}`,
+}
 
 /** The interface in Arabic. */
 export const ar: Words = {

@@ -1,8 +1,110 @@
-import { accessEnglish } from './access-en.ts'
-import { deskEnglish } from './desk-en.ts'
-import { english } from './facts-en.ts'
-import { groundsEnglish } from './grounds-en.ts'
+import type { AccessWords } from './access-words.ts'
+import type { DeskWords } from './desk-words.ts'
+import type { FactWords } from './facts-words.ts'
+import type { GroundWords } from './grounds.ts'
 import type { Words } from './words.ts'
+
+const suffix = (n: number) => (n % 100 >= 11 && n % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
+
+/** Facts told in English. */
+const english: FactWords = {
+  language: 'en',
+  locale: 'en-GB',
+  direction: 'ltr',
+  headings: { visit: 'Visits', meeting: 'Meetings', session: 'Sessions', signing: 'Signings', framework: 'Frameworks', pledge: 'Promises', figure: 'Figures', office: 'Offices', statement: 'Statements' },
+  modality: { happened: 'took place', planned: 'planned', possible: 'possible', cancelled: 'called off', denied: 'denied' },
+  role: {
+    'head-of-state': 'head of state', monarch: 'monarch', 'crown-prince': 'crown prince', 'head-of-government': 'head of government', 'deputy-head-of-government': 'deputy head of state or government', 'foreign-minister': 'foreign minister',
+    minister: 'minister', 'deputy-minister': 'deputy minister', speaker: 'speaker of parliament', ambassador: 'ambassador', envoy: 'envoy', spokesperson: 'spokesperson', 'secretary-general': 'secretary-general',
+    'military-chief': 'military chief', 'head-of-agency': 'head of agency', 'head-of-party': 'head of party', 'member-of-parliament': 'member of parliament', other: 'official',
+  },
+  portfolio: {},
+  roleWithPortfolio: (role, portfolio) => `${role} of ${portfolio}`,
+  visitLevel: { state: 'state visit', official: 'official visit', working: 'working visit' },
+  format: { talks: 'talks', phone: 'by telephone', summit: 'summit', conference: 'conference', ceremony: 'ceremony' },
+  stage: { announced: 'announced', signed: 'signed', ratified: 'ratified', 'in-force': 'in force', extended: 'extended', ended: 'ended' },
+  instrument: { agreement: 'agreement', memorandum: 'memorandum of understanding', protocol: 'protocol', treaty: 'treaty', declaration: 'declaration', programme: 'programme', minutes: 'minutes', contract: 'contract', letter: 'letter', other: 'instrument' },
+  instruments: { agreement: 'agreements', memorandum: 'memoranda of understanding', protocol: 'protocols', treaty: 'treaties', declaration: 'declarations', programme: 'programmes', minutes: 'minutes', contract: 'contracts', letter: 'letters', other: 'instruments' },
+  several: (count, instruments) => (count === null ? `several ${instruments}` : `${count} ${instruments}`),
+  bodyType: { council: 'council', commission: 'commission', committee: 'committee', group: 'group', forum: 'forum', summit: 'summit', mechanism: 'mechanism' },
+  ordinal: (n) => `${n}${suffix(n)} session`,
+  level: { 'strategic-partnership': 'strategic partnership', partnership: 'partnership', alliance: 'alliance', 'diplomatic-relations': 'diplomatic relations', 'standing-body': 'standing body', 'free-trade': 'free trade', membership: 'membership', other: 'framework' },
+  change: { founded: 'founded', raised: 'raised', restored: 'restored', cut: 'cut', stated: 'stated' },
+  measure: { trade: 'trade', investment: 'investment', aid: 'aid', loan: 'loan', other: 'amount' },
+  doubt: {
+    'published-inferred': 'day of publication inferred', 'month-names-disagree': 'two month names disagree', 'weekday-mismatch': 'weekday does not fit the date', 'count-mismatch': 'the numbers do not add up',
+    'two-parties': 'one person, two parties', 'future-as-past': 'told as past, but dated after publication', 'name-unclear': 'name unclear', 'language-unsure': 'language unsure',
+  },
+  organisations: {},
+  states: { SUN: 'Soviet Union', YUG: 'Yugoslavia', CSK: 'Czechoslovakia', DDR: 'East Germany', PSE: 'Palestine' },
+  arrow: '→',
+  comma: ', ',
+  and: ' and ',
+  target: 'aimed for',
+  former: 'former',
+  unnamed: 'unnamed',
+  noDate: 'no date given',
+  signedBy: 'signed by',
+  covers: 'for',
+  due: 'due',
+  doubts: 'Doubts',
+  published: 'published',
+  inferred: 'inferred',
+  publishedUnknown: 'day of publication unknown',
+  noFacts: 'Nothing for the register in this report.',
+  chosen: 'taken',
+  times: (n) => (n === 1 ? 'once' : `${n} times`),
+}
+
+/** Signing in and the public view in English. */
+const accessEnglish: AccessWords = {
+  signIn: { title: 'Sign in', email: 'E-mail address', password: 'Password', enter: 'Sign in', elsewhere: (name) => `Sign in with ${name}`, refused: 'You could not be signed in there. Ask an admin of this register to add your e-mail address.', out: 'Sign out', signedIn: (name) => `Signed in as ${name}` },
+  manage: { title: 'People and public', help: 'Replies of readers, what is public, who may sign in, and what people did.' },
+  roles: { reader: 'Reader', analyst: 'Analyst: adds reports', editor: 'Editor: decides, follows sources, rules on replies', admin: 'Admin: people, what is public' },
+  ownPassword: { title: 'Your password', present: 'Present password', next: 'New password', change: 'Change and sign in anew', hint: 'At least 12 characters; a few words in a row are good.', changed: 'Changed. Sign in with the new one.' },
+  calendar: { title: 'Your calendar', help: 'Subscribe to this address in your calendar program. It holds a key of yours: whoever has it sees what is due. Another password makes it void.', address: 'Address' },
+  users: {
+    title: 'Who may sign in', help: 'While nobody stands here, the desk is open to whoever is at this machine. The first one added is an admin; from then on everybody signs in.', none: 'Nobody yet.', email: 'E-mail address', name: 'Name', role: 'Role', password: 'Password', passwordHint: 'Left empty, they sign in at the OpenID provider only.', add: 'Add', remove: 'Remove', lastSeen: 'Last seen', never: 'never', ways: 'Signs in by', byPassword: 'password',
+  },
+  record: { title: 'What people did', help: 'Each change, each document taken along and each refusal, the latest first.', when: 'When', who: 'Who', what: 'What', about: 'About', outcome: 'Outcome', done: 'done', refused: 'refused', none: 'Nothing yet.' },
+  replies: { title: 'Replies of readers', help: 'What readers of the public pages left. It appears there after you approve it.', none: 'No reply waits.', waiting: 'waits', approved: 'approved', refused: 'refused', approve: 'Approve', refuse: 'Refuse', about: 'Under', onlyEditors: 'seen by editors only' },
+  published: { title: 'Public pages', help: 'Pairs whose entries and sources everybody may read, without signing in.', none: 'Nothing is public.', first: 'Party', second: 'and', publish: 'Make public', end: 'End', open: 'Open the page' },
+  view: {
+    tagline: 'The register of cooperation between states', index: 'Relations that may be read here', none: 'Nothing is public here.', entries: 'What happened', sources: 'Sources', source: 'Source', entry: 'Entry', report: 'Report', said: 'What it says', promises: 'What was promised', values: 'What reports say', replies: 'Corrections and replies', noReplies: 'None yet.', respond: 'Leave a correction or a reply', respondHelp: 'It appears here once an editor has read it.', kind: 'What it is',
+    kinds: { correction: 'A correction', reply: 'A reply' }, name: 'Your name', email: 'Your e-mail address', emailHelp: 'For questions of the editors. It is never published.', text: 'What you have to say', send: 'Send', leaveEmpty: 'Leave this field empty', thanks: 'Thank you', thanksHelp: 'What you wrote has arrived. An editor reads it before it appears.', back: 'Back', missing: 'Nothing public stands here.', refused: 'That could not be taken', original: 'The report where it was published', otherLanguage: 'Arabic',
+  },
+}
+
+/** Words of plots, map, facets and what is put in by hand, in English. */
+const deskEnglish: DeskWords = {
+  figures: { told: 'told by reports', aimed: 'aimed for', asTable: 'As a table', last: (amount, month) => `Last told: ${amount}, ${month}.`, aim: (amount, until) => `Aim: ${amount}${until ? ` by ${until}` : ''}.` },
+  relations: {
+    kind: 'Kind', allKinds: 'All kinds', order: 'Order', orders: { entries: 'Most entries', open: 'Most open', overdue: 'Most overdue', last: 'Latest', name: 'Name' }, asMatrix: 'Matrix', asMap: 'Map',
+    mapHelp: 'The darker a country, the more the register holds of it. Choose one, then another, to open the pair.', mapWith: (party) => `${party} and the others. Choose a country to open the pair.`, unchosen: 'All countries', fewer: 'fewer', more: 'more', noneFound: { title: 'Nothing in this choice', help: 'Choose another kind or a longer period.' },
+  },
+  search: { facets: 'Narrow down', clear: 'Show all', years: 'Year', marked: 'Sentences' },
+  today: {
+    since: (when) => `Since your last visit, ${when}`, first: 'Newest first; from your next visit on, what came since then.', nothingNew: { title: 'Nothing new since your last visit', help: 'What the next report tells will stand here.' }, seen: 'All seen', setAside: 'Set aside', quiet: 'with nothing for the register', readHelp: 'read', more: 'All of them',
+  },
+  adding: { name: 'Add a fact', help: 'Select the words that say it, then choose what they say.', kind: 'What they say', words: 'Words', add: 'Add', added: 'Added', selected: 'Selected', cannot: 'Select words of the text first.', missing: (slot) => `${slot} is needed.` },
+  joining: { part: 'Part', parted: 'Parted', join: 'Join', joined: 'Joined', partHelp: 'This report speaks of something else' },
+  brief: { ofBody: (name) => `Brief: ${name}`, ofPerson: (name) => `Brief: ${name}`, offices: 'Offices', took: 'Took part in', sessions: 'Sessions', next: 'Next session', wrote: 'Said' },
+}
+
+/** Why reports were joined or kept apart, in English. */
+const groundsEnglish: GroundWords = {
+  first: () => 'first to tell of it', decided: () => 'joined by decision', parted: () => 'parted by decision', 'kinds-differ': ([a, b]) => `never one entry, being of two kinds: ${a} and ${b}`,
+  'ahead-differs': () => 'what is promised and what took place stand apart; a link says when one answers the other', 'never-compared': () => 'they share no parties within days of each other, and so were never compared',
+  'best-too-low': ([best, needed]) => `no report of the one fits the other: the best by ${best}, ${needed} is needed`, 'better-elsewhere': ([best]) => `one fits by ${best}, but fitted its own entry better when it came, or two were too near each other to choose`, older: ([words]) => words!,
+  'person-in-both': ([name]) => `${name} in both`, 'persons-partly': ([name, a, b]) => `${name} in both, but ${a} against ${b}`, 'persons-differ': ([a, b]) => `other persons: ${a} and ${b}`, 'no-person': () => 'no person to compare',
+  'place-in-both': ([place]) => `${place} in both`, 'state-in-both': ([place]) => `${place} in both`, 'places-differ': ([a, b]) => `other places: ${a} and ${b}`, 'hosts-differ': ([host]) => `another host: ${host}`, 'visitors-differ': ([parties]) => `visitors of other parties: ${parties}`, 'parties-differ': () => 'other parties',
+  'goes-to': ([who, host]) => `${who} to ${host}`, 'of-parties': ([parties]) => parties!, 'form-differs': ([form]) => `another form: ${form}`, 'body-differs': ([name]) => `another body: ${name}`, 'sessions-differ': ([a, b]) => `other sessions: ${a} and ${b}`, 'session-in-both': ([number]) => `session ${number} in both`, 'body-of': ([sort, parties]) => `${sort} of ${parties}`,
+  'several-both': ([a, b]) => (a && b ? `several in both: ${a} and ${b}` : 'several in both'), 'several-and-one': () => 'several in one, a single one in the other', 'no-titles': () => 'no title in either', 'no-title': () => 'no title to compare', 'titles-in-scripts': () => 'titles in other scripts', 'subjects-alike': () => 'titles of one subject', 'subjects-differ': () => 'titles of different subjects', became: () => 'tells what became of it, whenever it was signed', 'titles-alike': ([like]) => `titles alike (${like})`, 'titles-differ': ([a, b]) => `titles differ: ${a} and ${b}`, 'instruments-differ': ([a, b]) => `${a} in one, ${b} in the other`,
+  'level-differs': ([level]) => `another level: ${level}`, 'turn-differs': ([change]) => `another turn: ${change}`, 'name-differs': ([name]) => `another name: ${name}`, 'level-of': ([level, parties]) => `${level} of ${parties}`, 'side-differs': () => 'another side undertakes it', 'words-in-scripts': () => 'words in other scripts', 'words-alike': ([like]) => `words alike (${like})`,
+  'amount-differs': ([amount]) => `another amount: ${amount}`, 'amount-in-both': ([measure, amount]) => `${measure}: ${amount} in both`, 'target-in-both': ([amount]) => `aim of ${amount} in both`, 'name-is-other': () => 'another name', 'named-as': ([a, b]) => (a === b ? `${a} by the same name` : `${a} as ${b}`), 'office-in-both': ([role]) => `${role} in both`, 'office-not-seen': ([role]) => `not seen as ${role}`,
+  'days-apart': () => 'days too far apart', 'days-and': ([a, b]) => (a === b ? `the same days: ${a}` : `${a} and ${b}`), 'days-against-most': ([a, most]) => `${a}, while most say ${most}`, 'days-and-told': ([days, told]) => `${days}, and told on ${told}`, 'told-and-told': ([a, b]) => (b === undefined || a === b ? `told on ${a}` : `told on ${a} and on ${b}`),
+  'due-at-other-time': () => 'due at another time', 'due-and': ([a, b]) => (a === b ? `due on the same days: ${a}` : `due ${a} and ${b}`), 'due-against-most': ([a, most]) => `due ${a}, while most say ${most}`, 'told-past-due': ([told, due]) => `told on ${told}, was due ${due}`, 'told-within': ([days]) => `told within ${days} of each other`,
+}
 
 /** The interface in English. */
 export const en: Words = {

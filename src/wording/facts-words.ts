@@ -4,6 +4,8 @@ import { alpha2 } from '../world/parties.ts'
 /** The words in which one language of the interface tells facts: a word for each value of each slot, and the few sentences around them. */
 export interface FactWords {
   language: string
+  /** For Intl. */
+  locale: string
   direction: 'rtl' | 'ltr'
   /** Headings, one a kind, in the plural. */
   headings: Record<Kind, string>
@@ -27,6 +29,8 @@ export interface FactWords {
   measure: Record<Measure, string>
   doubt: Record<Doubt['kind'], string>
   organisations: Record<PartyId, string>
+  /** States of the past, and names that differ from CLDR's: CLDR knows alpha-2 codes of today only. */
+  states: Record<PartyId, string>
   /** Stands between who goes and where to, in the direction of the script. */
   arrow: string
   comma: string
@@ -54,16 +58,10 @@ function displayNames(language: string): Intl.DisplayNames {
   return made
 }
 
-/** States of the past, and names that differ from CLDR's: CLDR knows alpha-2 codes of today only. */
-const PAST: Readonly<Record<string, Record<string, string>>> = {
-  en: { SUN: 'Soviet Union', YUG: 'Yugoslavia', CSK: 'Czechoslovakia', DDR: 'East Germany', PSE: 'Palestine' },
-  ar: { SUN: 'الاتحاد السوفيتي', YUG: 'يوغوسلافيا', CSK: 'تشيكوسلوفاكيا', DDR: 'ألمانيا الشرقية', PSE: 'فلسطين' },
-}
-
 /** Name of a party for people: a state by its usual name, an organisation by its name or acronym, anything else as the report writes it. */
 export function partyName(party: PartyId, words: FactWords): string {
   if (party.startsWith('other:')) return party.slice(6)
-  const own = PAST[words.language]?.[party] ?? words.organisations[party]
+  const own = words.states[party] ?? words.organisations[party]
   if (own) return own
   const code = alpha2[party]
   return code ? displayNames(words.language).of(code) ?? party : party
@@ -86,21 +84,19 @@ const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 
 
 /** One day for people: "Sat, 9 Sept 2017". */
 export function dayInWords(day: string, words: FactWords): string {
-  return format(locale(words), { ...DAY, weekday: 'short' }).format(asDate(day))
+  return format(words.locale, { ...DAY, weekday: 'short' }).format(asDate(day))
 }
-
-const locale = (words: FactWords) => (words.language === 'en' ? 'en-GB' : words.language)
 
 /** A range of days as short as it can be said: a year, a month, a day, or its two ends. */
 export function intervalInWords({ start, end }: Interval, words: FactWords): string {
   if (start === end) return dayInWords(start, words)
   const [startYear, endYear] = [start.slice(0, 4), end.slice(0, 4)]
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return startYear === endYear ? startYear : `${startYear}–${endYear}`
-  if (start.endsWith('-01') && end === lastOfMonth(start)) return format(locale(words), { month: 'long', year: 'numeric' }).format(asDate(start))
-  return format(locale(words), DAY).formatRange(asDate(start), asDate(end))
+  if (start.endsWith('-01') && end === lastOfMonth(start)) return format(words.locale, { month: 'long', year: 'numeric' }).format(asDate(start))
+  return format(words.locale, DAY).formatRange(asDate(start), asDate(end))
 }
 
 /** An amount for people, grouped by thousands, with its unit. */
 export function amountInWords(amount: number, unit: string, words: FactWords): string {
-  return `${new Intl.NumberFormat(`${locale(words)}-u-nu-latn`, { maximumFractionDigits: 2 }).format(amount)} ${unit}`
+  return `${new Intl.NumberFormat(`${words.locale}-u-nu-latn`, { maximumFractionDigits: 2 }).format(amount)} ${unit}`
 }

@@ -20,6 +20,11 @@ export function wordsOf(language: string): Words {
   return TONGUES.find((words) => words.language === language) ?? ar
 }
 
+/** The code of the first language of the interface among tags as browsers and systems give them ("ar-EG", "en_GB.UTF-8"); undefined when none is. */
+export function spokenOf(tags: readonly string[]): string | undefined {
+  return tags.map((tag) => tag.trim().split(/[-_.;]/)[0]!.toLowerCase()).find((tag) => TONGUES.some((words) => words.language === tag))
+}
+
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 /** A name inside a sentence of the other direction, kept from turning it round. */

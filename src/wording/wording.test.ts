@@ -43,6 +43,13 @@ describe('the catalogues', () => {
 })
 
 describe('a voice', () => {
+  test('speaks any language by its catalogue alone: names, dates, numbers and lists of it come with the locale', () => {
+    const turkish = new Voice({ ...en, language: 'tr', locale: 'tr', facts: { ...en.facts, language: 'tr', locale: 'tr', states: {} } })
+    expect(bare(turkish.party('KAZ'))).toBe('Kazakistan')
+    expect(turkish.day('2017-09-09')).toBe('9 Eylül 2017')
+    expect(turkish.number(1234.5)).toBe('1.234,5')
+    expect(bare(turkish.list(['A', 'B', 'C']))).toBe('A, B ve C')
+  })
   test('counts as Arabic does', () => {
     expect([0, 1, 2, 3, 11, 100, 103].map((n) => arabic.count('reports', n))).toEqual(['لا تقارير', 'تقرير واحد', 'تقريران', '3 تقارير', '11 تقريرا', '100 تقرير', '103 تقارير'])
     expect([0, 1, 2].map((n) => english.count('reports', n))).toEqual(['0 reports', '1 report', '2 reports'])

@@ -21,7 +21,8 @@ export interface Nothing { title: string; help: string }
 
 /** The words of the interface in one language: one file each, typed the same, so that what is missing does not compile. */
 export interface Words {
-  language: 'ar' | 'en'
+  /** Its code: ISO 639-1. */
+  language: string
   /** For Intl. */
   locale: string
   direction: 'rtl' | 'ltr'

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { languageFor } from '../../exports/languages.ts'
 import { PUBLIC_LOOK, PublicPages } from '../../exports/public-pages.ts'
 import { askerOf } from '../access/sign-in.ts'
 import { cursorAt, offsetOf } from '../cursor.ts'
@@ -14,10 +15,7 @@ const MOST_BYTES = 40_000
 
 /** The language that a reader asked for, or their browser speaks; Arabic where neither says. */
 function languageOf(c: Context): string {
-  const asked = c.req.query('lang')
-  if (asked === 'ar' || asked === 'en') return asked
-  const spoken = (c.req.header('accept-language') ?? '').split(',').map((tag) => tag.trim().slice(0, 2).toLowerCase()).find((tag) => tag === 'ar' || tag === 'en')
-  return spoken ?? 'ar'
+  return languageFor([c.req.query('lang') ?? '', ...(c.req.header('accept-language') ?? '').split(',')])
 }
 
 const pagesOf = (c: Context) => new PublicPages(languageOf(c), c.req.path)

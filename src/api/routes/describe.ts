@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi'
 import type { Followed, Register } from '../../store/index.ts'
 import type { Report } from '../../text/report.ts'
+import { LANGUAGES } from '../../exports/languages.ts'
 import type { Limits } from '../access/limits.ts'
 import type { Role } from '../access/roles.ts'
 import type { SignIn } from '../access/sign-in.ts'
@@ -78,7 +79,7 @@ export function file(type: string, description: string) {
 }
 
 /** Language of the words around what reports say. */
-export const LanguageAsked = z.enum(['ar', 'en']).default('ar').openapi({ description: 'Language of the words around what reports say.' })
+export const LanguageAsked = z.enum(LANGUAGES).default('ar').openapi({ description: 'Language of the words around what reports say.' })
 
 const PER_PAGE = 50
 /** Most lines a page may have. */

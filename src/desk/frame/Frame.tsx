@@ -3,8 +3,8 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useKeys } from '../keys.ts'
 import { doubtCountAsked } from '../questions.ts'
-import { change, useVoice } from '../settings.ts'
-import { TONGUES } from '../../wording/voice.ts'
+import { useVoice } from '../settings.ts'
+import { OtherLanguages } from './OtherLanguages.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { SettingsButton } from './SettingsButton.tsx'
 import { ToastLine } from './Toast.tsx'
@@ -53,12 +53,6 @@ function Find({ field, asked }: { field: React.RefObject<HTMLInputElement | null
   )
 }
 
-function OtherLanguage() {
-  const { words } = useVoice()
-  const other = TONGUES.find((one) => one.language !== words.language)!
-  return <button type="button" className="button quiet" lang={other.language} onClick={() => change({ language: other.language })}>{other.ownName}</button>
-}
-
 /** What stands around every page: name, pages, search, language, settings. */
 export function Frame() {
   const { words } = useVoice()
@@ -81,7 +75,7 @@ export function Frame() {
         <Pages />
         <Find key={asked} field={field} asked={asked} />
         <div className="tools">
-          <OtherLanguage />
+          <OtherLanguages />
           <button type="button" className="button quiet wide" onClick={() => showKeys(true)} aria-label={words.frame.keys} title={words.frame.keys}><kbd>?</kbd></button>
           <SettingsButton />
         </div>

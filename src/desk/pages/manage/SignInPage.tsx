@@ -3,8 +3,8 @@ import { useState, type FormEvent, type ReactNode } from 'react'
 import { send } from '../../client.ts'
 import { useTitle } from '../../parts/title.ts'
 import { Failing, Loading } from '../../parts/States.tsx'
-import { change, useVoice } from '../../settings.ts'
-import { TONGUES } from '../../../wording/voice.ts'
+import { useVoice } from '../../settings.ts'
+import { OtherLanguages } from '../../frame/OtherLanguages.tsx'
 import { sessionAsked, useDoing } from './session.ts'
 import '../../look/manage.css'
 
@@ -16,7 +16,6 @@ export function SignInPage({ oidc }: { oidc: string | null }) {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [refused] = useState(() => new URLSearchParams(location.search).has('error'))
-  const other = TONGUES.find((one) => one.language !== words.language)!
   useTitle(signIn.title)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -25,7 +24,7 @@ export function SignInPage({ oidc }: { oidc: string | null }) {
   return (
     <main className="sign-in">
       <form className="sheet" onSubmit={submit}>
-        <p className="row apart"><strong className="brand">{words.brand}</strong><button type="button" className="button quiet" lang={other.language} onClick={() => change({ language: other.language })}>{other.ownName}</button></p>
+        <p className="row apart"><strong className="brand">{words.brand}</strong><OtherLanguages /></p>
         <h1>{signIn.title}</h1>
         <label className="field"><span>{signIn.email}</span><input type="email" dir="ltr" required autoComplete="username" value={email} onChange={(event) => setEmail(event.target.value)} /></label>
         <label className="field"><span>{signIn.password}</span><input type="password" dir="ltr" required autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} /></label>
