@@ -66,7 +66,7 @@ export const ownSession = plainWords('ownSession', 'دورتها، دورته، 
 /** A day that is not set. */
 export const someday = plainWords('someday', 'في وقت لاحق، لاحقا، قريبا، في القريب العاجل، في المستقبل القريب، في الفترة المقبلة، خلال الفترة المقبلة، في موعد لاحق، في المستقبل')
 /** What opens a list of what was counted before. */
-export const listOpens = plainWords('listOpens', 'من بينها، من بين هذه، من أبرزها، من أهمها، تشمل، شملت، تضمنت، تتضمن، منها')
+export const listOpens = plainWords('listOpens', 'بما في ذلك، بما فيها، من بينها، من بين هذه، من أبرزها، من أهمها، تشمل، شملت، تضمنت، تتضمن، منها')
 /** What becomes of an instrument once it is signed; of a parliament, to approve is to ratify. */
 export const ratify: WordSet = { name: 'ratify', entries: [...verbs('ratify', 'صادق يصادق مصادقة، صدق يصدق تصديق').entries].map((entry) => ({ ...entry, detail: 'ratified' })) }
 export const approve: WordSet = { name: 'approve', entries: [...verbs('approve', 'أقر يقر إقرار، وافق يوافق موافقة، اعتمد يعتمد اعتماد').entries].map((entry) => ({ ...entry, detail: 'ratified' })) }

@@ -8,7 +8,7 @@ import { whenOf } from '../moment.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
-import { instrumentsIn, periodOf, type Named } from './instruments.ts'
+import { bareDeclaration, instrumentsIn, periodOf, type Named } from './instruments.ts'
 import { partiesAround } from './sides.ts'
 
 const meet = (a: readonly Span[], b: readonly Span[]) => a.some(([start, end]) => b.some(([from, to]) => start < to && from < end))
@@ -49,7 +49,7 @@ export function stagesIn(survey: Survey, told: readonly SigningFact[], ranked: r
   for (const sentence of survey.sentences) {
     for (const one of stageWords(survey, sentence)) {
       const n = instrumentOf(survey, sentence, one)
-      if (!n) continue
+      if (!n || survey.pack.order !== 'subject-first' && (bareDeclaration(survey, n) || n.instrument === 'contract')) continue
       const when = whenOf(survey, one.trigger, false)
       const own = survey.span(n.from, n.to)
       const same = [...told, ...out].filter((fact) => meet(fact.evidence, [own]))
@@ -114,7 +114,11 @@ function instrumentOf(survey: Survey, sentence: Sentence, { trigger, stage }: To
 function sidesOf(survey: Survey, sentence: Sentence, n: Named, ranked: readonly string[]): string[] {
   const [around] = partiesAround(survey, n)
   if (around.length >= 2) return around
-  const named = new Set(mentionsAround(survey, sentence.from).flatMap((m) => (m.sort === 'pair' ? m.members : [m])).flatMap((m) => m.party ?? m.person?.party ?? []))
+  const verbFirst = survey.pack.order !== 'subject-first'
+  const here = mentionsAround(survey, sentence.from)
+  if (verbFirst && here.some((m) => m.manner === 'organisation')) return []
+  const named = new Set(here.flatMap((m) => (m.sort === 'pair' ? m.members : [m])).flatMap((m) => m.party ?? m.person?.party ?? []))
   if (named.size === 2) return [...named]
-  return isBilateral(survey) ? ranked.slice(0, 2) : []
+  // Where verbs come first, one that names nobody is as likely one that others signed.
+  return !verbFirst && isBilateral(survey) ? ranked.slice(0, 2) : []
 }

@@ -16,7 +16,7 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
     const word = survey.tag(i, 'instrument')
     // "The first agreement of its kind" says again what was named before.
     if (survey.pack.order === 'subject-first' && word && survey.is(word.match.to, 'of') && survey.is(word.match.to + 1, 'possessive')) continue
-    if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && ['meetingNoun', 'sessionWord', 'pressConference', 'talk', 'summit', 'conference'].some((set) => survey.is(word.match.to, set)))) continue
+    if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && holds(survey, word.match.to))) continue
     // "Protocols of agreement" are one sort of paper.
     if (survey.pack.order !== 'subject-first' && out.at(-1)?.to === i && word.match.prefix === 0) continue
     const end = word.match.to
@@ -110,6 +110,20 @@ function closes(survey: Survey, at: number): boolean {
   for (let i = survey.sentenceOf(at).from; i < at; i++) if (survey.mark(i, QUOTES)) open = !open
   return open
 }
+
+/** "The announcement of": a word for declarations alone is no paper unless a title in quotation marks or more of its name follows. */
+export function bareDeclaration(survey: Survey, n: Named): boolean {
+  return survey.pack.order !== 'subject-first' && n.instrument === 'declaration' && n.to - n.from === 1 && !survey.mark(n.to, QUOTES)
+}
+
+/** Whether a word for a contract is a verb or noun of holding: a meeting or whoever holds it stands right behind ("the two ministers held talks", "for the holding of this"). */
+function holds(survey: Survey, at: number): boolean {
+  for (let i = at; i < at + HELD_REACH; i++) if (HELD.some((set) => survey.is(i, set))) return true
+  if (survey.pack.order === 'subject-first') return false
+  return survey.mentionsIn(survey.sentenceOf(at - 1).index).some((m) => m.from === at && !m.preposition && (m.sort === 'person' || m.sort === 'pair'))
+}
+const HELD = ['meetingNoun', 'sessionWord', 'pressConference', 'talk', 'summit', 'conference']
+const HELD_REACH = 3
 
 /** Whether another instrument of a list begins at a token, rather than one named inside a title. */
 export function begins(survey: Survey, i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../facts/fact.ts'
-import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
+import { acts, isVerb, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { reaches } from '../clause.ts'
 import type { Mention } from '../mention.ts'
 import { fieldOf, isSport } from '../field.ts'
@@ -23,7 +23,7 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => membersOf(survey, m))))])]
   if (survey.pack.order !== 'subject-first' && withFactions(survey, trigger, n)) return [[], 'around']
   if (sides.length >= 2) return [sides, 'around']
-  const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') ? ownSide(survey, trigger, n, sides[0]!) : null
+  const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') && !spokenOf(survey, trigger, n, ranked, sides[0]!) ? ownSide(survey, trigger, n, sides[0]!) : null
   if (own) return [[own, ...sides], 'own']
   const byNames = survey.pack.order === 'subject-first' ? [] : sidesByNames(survey, trigger, n, sides)
   if (byNames.length === 2) return [byNames, 'names']
@@ -31,6 +31,8 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   if (survey.pack.order !== 'subject-first' && n.instrument === 'memorandum' && n.to - n.from === 1) return [[], 'report']
   if (survey.pack.order !== 'subject-first' && named.length === 0 && survey.is(trigger.to, 'enterprise')) return [[], 'report']
   if (survey.pack.order === 'subject-first' && named.length === 0 && byFirms(survey, trigger)) return [[], 'report']
+  const left = survey.pack.order === 'subject-first' ? null : sidesOfLeft(survey, trigger, n, ranked)
+  if (left) return [left, 'own']
   if ((n.count === 1 || survey.pack.order !== 'subject-first') && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return [[], 'report']
   if (survey.pack.order !== 'subject-first' && isSport(survey)) return [[], 'report']
   if (survey.pack.order !== 'subject-first') { const two = twoOfSentence(survey, trigger, survey.is(trigger.from, 'reach') ? n : null); if (two) return [two, 'sentence'] }
@@ -92,7 +94,7 @@ function sidesByNames(survey: Survey, trigger: Trigger, n: Named, known: readonl
   let enterprise = false
   for (let i = Math.max(sentence.from, trigger.from - NAME_REACH); i < Math.min(sentence.to, n.titleTo + NAME_REACH + NEAR); i++) {
     if (i >= n.from && i < n.to) continue
-    if (survey.is(i, 'enterprise') || survey.mark(i, QUOTES)) enterprise = true
+    if (survey.is(i, 'enterprise') || quotedShortly(survey, i)) enterprise = true
     const party = survey.tag(i, 'party') ?? survey.tag(i, 'city')
     const id = party?.tag.sort === 'city' ? party.tag.party : party?.tag.value
     if (party && id && !party.tag.doubtful && party.tag.detail !== 'organisation' && !out.includes(id) && !where.some((m) => i >= m.from && i < m.to)) out.push(id)
@@ -100,10 +102,36 @@ function sidesByNames(survey: Survey, trigger: Trigger, n: Named, known: readonl
   return enterprise && out.length === 2 ? out : []
 }
 
+/** Whether a quotation mark opens a name: another follows within a few words, and no verb between. */
+function quotedShortly(survey: Survey, at: number): boolean {
+  if (!survey.mark(at, QUOTES)) return false
+  for (let i = at + 1; i <= at + QUOTED_NAME && i < survey.tokens.count && !isVerb(survey, i); i++) if (survey.mark(i, QUOTES)) return i > at + 1
+  return false
+}
+const QUOTED_NAME = 6
+
 /** Whether a verb of signing is followed by a subject that nothing knows: a company, an authority, a name in quotation marks. */
 function signedByOthers(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first' || (trigger.form !== 'past' && trigger.form !== 'present') || trigger.to >= survey.tokens.count) return false
   return survey.mark(trigger.to, QUOTES) || survey.is(trigger.to, 'nonState') || (survey.tokens.kind[trigger.to] === 0 && !survey.known(trigger.to) && !survey.taken(trigger.to) && !survey.dates.some((d) => trigger.to >= d.from && trigger.to < d.to))
+}
+
+/** Whether someone only speaks of a deal that is known, signed with one who need not be the other side of his: it is what his clause is about, and the report is not about the two. */
+function spokenOf(survey: Survey, trigger: Trigger, n: Named, ranked: readonly string[], other: string): boolean {
+  if (trigger.form !== 'word' || !survey.pack.isDefinite(survey.tokens.form(n.from)) || leftOrHeld(survey, n)) return false
+  return !(isBilateral(survey) && ranked.slice(0, 2).includes(other))
+}
+
+/** Whose a deal signed on a day is that somebody leaves, keeps or breaks, and that names no side: who does so, and the state of its adjective ("the Iranian deal signed in 2015"), or the other of the two that the report is about. */
+function sidesOfLeft(survey: Survey, trigger: Trigger, n: Named, ranked: readonly string[]): string[] | null {
+  if (trigger.form !== 'word' || !survey.pack.isDefinite(survey.tokens.form(n.from)) || !survey.dates.some((d) => d.from >= trigger.to && d.from - trigger.to <= NEAR)) return null
+  const named = survey.tag(n.to, 'party') ?? survey.tag(n.to + 1, 'party')
+  const adjective = named?.tag.detail === 'adjective' ? named.tag.value : null
+  const own = ownSide(survey, trigger, n, adjective ?? '')
+  const two = isBilateral(survey) ? ranked.slice(0, 2) : []
+  if (!own || own === adjective || !leftOrHeld(survey, n) && !(two.includes(own) && adjective !== null && two.includes(adjective))) return null
+  const both = twoOfSentence(survey, trigger, null)
+  return adjective ? [own, adjective] : two.includes(own) && both !== null && both.every((party) => two.includes(party)) ? [...two] : null
 }
 
 /** Whose instrument with another it is, where the clause does not say: that of whoever acts last before it, or "his country". */
@@ -167,7 +195,7 @@ export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 
   const issuers = n.instrument === 'declaration' ? issuersOf(survey, n, near) : []
   if (issuers.length > 1) return [issuers, 'issued']
   const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own' && !instrumentBetween(survey, Math.max(n.to, n.from + 1), m.from))
-  const own = other && leftOrHeld(survey, n) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
+  const own = other && leftOrHeld(survey, n) && !leftOnly(survey, n) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
   return own ? [[own, other!.party!], 'with'] : [[], 'with']
 }
 
@@ -224,8 +252,13 @@ const LEFT_REACH = 8
 function leftOrHeld(survey: Survey, n: Named): boolean {
   const sentence = survey.sentenceOf(n.from)
   if (survey.is(n.before - 1, 'byVirtue') || survey.is(n.before - 2, 'byVirtue')) return !survey.pack.isDefinite(survey.tokens.form(n.from))
-  for (let i = n.before - 1; i >= Math.max(sentence.from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving')) return true
+  for (let i = n.before - 1; i >= Math.max(sentence.from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving') || survey.is(i, 'keeping')) return true
   return false
+}
+
+/** Whether a known deal is only left: without a subject, or a day of its own, it is no deal that the report tells of. */
+function leftOnly(survey: Survey, n: Named): boolean {
+  return n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from)) && !survey.dates.some((d) => d.from >= n.to && d.from - n.to <= LEFT_REACH)
 }
 
 /** Whether another instrument is named between two tokens: what stands behind it is its own. */

@@ -10,7 +10,7 @@ import type { Mention } from '../mention.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
 import { SOME_DAY } from '../merge.ts'
-import { instrumentsIn, periodOf, type Named } from './instruments.ts'
+import { bareDeclaration, begins, instrumentsIn, periodOf, type Named } from './instruments.ts'
 import { QUOTES } from '../marks.ts'
 import { membersOf, sidesOf } from './sides.ts'
 import { TAKEN_UP } from '../same-deal.ts'
@@ -29,7 +29,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const ahead = adjective && !here.length ? spokenOf(survey, trigger) : here
   if (adjective && !ahead.length && survey.pack.order === 'subject-first') return []
   const several = ahead.some((n) => n.count !== 1)
-  const behind = instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several))).filter((n) => (candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration') && (survey.pack.order === 'subject-first' || governs(survey, trigger, n)) && (candidate.frame.trigger.name !== 'agree' || ledOnto(survey, trigger, n)))
+  const behind = oneAfterAnother(survey, instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several)))).filter((n) => (candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration' && !bareDeclaration(survey, n)) && (survey.pack.order === 'subject-first' || governs(survey, trigger, n)) && (candidate.frame.trigger.name !== 'agree' || ledOnto(survey, trigger, n)))
   const named = (adjective && ahead.length && !several) || (ahead.length && takenUp(survey, trigger, ahead[0]!)) ? [] : behind
   if (survey.pack.order !== 'subject-first' && adjective && !ahead.length && named.length && survey.is(named[0]!.before - 1, 'onto')) return []
   const before = named.length || candidate.frame.trigger.name !== 'sign' && !adjective || !adjective && !saidOf(survey, trigger, ahead) ? [] : ahead
@@ -47,8 +47,8 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const drafted = survey.pack.order !== 'subject-first' ? survey.is(n.before - 1, 'draft') : survey.is(n.from, 'draft') && adjective
     const standing = conditioned(survey, trigger, modalityOf(survey, trigger, when))
     const modality = drafted ? 'planned' : standing === 'happened' && onTheWayTo(survey, trigger) ? 'possible' : standing
-    // "Failed to reach agreement" tells of none; only who denies one speaks of it.
-    if (modality === 'denied' && survey.pack.order === 'subject-first') continue
+    // "Failed to reach agreement" tells of none, nor "will reach none"; only who denies one speaks of it.
+    if (modality === 'denied' && survey.pack.order === 'subject-first' || modality === 'cancelled' && survey.pack.order !== 'subject-first' && survey.is(trigger.from, 'reach')) continue
     const again = told.findLast((f) => saysAgain(survey, n, f, sides, modality))
     if (again) { if (!again.signatories.length) again.signatories = signatories.filter((a) => a.person); continue }
     const persons = signatories.filter((a) => a.person)
@@ -58,6 +58,20 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     })
   }
   return out
+}
+
+/** The instruments of one act, where the language has verbs first: the first behind its word, and those told in one list with it; another farther on has a clause of its own. */
+function oneAfterAnother(survey: Survey, behind: Named[]): Named[] {
+  if (survey.pack.order === 'subject-first') return behind
+  const apart = behind.findIndex((n, k) => k > 0 && !begins(survey, n.before) && !begins(survey, n.from) && !listOpened(survey, behind[k - 1]!.to, n.before) && n.before - behind[k - 1]!.titleTo > LIST_REACH)
+  return apart < 0 ? behind : behind.slice(0, apart)
+}
+const LIST_REACH = 2
+
+/** Whether words that open a list stand between two tokens ("among them"). */
+function listOpened(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'listOpens')) return true
+  return false
 }
 
 /** Whether a word of signing is said of the instrument before it, where the language has verbs first: in a relative clause, with a pronoun that takes it up, or right behind it. */
@@ -108,13 +122,23 @@ const CONDITION_REACH = 7
 /** Whether a signing told as a noun is only sought: the words before speak of the way to it, its chances, its sake. */
 function onTheWayTo(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first' || trigger.form !== 'noun') return false
+  // "In order to reach", "that the reaching of a deal is hard": a deal that is merely spoken of.
+  if (survey.is(trigger.from, 'reach') && ((trigger.prefix & survey.pack.clitics.for) !== 0 || survey.is(trigger.from - 1, 'that'))) return true
   for (let back = 1; back <= SOUGHT_REACH; back++) {
     const word = survey.tag(trigger.from - back, 'word', 'sought')
-    // A light verb may stand between: "until an agreement IS reached".
-    if (word && (word.match.to >= trigger.from || survey.is(word.match.to, 'done') || survey.is(word.match.to, 'lightVerb'))) return true
+    // A light verb may stand between: "until an agreement IS reached"; or a preposition: "their wish TO reach one".
+    if (word && (word.match.to >= trigger.from || ['done', 'lightVerb', 'in', 'to', 'subjectOpens'].some((set) => survey.is(word.match.to, set)))) return true
   }
+  return talkedAbout(survey, trigger)
+}
+
+/** Whether talks are held about an act told as a noun: it may come of them. */
+function talkedAbout(survey: Survey, trigger: Trigger): boolean {
+  if (!survey.is(trigger.from, 'reach') || !survey.is(trigger.from - 1, 'subjectOpens')) return false
+  for (let back = 2; back <= TALKS_REACH; back++) if (survey.is(trigger.from - back, 'meetingNoun') || survey.is(trigger.from - back, 'negotiation')) return true
   return false
 }
+const TALKS_REACH = 6
 const SOUGHT_REACH = 3
 
 /** Whether an instrument is to be signed on a day that is only called later. */

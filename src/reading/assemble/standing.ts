@@ -3,8 +3,7 @@ import type { Trigger } from '../acting.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import type { Sentence, Survey } from '../survey.ts'
-import { begins, instrumentsIn, periodOf, type Named } from './instruments.ts'
-import { QUOTES } from '../marks.ts'
+import { bareDeclaration, begins, instrumentsIn, periodOf, type Named } from './instruments.ts'
 import { partiesAround } from './sides.ts'
 import { namesAgain, spanOf } from './signing.ts'
 import { phrase } from '../phrase.ts'
@@ -34,11 +33,6 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
     out.push(...listedIn(survey, sentence, [...told, ...out]))
   }
   return out
-}
-
-/** "The announcement of": a word for declarations alone is no paper unless a title in quotation marks or more of its name follows. */
-function bareDeclaration(survey: Survey, n: Named): boolean {
-  return survey.pack.order !== 'subject-first' && n.instrument === 'declaration' && n.to - n.from === 1 && !survey.mark(n.to, QUOTES)
 }
 
 /** Whether an instrument is named as one that is known: with the article, or by a title that has it; nothing before it says that it is still sought. */
@@ -80,7 +74,7 @@ function listedIn(survey: Survey, sentence: Sentence, told: readonly SigningFact
     const [from, to] = survey.span(n.from, n.to)
     const own = told.find((f) => f.evidence.some(([a, b]) => a < to && b > from))
     if (own) { before = { fact: own, to: n.titleTo }; continue }
-    if (!before || n.title === null || n.from - before.to > LIST_GAP || (n.from > before.to && !begins(survey, n.from))) { before = null; continue }
+    if (!before || n.title === null || bareDeclaration(survey, n) || n.from - before.to > LIST_GAP || (n.from > before.to && !begins(survey, n.from))) { before = null; continue }
     const trigger: Trigger = { from: n.before, to: n.titleTo, form: 'noun', prefix: 0, count: 1 }
     const listed: SigningFact = { ...before.fact, instrument: n.instrument, title: n.title, count: n.count, period: periodOf(survey, n), when: whenOf(survey, trigger, false) ?? (opened ? before.fact.when : null), signatories: [], evidence: [spanOf(survey, trigger, n)], rule: '<instrument> of a list', shown: [] }
     out.push(listed)

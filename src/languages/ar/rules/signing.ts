@@ -19,8 +19,10 @@ export const signingOf = frame({
   examples: [{ text: 'شهدت الزيارة توقيع خمس اتفاقيات بين تركيا وأذربيجان.', found: { instrument: 'agreement', count: 5 } },
     { text: 'قللت الوزيرة البوليفية من فرص التوصل إلى اتفاق تجاري مع بيرو.', found: { modality: 'possible', parties: ['BOL', 'PER'] } },
     { text: 'اجتمع الوفدان من أجل توقيع اتفاقية ملاحة بين بوليفيا وبيرو.', found: { modality: 'possible' } },
+    { text: 'أعرب رئيسا بوليفيا وبيرو عن رغبتهما في التوصل إلى اتفاق ملاحة.', found: { modality: 'possible', parties: ['BOL', 'PER'] } },
+    { text: 'وضعت الوزيرة البوليفية خطة للتوصل إلى اتفاق مع بيرو.', found: { modality: 'possible', parties: ['BOL', 'PER'] } },
     { text: 'سيجري توقيع خطاب نوايا الخميس في ليما من جانب بوليفيا وبيرو وإكوادور.', found: { instrument: 'letter', parties: ['BOL', 'PER', 'ECU'], modality: 'planned' } }],
-  silent: ['نظم معرض الكتاب حفل توقيع رواية جديدة.'],
+  silent: ['نظم معرض الكتاب حفل توقيع رواية جديدة.', 'ناقشت بيرو وبوليفيا موقع الميناء المقرر لعقد هذه اللقاءات بعد توقيع الرئيسين.'],
 })
 
 /** An instrument that was signed. */
@@ -31,8 +33,9 @@ export const signed = frame({
     { text: 'جاء ذلك في بيان مشترك صدر أمس عن بيرو وبوليفيا.', found: { instrument: 'declaration', parties: ['PER', 'BOL'] } },
     { text: 'قالت النيابة الكينية في بيان مشترك مع نظيرتها الأوغندية إن التحقيق مستمر.', found: { instrument: 'declaration', parties: ['KEN', 'UGA'] } },
     { text: 'أعلن الرئيس البوليفي انسحاب بلاده من اتفاقية الملاحة مع بيرو.', found: { parties: ['BOL', 'PER'], modality: 'happened' } },
+    { text: 'ندد الوزير بقرار الرئيسة الكينية الانسحاب من الاتفاق البيروفي المبرم عام 1999.', found: { parties: ['KEN', 'PER'] } },
     { text: 'تنظم وزارة الدفاع البوليفية دوريات على النهر بموجب اتفاق مع بيرو.', found: { parties: ['BOL', 'PER'] } }],
-  silent: ['يقع المبنى في الموقع نفسه.', 'أشادت الوزيرة الكينية باتفاقية الملاحة مع بيرو.', 'تحدث الوزير عن الاتفاق وعن التوتر بين بوليفيا وبيرو.', 'كانت المجموعة موقعة على اتفاق هدنة مع الحكومة البوليفية في بيرو.', 'تربط البلدين علاقات صداقة وثيقة مع بيرو وبوليفيا.'],
+  silent: ['يقع المبنى في الموقع نفسه.', 'رأت المستشارة الكينية أن الاتفاق المبرم مع بيرو غير كاف، وذلك خلال زيارة إلى أوغندا.', 'أشادت الوزيرة الكينية باتفاقية الملاحة مع بيرو.', 'تحدث الوزير عن الاتفاق وعن التوتر بين بوليفيا وبيرو.', 'كانت المجموعة موقعة على اتفاق هدنة مع الحكومة البوليفية في بيرو.', 'تربط البلدين علاقات صداقة وثيقة مع بيرو وبوليفيا.'],
 })
 
 /** Parties conclude an instrument: the verb also means to hold a meeting, so that the instrument stands right behind it. */
@@ -48,7 +51,7 @@ export const issues = frame({
   name: '<signatories> issue <declaration>', yields: 'signing', trigger: words.issue, forms: ['past', 'present', 'noun'], company: [words.instrumentWord], reach: 5, reachBack: 0,
   roles: [{ slot: 'signatories', what: 'actor', from: ['subject', { after: ['between'] }], optional: true }],
   examples: [{ text: 'أصدرت ماليزيا وباكستان بيانا مشتركا في ختام المحادثات.', found: { instrument: 'declaration', parties: ['MYS', 'PAK'] } }],
-  silent: ['أصدرت ماليزيا وباكستان طابعا تذكاريا.'],
+  silent: ['أصدرت ماليزيا وباكستان طابعا تذكاريا.', 'نشرت شركة كينية إعلانات على صفحات الجرائد في أوغندا.'],
 })
 
 /** Parties agree on an instrument. */
