@@ -86,7 +86,7 @@ function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, f
   }
   if (words.length === 1 && pack.weakNameWords.has(first)) return null
   const known = knownNames.of(words)
-  if (!known || (words.length === 1 && survey.nameEnd(i) === i)) return null
+  if (!known || (words.length === 1 && survey.nameEnd(i) === i && (!(prefix & pack.clitics.and) || survey.known(i)))) return null
   const name = pack.bare(tokens.written(i, i + words.length), prefix)
   let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && p.party === known.party)
   const m = mention(i, i + words.length, { prefix, sort: 'person', party: known.party, manner: 'name' })

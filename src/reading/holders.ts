@@ -13,7 +13,7 @@ export interface Holder { from: number; nameFrom: number; nameTo: number; to: nu
 
 /** Who hold a title in the plural, each with a name: "presidents A of X and B of Y", "the X and Y ministers A and B", "the two presidents, the X one A and the Y one B". Empty where names and parties do not pair. */
 export function holdersOf(survey: Survey, parts: Parts): Holder[] {
-  if (!parts.parties.length) return behindNames(survey, parts)
+  if (!parts.parties.length) { const behind = behindNames(survey, parts); return behind.length || survey.pack.order === 'subject-first' ? behind : knownHolders(survey, parts) }
   if (survey.pack.titles.adjectiveFirst) return parts.parties.length > 1 ? inOrder(survey, parts) : []
   return parts.parties.length === 1 ? inTurn(survey, parts) : inOrder(survey, parts)
 }
@@ -28,6 +28,41 @@ function behindNames(survey: Survey, parts: Parts): Holder[] {
     out.push({ from: at, nameFrom: at, nameTo, prefix: 0, ...behind })
     at = behind.to
     while (at < survey.tokens.count && (survey.mark(at, survey.pack.titles.marks) || survey.is(at, 'and'))) at++
+  }
+}
+
+/** Holders known by name, where nothing says of what states they are: "the two presidents A and B". */
+function knownHolders(survey: Survey, parts: Parts): Holder[] {
+  const { tokens, knownNames, pack } = survey
+  const role = parts.offices.at(-1)?.role
+  const out: Holder[] = []
+  let at = pastMark(survey, parts.to)
+  while (at < tokens.count && tokens.kind[at] === 0) {
+    const cut = out.length ? pack.lexicon.cutsOf(tokens, at).find(({ prefix, rest }) => prefix === pack.clitics.and && knownNames.has(rest)) : undefined
+    if (out.length && !cut) break
+    const words = [cut?.rest ?? tokens.form(at)]
+    let to = at + 1
+    while (to < tokens.count && tokens.kind[to] === 0 && knownNames.holding([...words, tokens.form(to)]).length) words.push(tokens.form(to++))
+    const known = knownNames.of(words)
+    if (!known || known.role !== role) break
+    out.push({ from: at, nameFrom: at, nameTo: to, to, party: known.party, prefix: cut?.prefix ?? 0 })
+    at = to
+  }
+  return out.length === parts.count || (parts.count > 2 && out.length > 1) ? out : []
+}
+
+/** Holders of the same office in other states, joined on behind the first by adjective and name: "the X president A and the Y one B". */
+export function alsoHolding(survey: Survey, parts: Parts, nameTo: number): Holder[] {
+  const out: Holder[] = []
+  if (survey.pack.order === 'subject-first' || parts.count > 1 || parts.parties.length !== 1 || !parts.offices.length) return out
+  for (let at = nameTo; ;) {
+    const next = survey.tag(at, 'party')
+    if (!next || next.tag.detail !== 'adjective' || next.match.prefix !== survey.pack.clitics.and || parts.parties.includes(next.tag.value)) return out
+    const from = pastMark(survey, next.match.to)
+    const to = from < survey.tokens.count ? survey.nameEnd(from) : from
+    if (to - from < 2 && !(to > from && survey.knownNames.has(survey.tokens.form(from)))) return out
+    out.push({ from: at, nameFrom: from, nameTo: to, to, party: next.tag.value, prefix: 0 })
+    at = to
   }
 }
 

@@ -87,11 +87,11 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
   let party: string | null = null
   let extended = start
   // "Officials from STATE".
-  if (set !== 'government' && survey.pack.order !== 'subject-first' && survey.is(at, 'from') && survey.tag(at + 1, 'party')?.match.prefix === 0) at++
+  if (set !== 'government' && survey.pack.order !== 'subject-first' && survey.is(at, 'from') && (survey.tag(at + 1, 'party') ?? survey.tag(at + 1, 'seat'))?.match.prefix === 0) at++
   while (at < survey.tokens.count && at - from < 7) {
     const state = survey.tag(at, 'party') ?? null
     if (detail === 'of' && (at > start || state?.tag.detail === 'adjective' || !state)) break
-    const city = survey.tag(at, 'city')
+    const city = survey.tag(at, 'city') ?? capitalNamed(survey, at)
     const portfolio = survey.tag(at, 'portfolio')
     if (portfolio && state?.tag.doubtful) { at = portfolio.match.to; extended = at; continue }
     if (state?.tag.doubtful && survey.pack.order !== 'subject-first' && !survey.timesNamed(state.tag.value)) break
@@ -109,9 +109,10 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }
     if (must && survey.is(at, 'opposition')) return null
     ofState ||= survey.is(at, 'government') || survey.is(at, 'ofState')
-    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'organ') : null) ?? survey.tag(at, 'word', 'holding') ?? (set === 'official' || set === 'source' || set === 'government' && at === start && namesState(survey, at + 1) ? survey.tag(at, 'word', 'in') : null) ?? survey.tag(at, 'office')
+    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'organ') ?? bodyOfState(survey, at) : null) ?? survey.tag(at, 'word', 'holding') ?? (set === 'official' || set === 'source' || set === 'government' && at === start && namesState(survey, at + 1) ? survey.tag(at, 'word', 'in') : null) ?? survey.tag(at, 'office')
     if (!filler) {
-      if (survey.tokens.kind[at] === 2 || survey.known(at)) break
+      // Whose it is may be a person's name ("the administration of NAME"): what stands behind that is another's.
+      if (survey.tokens.kind[at] === 2 || survey.known(at) || survey.pack.order !== 'subject-first' && namedAlone(survey, at)) break
       at++
       if (at - start > (must ? MUST_REACH : 2)) break
       continue
@@ -128,6 +129,27 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
 /** Whether a state's own name stands at a token: "the authorities IN STATE". */
 function namesState(survey: Survey, i: number): boolean {
   return survey.pack.order !== 'subject-first' && survey.tag(i, 'party')?.tag.detail === 'name'
+}
+
+/** A capital whose name is another word too, where its state is named elsewhere. */
+function capitalNamed(survey: Survey, at: number): { match: Match; tag: Tag } | null {
+  const city = survey.tag(at, 'doubtfulCity')
+  return city?.tag.detail === 'capital' && survey.pack.order !== 'subject-first' && survey.timesNamed(city.tag.party!) > 0 ? city : null
+}
+
+/** Bodies of a state that one speaks for. */
+const SPOKEN_FOR = new Set(['force', 'guard', 'parliament', 'department'])
+
+/** The word for a body of a state at a token. */
+function bodyOfState(survey: Survey, at: number): { match: Match; tag: Tag } | null {
+  const body = survey.tag(at, 'word', 'bodyNoun')
+  return body && SPOKEN_FOR.has(body.tag.detail!) ? body : null
+}
+
+/** Whether a last name known by itself stands at a token. */
+function namedAlone(survey: Survey, at: number): boolean {
+  const form = survey.tokens.form(at)
+  return survey.knownNames.has(form) && !survey.pack.weakNameWords.has(form) && survey.knownNames.of([form]) !== null
 }
 
 const MUST_REACH = 4
@@ -220,4 +242,35 @@ export function ofWhomBehind(survey: Survey, i: number): string | null {
   const m = survey.mentions[i]!
   const next = survey.mentions[i + 1]
   return next && next.from === m.to && next.sort === 'person' ? next.party ?? next.person?.party ?? null : null
+}
+
+const LONGEST_BARE = 2
+
+/** Whether officials stand with no word of whose they are: an indefinite noun ("an official"), with nothing definite or of a state behind it, and no institution that they sit in. */
+export function ofNobody(survey: Survey, i: number): boolean {
+  const { from, to } = survey.mentions[i]!
+  const { tokens, pack } = survey
+  if (pack.order === 'subject-first' || to - from > LONGEST_BARE || seatOf(survey, i)) return false
+  // A report may open with those of the state that it is about.
+  if (survey.sentences[survey.sentenceOf(from).index - 1]?.title && survey.is(from, 'ofOwnState')) return false
+  for (let k = from; k < to; k++) if (pack.isDefinite(tokens.form(k)) || survey.is(k, 'ofState')) return false
+  if (to >= tokens.count || tokens.kind[to] !== 0) return true
+  return !survey.is(to, 'ofState') && (!pack.isDefinite(tokens.form(to)) || survey.pack.lexicon.cutsOf(tokens, to).some((cut) => cut.prefix === pack.clitics.by))
+}
+
+const WITHIN = 3
+
+/** The institution that officials sit in, by the words right behind them: "an official IN THE ADMINISTRATION OF X". */
+function seatOf(survey: Survey, i: number): Mention | null {
+  const m = survey.mentions[i]!
+  const next = survey.mentions[i + 1]
+  if (!next || next.from - m.to > WITHIN || !SEATS.has(next.manner)) return null
+  return next.preposition === 'in' || next.preposition === 'from' || next.prefix & survey.pack.clitics.by ? next : null
+}
+const SEATS = new Set(['institution', 'seat', 'organisation', 'capital'])
+
+/** Whose the officials are of whom the words right behind say where they sit. */
+export function withinWhom(survey: Survey, i: number): string | null {
+  const seat = seatOf(survey, i)
+  return seat ? seat.party ?? ofWhomBehind(survey, i + 1) : null
 }

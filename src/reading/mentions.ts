@@ -68,13 +68,18 @@ function register(survey: Survey, m: Mention, from: number, to: number, prefix =
   const words = foldWords(written, pack.folding).filter((w) => /\p{L}/u.test(w))
   const alike = survey.people.filter((p) => sameName(p.words, words, pack.weakNameWords) && !(p.party && m.party && p.party !== m.party && words.length < 2))
   // Of several with that name, the one first named by the same title ("the general").
-  let person = alike.length > 1 ? alike.find((p) => p.party !== null && p.first !== null && tokens.id[p.first.from] === tokens.id[m.from]) ?? alike[0] : alike[0]
+  let person: Person | undefined = alike.length > 1 ? alike.find((p) => p.party !== null && p.first !== null && tokens.id[p.first.from] === tokens.id[m.from]) ?? alike[0] : alike[0]
+  // A first name alone behind the title of one named in full before ("King NAME").
+  const [first] = words
+  if (!person && words.length === 1 && pack.weakNameWords.has(first!)) person = onlyOne(survey.people.filter((p) => p.words[0] === first && p.offices.some((o) => m.offices.some((own) => own.role === o.role))))
   if (!person) survey.people.push((person = { name: written, words, party: null, offices: [], first: m, known: false }))
   else if (person.words.length < 2 && words.length > 1) { person.name = written; person.words = words }
   person.party ??= m.party ?? survey.knownNames.of(words)?.party ?? null
   person.offices.push(...m.offices)
   return person
 }
+
+const onlyOne = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined)
 
 /** A last name of someone of the report that is spelled like a state's adjective, where no noun stands before it that it could belong to. */
 function surnameAt(survey: Survey, i: number): Mention | null {
@@ -126,7 +131,7 @@ function partyAt(survey: Survey, i: number): Mention | null {
   const own = survey.tag(i, 'word', 'ownState')
   if (own) return mention(i, own.match.to, { prefix: own.match.prefix, manner: 'own' })
   const organisation = survey.tag(i, 'word', 'theOrganisation')
-  if (organisation && !survey.tag(i, 'party')) return mention(i, organisation.match.to, { prefix: organisation.match.prefix, manner: 'organisation' })
+  if (organisation && (survey.tag(i, 'party')?.tag.doubtful ?? true)) return mention(i, organisation.match.to, { prefix: organisation.match.prefix, manner: 'organisation' })
   const him = survey.tag(i, 'word', 'withHim')
   if (him && besideMeeting(survey, i)) return mention(i, him.match.to, { sort: 'person', manner: 'pronoun', preposition: him.tag.detail! })
   const seat = survey.tag(i, 'seat')
@@ -155,14 +160,14 @@ function doubtfulAt(survey: Survey, i: number): Mention | null {
   let best: { tag: Tag; to: number; prefix: number; times: number } | null = null
   for (const match of survey.known(i) ?? []) for (const tag of match.tags) {
     const city = tag.sort === 'doubtfulCity' && (tag.detail === 'capital' || survey.is(i - 1, 'capitalCity') || survey.pack.titles.adjectiveFirst && (survey.is(i - 1, 'in') || survey.is(i - 1, 'from')))
-    if (!(city || (tag.sort === 'party' && tag.detail === 'name' && tag.doubtful))) continue
+    if (!(city || (tag.sort === 'party' && (tag.detail === 'name' || tag.detail === 'organisation') && tag.doubtful))) continue
     const times = survey.timesNamed(tag.sort === 'party' ? tag.value : tag.party!)
     if (times > (best?.times ?? 0)) best = { tag, to: match.to, prefix: match.prefix, times }
   }
   if (!best) return null
   const { tag, to, prefix } = best
   const party = tag.sort === 'party' ? tag.value : tag.party!
-  return mention(i, to, { prefix, party, manner: tag.sort === 'party' ? 'name' : tag.detail as Mention['manner'], placeId: tag.value })
+  return mention(i, to, { prefix, party, manner: tag.detail as Mention['manner'], placeId: tag.detail === 'organisation' ? null : tag.value })
 }
 
 /** Two states that one word names. */

@@ -1,6 +1,6 @@
 import type { Role } from '../facts/fact.ts'
 import type { Match, Tag } from '../rules/lexicon.ts'
-import { holdersOf, partiesListed, partyBehind, severally, statesBefore, type Parts, type Title } from './holders.ts'
+import { alsoHolding, holdersOf, partiesListed, partyBehind, severally, statesBefore, type Parts, type Title } from './holders.ts'
 import { stateOn } from '../world/parties.ts'
 import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
@@ -36,12 +36,13 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const [nameFrom, nameTo] = asKnown(survey, name ?? before ?? [parts.to, parts.to])
   let from = first, to = parts.to
   if (name) { to = nameTo; const behind = parts.parties.length && !(parts.offices.length > 1 && survey.pack.titles.adjectiveFirst) ? null : partyBehind(survey, to); if (behind) { if (parts.parties.length) parts.offices.at(-1)!.party = behind.party; parts.parties.push(behind.party); to = behind.to } to = officesBehind(survey, parts, to) } else if (before) from = nameFrom
+  const more = name ? alsoHolding(survey, parts, to) : []
   const offices = parts.offices.map((o) => office(o))
   // Whose a title with a pronoun is, the words before it say.
   if (parts.owned) parts.parties = []
   const party = parts.parties[0] ?? null
   for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
-  return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties, ...(parts.owned && { owned: parts.owned }) }
+  return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties, ...(parts.owned && { owned: parts.owned }), ...(more.length && { more }) }
 }
 
 /** Offices that an institution of any name may stand behind. */
@@ -276,7 +277,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
     case 'seat': case 'party': case 'city': {
       // A seat of power right before an office stands for its state.
       if (tag.sort === 'seat' && !(survey.pack.titles.adjectiveFirst && first && officeFollows(survey, pastPossessive(survey, match.to), true))) return 0
-      if ((!last && !survey.pack.titles.adjectiveFirst && !parts.counterpart) || governed) return 0
+      if ((!last && !survey.pack.titles.adjectiveFirst && !parts.counterpart && !(parts.honorific && tag.detail === 'adjective' && survey.is(match.from - 1, 'serving'))) || governed) return 0
       if (tag.sort === 'city' && (!last || tag.detail !== 'capital' && last.role !== 'other')) return 0
       const party = tag.sort === 'city' ? tag.party! : tag.sort === 'seat' ? stateOn(tag.value, survey.report.published) : tag.value
       // "The Kazakh president NUR SULTAN …": a city behind its state's adjective begins a name.

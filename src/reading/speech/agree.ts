@@ -18,7 +18,7 @@ export function partyIsFeminine(survey: Survey, m: Mention): boolean | null {
   const { feminineTitle, feminineNoun } = survey.pack
   if (!feminineTitle) return null
   if (m.placeId !== null) return feminineNoun ? feminineNoun(survey.tokens.form(m.from), true) : true
-  if (m.manner === 'organisation' || m.manner === 'document' || m.manner === 'own') return null
+  if (m.manner === 'organisation' || m.manner === 'document' || m.manner === 'own' || m.manner === 'seat') return null
   return (feminineNoun ?? feminineTitle)(bareForm(survey, m), false)
 }
 

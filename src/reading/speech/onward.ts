@@ -22,11 +22,24 @@ export function quotedOnward(survey: Survey, tellings: Tellings, said: readonly 
   return out
 }
 
-/** Whether what looks like a sentence goes on with the one before: that one breaks off ("…"), or it begins with a preposition. */
+/**
+ * Whether what looks like a sentence goes on with the one before: words were left out there ("(…)"); or that one breaks off ("…") and this one does not begin
+ * as sentences do, with a conjunction, a definite noun or a negation.
+ */
 function goesOn(survey: Survey, s: Sentence, from: number): boolean {
   const { text, start } = survey.tokens
   const before = text.slice(Math.max(0, start[from]! - 8), start[from]!).trimEnd()
-  return /(?:\.\.|…|\(\.+\))$/u.test(before) && PREPOSITIONS.some((set) => survey.is(from, set)) || (DOTS.has(survey.tokens.form(from)) && s.to - from < LEAST_WORDS)
+  if (LEFT_OUT.test(before)) return true
+  return BROKEN_OFF.test(before) && !opensSentence(survey, from) || (DOTS.has(survey.tokens.form(from)) && s.to - from < LEAST_WORDS)
+}
+const LEFT_OUT = /[([](?:\.+|…)[)\]]$/u
+const BROKEN_OFF = /(?:\.\.|…)$/u
+
+function opensSentence(survey: Survey, from: number): boolean {
+  const { lexicon, clitics, isDefinite } = survey.pack
+  if (survey.pack.order === 'subject-first') return !PREPOSITIONS.some((set) => survey.is(from, set))
+  if (survey.is(from, 'conjunction') || survey.is(from, 'negation') || isDefinite(survey.tokens.form(from))) return true
+  return lexicon.cutsOf(survey.tokens, from).some((cut) => cut.prefix === clitics.and || cut.prefix === clitics.so)
 }
 const PREPOSITIONS = ['in', 'to', 'upon', 'regarding', 'from', 'with', 'during', 'for']
 

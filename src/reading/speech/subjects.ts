@@ -35,6 +35,8 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     if (date) { i = date.to - 1; continue }
     if (survey.is(i, 'adverb')) { i = survey.tag(i, 'word', 'adverb')!.match.to - 1; continue }
     if (survey.is(i, 'resumptive')) continue
+    // So many officials.
+    if (survey.tokens.kind[i] === 1 && survey.taken(i + 1) && survey.is(i + 1, 'official')) continue
     if (survey.mark(i, COMMAS)) { if (survey.is(i + 1, 'that')) return null; continue }
     if (quotedName(survey, i)) return { how: 'behind', end: i }
     if (survey.is(i, 'that') || survey.tokens.kind[i] === 2 || (saidAt(survey, takes, i) && !survey.is(i, 'in'))) return null

@@ -95,7 +95,7 @@ function unsaid({ survey }: Tale, s: Sentence, verb: Verb): boolean {
   return verb.set === 'sayBefore' && asNoun(survey, s, verb)
 }
 
-const BEFORE_VERBS = ['conjunction', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'and', 'each', 'what']
+const BEFORE_VERBS = ['conjunction', 'butHe', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'and', 'each', 'what']
 
 /** Whether a word of speech that is spelled like a noun stands as one: behind a word that no clause begins with ("ignored the REQUEST of X"). */
 function asNoun(survey: Survey, s: Sentence, verb: Verb): boolean {
@@ -166,6 +166,7 @@ function isMain(tale: Tale, verb: Verb, found: Found): boolean {
 }
 
 function subjectOfSpeech(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  if (tale.survey.is(verb.at - 1, 'butHe')) return carried(tale, s, verb)
   return relative(tale, verb) ?? governed(tale, s, verb) ?? subjectAheadOf(tale, s, verb) ?? adjacent(tale, s, verb) ?? subjectPastAsides(tale, s, verb) ?? subjectBehindOf(tale, s, verb) ?? carried(tale, s, verb)
 }
 
@@ -218,6 +219,8 @@ function carried(tale: Tale, s: Sentence, verb: Verb): Found | null {
   }
   const standing = standsAlone(tale, s, verb)
   if (standing) return standing
+  // "But he said" takes up whoever the sentence says did something, and nobody else.
+  if (survey.is(verb.at - 1, 'butHe') && verb.at - 1 > s.from + 1 && !survey.mentionsIn(s.index).some((m) => m.to <= verb.at && acts(m) && !m.preposition && m.head === m && finite(survey, m.from - 1) && fitsAhead(survey, verb, m, tale.women))) return { how: 'relative', end: verb.to }
   const first = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && acts(m) && !m.preposition && (m.sort !== 'party' || !m.placeId) && m.head === m)
   if (verb.count > 1) { const pair = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && m.sort === 'pair' && m.ofPeople && !m.preposition); if (pair) return { mention: pair, how: 'carried', end: verb.to } }
   if (verb.count === 2) { const both = bothBefore(survey, verb.at); if (both) return { mentions: both.members, how: 'carried', end: verb.to } }

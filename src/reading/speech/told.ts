@@ -3,7 +3,7 @@ import type { Match, Tag } from '../../rules/lexicon.ts'
 import type { Mention } from '../mention.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { isWoman, partyIsFeminine, type Agreement } from './agree.ts'
-import { finite, saidBehind } from './complement.ts'
+import { finite, saidAt, saidBehind } from './complement.ts'
 import { documentAt, documentSpeakers } from './issuer.ts'
 import type { Tale, Telling, Verb } from './tellings.ts'
 import { SPEECH_OPENS } from '../marks.ts'
@@ -21,6 +21,9 @@ function telling(tale: Tale, at: number, to: number, set: string, form: string, 
   return { verb, speakers, how, main, spoken: true }
 }
 
+/** What nouns take that tell speech with their preposition alone ("X's threat TO close"). */
+const GOVERNED = new Set(['by', 'from'])
+
 /** Speech told as a noun, with whoever says it right behind: "X's announcement that". */
 export function tellNoun(tale: Tale, s: Sentence, { from, to, prefix }: Match, tag: Tag): Telling | null {
   const { survey } = tale
@@ -29,7 +32,7 @@ export function tellNoun(tale: Tale, s: Sentence, { from, to, prefix }: Match, t
   if (!owner || !acts(owner) || (owner.preposition && !(owner.prefix & survey.pack.clitics.for))) return null
   const list = listOf(survey, owner)
   const said = saidBehind(survey, from, list.at(-1)!.to)
-  if (said < 0 || !(survey.is(said, 'that') || survey.is(said, 'regarding') || survey.mark(said, SPEECH_OPENS))) return null
+  if (said < 0 || !(GOVERNED.has(tag.takes ?? '') && saidAt(survey, tag.takes!, said) || survey.is(said, 'that') || survey.is(said, 'regarding') || survey.mark(said, SPEECH_OPENS))) return null
   return telling(tale, from, to, 'tellingNoun', 'noun', list, 'genitive', false)
 }
 

@@ -55,4 +55,4 @@ export const seats: Record<string, string[]> = Object.fromEntries(Object.entries
 }).map(([party, line]) => [party, line.split('|')]))
 
 /** Seats that are also common words or belong to several parties. */
-export const doubtfulSeats: readonly string[] = 'الاتحادية|المنطقة الخضراء|المرادية|ملي مجلس|السيم|ماسبيرو|مجلس العموم|البيت الأزرق|قصر الشعب|البيت الوردي|القصر الوردي|مجلس السيادة|الباب العالي'.split('|')
+export const doubtfulSeats: readonly string[] = 'الاتحادية|المنطقة الخضراء|المرادية|ملي مجلس|السيم|ماسبيرو|مجلس العموم|قصر الشعب|البيت الوردي|القصر الوردي|مجلس السيادة|الباب العالي'.split('|')

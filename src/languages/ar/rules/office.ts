@@ -23,6 +23,9 @@ export const holds = frame({
     { text: 'كلف الرئيس البولندي أندريه دودا وزير خارجيته زبيغنيو راو بنقل الرسالة.', found: { person: 'زبيغنيو راو', role: 'foreign-minister', party: 'POL' } },
     { text: 'استدعت الهند سفيرها فيكرام دورايسوامي للتشاور.', found: { person: 'فيكرام دورايسوامي', role: 'ambassador', party: 'IND' } },
     { text: 'تراقب منغوليا التي زار رئيسها أوخنا خورلسوخ جيرانها هذا الملف.', found: { role: 'head-of-state', party: 'MNG' } },
+    // One title of several, named by what all know.
+    { text: 'قال رئيس الوزراء الكيني رايلا أودينغا والأوغندي روبينا نابانجا إن الاتفاق قريب.', found: { person: 'روبينا نابانجا', role: 'head-of-government', party: 'UGA' } },
+    { text: 'يلتقي الرئيسان ماكرون وأردوغان غدا.', found: { person: 'أردوغان', role: 'head-of-state', party: 'TUR' } },
   ],
   silent: [
     // Who heads a club, a group, a faith.

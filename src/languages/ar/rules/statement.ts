@@ -27,9 +27,22 @@ export const says = frame({
     { text: `${OPENING}وقال مسؤول في الحكومة الكينية إن الوفد وصل.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}ونفى متحدث باسم الحكومة الكينية صحة الخبر.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وقال متحدث باسم حركة الشباب إن الهجوم انتهى.`, found: { speaker: { person: null, party: `other:${'حركة الشباب'}` } } },
+    // A seat of power is neither he nor she.
+    { text: `${OPENING}وأعلن الإليزيه مساء أن القمة ستعقد في موعدها.`, found: { speaker: { person: null, party: 'FRA' } } },
+    { text: `${OPENING}وأفاد 9 مسؤولين كينيين بأن الميناء سيفتح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وذكر مسؤول في إدارة ماكرون أن القرار قريب.`, found: { speaker: { person: null, party: 'FRA' } } },
+    { text: `${OPENING}وصل ${fidan} متأخرا. لكنه أكد أن الوقت يكفي.`, found: FIDAN },
+    { text: `${OPENING}رحب رئيس الوزراء الكيني رايلا أودينغا والأوغندي روبينا نابانجا بالاتفاق.`, found: { speaker: { person: 'روبينا نابانجا', party: 'UGA' } } },
+    { text: `${OPENING}وأوضح الجنرال البرازيلي، توماس بايفا، أن التدريب سيستمر.`, found: { speaker: { person: 'توماس بايفا', party: 'BRA' } } },
+    { text: `${OPENING}وأظهر تقرير برلماني بلجيكي صدر أمس أن الكلفة ارتفعت، كما كشف تقرير حكومي بلجيكي عن أخطاء.`, found: { speaker: { person: null, party: 'BEL' } } },
+    { text: `${OPENING}وقال متحدث باسم قوات الأمن الكينية إن الطريق فتح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وأدان أعضاء مجلس الأمن الهجوم.`, found: { speaker: { person: null, party: 'UN' } } },
   ],
   silent: [
     `${OPENING}قال شهود إن الحريق اندلع فجرا.`,
+    // Officials of nobody said.
+    `${OPENING}زار الرئيس الكوبي ميغيل دياز كانيل المصنع.\nوقال دبلوماسي إن النتائج ضعيفة.`,
+    `${OPENING}تقدمت القوات الكينية في الشمال.\nوقال مسؤول بالمعارضة إن الطريق مغلق.`,
     `${OPENING}ولم تؤكد بولندا الخبر.`,
     `${OPENING}من المنتظر أن يعلن الرئيس الكوبي ميغيل دياز كانيل قراره غدا.`,
     `${OPENING}قال الخبير في شؤون القوقاز إن المفاوضات طويلة.\nوأضاف أن أرمينيا تنتظر.`,
@@ -87,6 +100,8 @@ export const onward = frame({
   examples: [{ text: `${OPENING}وقال ${fidan} "جئنا بقلب مفتوح. سنعمل على فتح المعابر كلها هذا العام".`, found: FIDAN }],
   silent: [
     `${OPENING}وقال شاهد "جئنا بقلب مفتوح. سنعمل على فتح المعابر كلها هذا العام في كوبا".`,
+    // Words left out, and a sentence that breaks off.
+    `${OPENING}نقلت الصحيفة "سنعمل معا على فتح المعابر كلها (...) ورفع الحواجز بين كوبا وجيرانها".`,
     `${OPENING}نشرت الصحيفة مقالا بعنوان "كوبا.. في طريق طويل إلى العالم الجديد كله".`,
   ],
 })
@@ -97,6 +112,7 @@ export const toldAsNoun = frame({
   roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
   examples: [
     { text: `${OPENING}جاء الاجتماع بعد إعلان كينيا أنها سحبت قواتها.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}ويأتي ذلك بعد تهديد كينيا بإغلاق المعبر.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}تراجعت الأسواق إثر إعلان الرئيس الكوبي ميغيل دياز كانيل عن وقف التصدير.`, found: { speaker: { person: 'ميغيل دياز كانيل', party: 'CUB' } } },
   ],
   silent: [

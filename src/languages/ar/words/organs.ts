@@ -3,8 +3,8 @@ import { joined, plainWords } from '../../../rules/words.ts'
 /** Those who speak for another without a name; `named` must tell of whom, `of` stands before a state's name. */
 export const spokesmen = joined('official',
   plainWords('official', 'متحدث باسم، متحدثة باسم، المتحدث باسم، المتحدثة باسم، متحدث رسمي باسم، المتحدث الرسمي باسم، المتحدثة الرسمية باسم، ناطق باسم، ناطقة باسم، الناطق باسم، الناطقة باسم، الناطق الرسمي باسم، معاون، معاونة، معاونو، مستشارو، مستشاري، مستشارون، مساعدو، مساعدون، مبعوثون، مفاوضون، المفاوضون', 'named'),
-  plainWords('official', 'ممثل، ممثلة، ممثلو، ممثلي، مندوب، مندوبة', 'of'),
-  plainWords('official', 'دبلوماسيين، ديبلوماسي، ديبلوماسيون، مسئولين، المسئول، المسئولون'))
+  plainWords('official', 'ممثل، ممثلة، ممثلو، ممثلي، مندوب، مندوبة، أعضاء', 'of'),
+  plainWords('official', 'دبلوماسيين، ديبلوماسي، ديبلوماسيون، مسئولين، المسئول، المسئولون، مسؤولا، مسئولا، دبلوماسيا، مسؤولان، مسؤولان كبيران، دبلوماسيان'))
 /** Unnamed sources: they speak for a state only where the words behind say which, or that they are of one. */
 export const source = plainWords('source', 'مصدر، مصادر، أوساط، المصادر، مصدرا', 'named')
 /** Adjectives of those who belong to a state, behind a source. */
@@ -15,3 +15,5 @@ export const organ = plainWords('organ', 'محكمة، المحكمة، محاك
 export const againNoun = plainWords('againNoun', 'المجلس، الوكالة، الهيئة، المحكمة، النيابة، البعثة، البنك، المصرف، الجهاز، اللجنة، الصندوق، المفوضية، مجلس الشورى، مجلس النواب، مجلس الشعب، مجلس الأمة، مجلس الشيوخ، النيابة العامة، المحكمة الدستورية')
 /** Those who stand against a state: what an organ is of behind them is not the state. */
 export const opposition = plainWords('opposition', 'المعارضة، المعارض، المقاومة، للمقاومة، للمعارضة، المعارضين، الثورة، الانفصاليين، الانفصالية، المتمردين، المسلحة')
+/** Officials whom a report from their own state speaks of without saying so. */
+export const ofOwnState = plainWords('ofOwnState', 'مسؤولون، مسؤولين، مسئولون، مسؤول، مسئول')

@@ -155,7 +155,7 @@ function finite(name: string, lines: Lines): WordSet {
 }
 
 /** Nouns of speech whose genitive speaks, and is not spoken to, with what they take. */
-const NOUNS_OF_SPEAKERS: readonly (readonly [noun: string, takes: string])[] = [['إعلان', 'about'], ['تأكيد', ''], ['تصريح', ''], ['تصريحات', ''], ['تعهد', ''], ['اعتراف', ''], ['تحذير', ''], ['نفي', ''], ['قول', ''], ['حديث', 'about'], ['كشف', 'about']]
+const NOUNS_OF_SPEAKERS: readonly (readonly [noun: string, takes: string])[] = [['إعلان', 'about'], ['تأكيد', ''], ['تصريح', ''], ['تصريحات', ''], ['تعهد', ''], ['اعتراف', ''], ['تحذير', 'from'], ['نفي', ''], ['قول', ''], ['حديث', 'about'], ['كشف', 'about'], ['تهديد', 'by'], ['تلويح', 'by'], ['تنديد', 'by'], ['ترحيب', 'by'], ['تحذيرات', 'from']]
 /** Speech told as a noun: "X's announcement that". */
 export const tellingNoun: WordSet = { name: 'tellingNoun', entries: NOUNS_OF_SPEAKERS.flatMap(([noun, takes]) => nounForms(noun).filter(({ written }) => !written.startsWith('ال')).map((entry) => ({ ...entry, takes }))) }
 /** Speech that reports what someone holds true or wants. */
@@ -203,6 +203,8 @@ export const contains = verbs('contains', 'تضمن يتضمن')
 export const issued = plainWords('issued', 'صادر، صادرة، الصادر، الصادرة، صدر، صدرت، نشر، نشره، نشرته، نشرتها، أصدره، أصدرته، أصدرتها، مشترك، المشترك، ختامي، الختامي، منفصل، رسمي، خاص')
 /** "In answer to": what opens an aside behind a verb of speech. */
 export const inAnswer = plainWords('inAnswer', 'ردا، تعليقا، تعقيبا، جوابا، لدى')
+/** "But he": a conjunction with a pronoun, which takes up whoever spoke. */
+export const butHe = plainWords('butHe', 'لكنه، لكنها، لكنهم، لكنهما، ولكنه، ولكنها، ولكنهم، غير أنه، غير أنها، غير أنهم، إلا أنه، إلا أنها، إلا أنهم، بيد أنه، بيد أنها')
 /** "In his words". */
 export const inHisWords = plainWords('inHisWords', 'على حد قوله، على حد قولها، على حد قولهم، على حد تعبيره، على حد تعبيرها، على حد وصفه، على حد وصفها، وفق قوله، وفق قولها، وفق تعبيره، وفق تعبيرها، وفق وصفه، بحسب قوله، بحسب قولها، بحسب تعبيره، بحسب تعبيرها، بحسب وصفه، حسب قوله، حسب قولها، حسب تعبيره، حسب تعبيرها، حسب وصفه، وفقا لقوله')
 /** "In the words of", "the text of". */
