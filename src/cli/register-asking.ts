@@ -7,7 +7,7 @@ import { groundsInWords } from '../wording/grounds.ts'
 import { Voice, wordsOf } from '../wording/voice.ts'
 import { UsageError } from './command.ts'
 import type { CommandContext, RegisterCommand } from './register-command.ts'
-import { dueLines, entryDetail, entryLines, forReader, heading, tableOf, type Page } from './register-lines.ts'
+import { doubtLines, dueLines, entryDetail, entryLines, forReader, heading, tableOf, type Page } from './register-lines.ts'
 import { askingIn, askingOptions, dayIn, partyNamed, partyOf, textIn, voiceIn, withRegister } from './register-open.ts'
 import { showBody, showPair, showPerson } from './register-show.ts'
 
@@ -80,7 +80,7 @@ const doubts: RegisterCommand = {
   name: 'doubts', describe: 'lists what is in doubt, with the words and the choices', args: askingOptions,
   run: (context) => withRegister(context, 'asking for doubts', async (register) => {
     const { items, total } = await register.doubts(askingIn(context))
-    return printList(context, items, total, (doubt) => forReader(page(context), [`? ${doubt.id}${doubt.quotes.length ? ` · ${doubt.quotes.map((quote) => `«${quote}»`).join(' … ')}` : ''}`, `    ${doubt.why}`, ...doubt.choices.map((choice, i) => `    ${i + 1}. ${choice.value}${i === doubt.chosen ? ' *' : ''}: ${choice.why}`)].join('\n')), 'no doubt is open')
+    return printList(context, items, total, (doubt) => doubtLines(doubt, page(context)), 'no doubt is open')
   }),
 }
 

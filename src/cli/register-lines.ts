@@ -1,5 +1,7 @@
 import type { DueItem, EntryDetail, EntryLine, Source } from '../register/entry.ts'
+import type { DoubtLine } from '../store/index.ts'
 import { entryCaption, modalityInWords } from '../wording/captions.ts'
+import { phraseInWords } from '../wording/phrases.ts'
 import type { Voice } from '../wording/voice.ts'
 import { columns, styled, wrapped, type Terminal } from './terminal.ts'
 
@@ -48,13 +50,20 @@ export function entryDetail(entry: EntryDetail, page: Page): string {
     const said = values.map((one) => `${typeof one.value === 'string' ? one.value : JSON.stringify(one.value)} (${voice.count('reports', one.reports.length)})`)
     parts.push(forReader(page, wrapped(`${voice.words.slots[slot] ?? slot}: ${said.join(' · ')}`, page.terminal.width, '    ', '      ')))
   }
-  for (const change of entry.history) parts.push(forReader(page, wrapped(`${voice.words.statuses[change.status]}${change.since ? ` ${voice.words.since(voice.shortDay(change.since))}` : ''}: ${change.why}`, page.terminal.width, '    ', '      ')))
-  for (const doubt of entry.doubts) parts.push(forReader(page, wrapped(`? ${doubt.why}`, page.terminal.width, '    ', '      ')))
+  for (const change of entry.history) parts.push(forReader(page, wrapped(`${voice.words.statuses[change.status]}${change.since ? ` ${voice.words.since(voice.shortDay(change.since))}` : ''}: ${phraseInWords(change.why, voice)}`, page.terminal.width, '    ', '      ')))
+  for (const doubt of entry.doubts) parts.push(forReader(page, wrapped(`? ${phraseInWords(doubt.why, voice)}`, page.terminal.width, '    ', '      ')))
   if (entry.sources.length) parts.push(sourceLines(entry.sources.slice(0, MOST_SOURCES), page, '    '))
   return parts.join('\n')
 }
 
 const MOST_SOURCES = 6
+
+/** A doubt with the words it rests on, why it was raised, and the choices by number. */
+export function doubtLines(doubt: DoubtLine, page: Page): string {
+  const said = (why: string) => (doubt.of === 'report' ? phraseInWords(why, page.voice) : why)
+  const choices = doubt.choices.map((choice, i) => `    ${i + 1}. ${choice.value}${i === doubt.chosen ? ' *' : ''}: ${said(choice.why)}`)
+  return forReader(page, [`? ${doubt.id}${doubt.quotes.length ? ` · ${doubt.quotes.map((quote) => `«${quote}»`).join(' … ')}` : ''}`, `    ${said(doubt.why)}`, ...choices].join('\n'))
+}
 
 /** A promise with when it is due, counted from today. */
 export function dueLines(item: DueItem, page: Page): string {

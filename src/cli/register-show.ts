@@ -1,6 +1,7 @@
 import type { BodyHistory, EntryKind } from '../register/entry.ts'
 import type { PairPage, PersonPage } from '../store/index.ts'
 import { officeInWords } from '../wording/captions.ts'
+import { phraseInWords } from '../wording/phrases.ts'
 import { dueLines, entryDetail, entryLines, forReader, heading, type Page } from './register-lines.ts'
 import { styled, wrapped } from './terminal.ts'
 
@@ -28,8 +29,8 @@ export function showBody(body: BodyHistory, page: Page): string {
   const { words } = voice
   const out = [forReader(page, `${styled(terminal, 'bold', body.name)} · ${voice.parties(body.parties)}`), ...body.sessions.map((session) => entryLines(session, page, '  '))]
   for (const gap of body.gaps) out.push(forReader(page, `  ${words.pair.gap(voice.plain(gap))}`))
-  if (body.rhythmMonths) out.push(forReader(page, `  ${words.pair.every(voice.number(body.rhythmMonths))}`))
-  if (body.next) out.push(forReader(page, wrapped(`${words.pair.expected}: ${voice.interval(body.next.due)}${body.next.host ? ` · ${voice.party(body.next.host)}` : ''} (${body.next.why})`, terminal.width, '  ', '    ')))
+  if (body.rhythmMonths) out.push(forReader(page, `  ${words.pair.every(voice.count('months', Math.round(body.rhythmMonths)))}`))
+  if (body.next) out.push(forReader(page, wrapped(`${words.pair.expected}: ${voice.interval(body.next.due)}${body.next.host ? ` · ${voice.party(body.next.host)}` : ''} (${phraseInWords(body.next.why, voice)})`, terminal.width, '  ', '    ')))
   return out.join('\n')
 }
 

@@ -19,7 +19,7 @@ function offices(entry: EntryDetail, voice: Voice): BriefSection {
 function body(history: BodyHistory, voice: Voice): BriefSection {
   const { pair } = voice.words
   const lines: BriefLine[] = []
-  if (history.rhythmMonths) lines.push({ text: pair.every(voice.number(Math.round(history.rhythmMonths))), notes: [] })
+  if (history.rhythmMonths) lines.push({ text: pair.every(voice.count('months', Math.round(history.rhythmMonths))), notes: [] })
   for (const gap of history.gaps) lines.push({ text: pair.gap(voice.plain(gap)), notes: [] })
   if (history.next) lines.push({ text: `${voice.words.desk.brief.next}${history.next.ordinal === null ? '' : ` (${voice.words.facts.ordinal(history.next.ordinal)})`}: ${voice.interval(history.next.due)} · ${pair.expected}${history.next.host ? ` · ${voice.party(history.next.host)}` : ''}`, notes: [] })
   return { title: voice.words.brief.standing, lines }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { EntryLine, Source } from '../register/entry.ts'
 import { entryCaption, valueInWords, type CaptionedEntry } from '../wording/captions.ts'
+import { phraseInWords } from '../wording/phrases.ts'
 import { TONGUES, Voice, wordsOf } from '../wording/voice.ts'
 
 /** As much of an entry as a public page shows. */
@@ -101,7 +102,7 @@ ${isWeb(report.url) ? html`<p><a href="${report.url}" rel="nofollow noreferrer e
 
   /** That a reply could not be taken, and why. */
   refused(why: string): string {
-    return this.page(this.words.refused, html`<h1>${this.words.refused}</h1><p dir="auto">${why}</p>`)
+    return this.page(this.words.refused, html`<h1>${this.words.refused}</h1><p>${phraseInWords(why, this.voice)}</p>`)
   }
 
   /** That nothing public stands at an address. */

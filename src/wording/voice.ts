@@ -106,6 +106,16 @@ export class Voice {
     return this.dates({ month: 'long', year: 'numeric' }).format(utc(day))
   }
 
+  /** Name of a month of the year, from 1. */
+  monthName(month: number): string {
+    return this.dates({ month: 'long' }).format(new Date(Date.UTC(2018, month - 1, 1)))
+  }
+
+  /** Name of a day of the week; 1 is Monday. */
+  weekday(number: number): string {
+    return this.dates({ weekday: 'long' }).format(new Date(Date.UTC(2018, 0, number)))
+  }
+
   /** Days from one to another, as short as they can be said: a year, years, a month, a day, or both ends. */
   interval({ start, end }: Interval): string {
     if (start === end) return this.day(start)
@@ -171,6 +181,11 @@ export class Voice {
   /** Several as one phrase: "a, b and c". */
   list(items: readonly string[]): string {
     return this.made('list', () => new Intl.ListFormat(this.words.locale, { type: 'conjunction' })).format(items)
+  }
+
+  /** Several of which one: "a, b or c". */
+  either(items: readonly string[]): string {
+    return this.made('either', () => new Intl.ListFormat(this.words.locale, { type: 'disjunction' })).format(items)
   }
 
   /** Names of parties as one phrase. */

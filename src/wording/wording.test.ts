@@ -5,6 +5,7 @@ import { entryCaption, factCaption, slotsInWords } from './captions.ts'
 import { en } from './en.ts'
 import { ground, GROUNDS, groundsFrom, keptGrounds, type Matter } from '../facts/ground.ts'
 import { groundInWords, groundsInWords } from './grounds.ts'
+import { phraseInWords, refusalInWords } from './phrases.ts'
 import { isolated, TONGUES, Voice } from './voice.ts'
 
 const arabic = new Voice(ar)
@@ -98,6 +99,28 @@ describe('grounds for joining', () => {
   test('that an older version kept stay in its words', () => {
     expect(groundsFrom('titles alike (0.80)')).toEqual([{ why: 'older', of: [{ words: 'titles alike (0.80)' }] }])
     expect(groundsFrom(keptGrounds([ground('first')]))).toEqual([{ why: 'first' }])
+  })
+})
+
+describe('phrases of programs', () => {
+  const said = (text: string) => bare(phraseInWords(text, arabic))
+  test('are said in the language, with days, counts, amounts, parties and places as it says them', () => {
+    expect(said('held 2018-05-03, 2 days after it was due')).toBe('جرى في 3 مايو 2018، بعد موعده بمدة يومين')
+    expect(said('held 2018-05-03, due 2018-05-01–2018-05-31')).toBe('جرى في 3 مايو 2018، وموعده بين 1 مايو 2018 و31 مايو 2018')
+    expect(said('held 2018-05-03, no day was set; KAZ/astana / KAZ/almaty')).toBe('جرى في 3 مايو 2018 ولم يكن له موعد محدد؛ أستانا'.replace('أستانا', `${'Astana'} (كازاخستان) / ${'Almaty'} (كازاخستان)`))
+    expect(said('replaced by 10000000000 USD')).toContain('مليار')
+    expect(said('every 6 months as a rule, hosts alternate')).toBe('كل 6 أشهر في الغالب، ويتناوب المضيفان')
+    expect(said('when: 2018-05-03 (2) / 2018-05-04 (1)')).toBe('متى: 3 مايو 2018 (2) / 4 مايو 2018 (1)')
+  })
+  test('are said part by part, with phrases within phrases', () => {
+    expect(said('No day of publication is given. 2018-09-13 is the likeliest, 62 in 100: today is a Thursday; September is called the current month, 3 days before its day 16, which is ahead. A dated copy, or the outlet\'s page, would settle it.'))
+      .toBe('لم يُذكر يوم النشر. الأرجح 13 سبتمبر 2018 بنسبة 62 من مئة: اليوم هو يوم الخميس؛ يسمي سبتمبر الشهر الجاري، قبل اليوم 16 منه بمدة 3 أيام، وهو مقبل. تحسمه نسخة مؤرخة أو صفحة الناشر.')
+    expect(said('list.csv, row 3: expected a whole number, found "x". Mend the cell, or map another column with --map; the other rows are taken.')).toContain('المنتظر عدد صحيح')
+  })
+  test('that it has none for, and what people wrote, stay as they are beside it', () => {
+    expect(phraseInWords('Ada: because', arabic)).toBe(isolated('Ada: because'))
+    expect(phraseInWords('held 2018-05-03, no day was set', english)).toBe('held 2018-05-03, no day was set')
+    expect(bare(refusalInWords({ expected: 'a PDF document that can be read', found: 'one locked with a password', advice: 'Unlock it and try again.' }, arabic))).toBe(`الموجود: وثيقة مقفلة بكلمة مرور. المنتظر: وثيقة ${'PDF'} تمكن قراءتها. افتح قفلها وحاول من جديد.`)
   })
 })
 

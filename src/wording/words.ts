@@ -3,6 +3,7 @@ import type { AccessWords } from './access-words.ts'
 import type { DeskWords } from './desk-words.ts'
 import type { FactWords } from './facts-words.ts'
 import type { GroundWords } from './grounds.ts'
+import type { Phrases } from './phrases.ts'
 
 /** A phrase with a number in it, by plural form; "#" stands for the number. Forms a language does not have are left out. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
@@ -12,7 +13,7 @@ export type StatusName = 'open' | 'met' | 'met late' | 'moved' | 'superseded' | 
 /** How one entry stands to another. */
 export type RelationName = 'met by' | 'meets' | 'superseded by' | 'supersedes' | 'session of' | 'sessions' | 'part of' | 'parts' | 'disputed by'
 /** What is counted on the pages. */
-export type CountName = 'reports' | 'independent' | 'facts' | 'doubts' | 'entries' | 'promises' | 'results' | 'days' | 'signed' | 'sayReports' | 'copies' | 'languages'
+export type CountName = 'reports' | 'independent' | 'facts' | 'doubts' | 'entries' | 'promises' | 'results' | 'days' | 'months' | 'signed' | 'sayReports' | 'copies' | 'languages'
 /** Kinds of entries: those of facts, and persons and bodies. */
 export type EntryKindName = Kind | 'person' | 'body'
 
@@ -32,6 +33,10 @@ export interface Words {
   access: AccessWords
   desk: DeskWords
   grounds: GroundWords
+  /** What programs say in English, in this language. */
+  phrases: Phrases
+  /** What could not be taken in: what was found, what was expected, what to do. */
+  refusal: (found: string, expected: string, advice: string) => string
   brand: string
   tagline: string
   kinds: Record<EntryKindName, string>

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { BodyHistory, EntryDetail, FactPointer, Ground, Link as EntryLink, Source } from '../answers.ts'
 import { entryCaption, modalityInWords, officeInWords, placeInWords, valueInWords } from '../../wording/captions.ts'
 import { groundsInWords, placeKeyInWords } from '../../wording/grounds.ts'
+import { phraseInWords } from '../../wording/phrases.ts'
 import { isolated } from '../../wording/voice.ts'
 import { EntryRow, PairLink, Support, whenInWords } from '../parts/EntryRow.tsx'
 import { KindMark, StatusChip } from '../parts/Marks.tsx'
@@ -73,6 +74,7 @@ function History({ entry }: { entry: EntryDetail }) {
     <ol className="history">
       {entry.history.map((change, i) => (
         <li key={i}><StatusChip status={change.status} /> <span className="soft small">{change.since ? voice.day(change.since) : ''}</span>
+          {change.why ? <p className="small">{phraseInWords(change.why, voice)}</p> : null}
           <p className="small">{change.reports.map((report) => <Link key={report} to="/report/$id" params={{ id: report }} className="said-by"><bdi>{titles.get(report) ?? voice.count('sayReports', 1)}</bdi></Link>)}{change.by.filter((by) => by !== entry.id).map((by) => <Other key={by} id={by} />)}</p></li>
       ))}
     </ol>

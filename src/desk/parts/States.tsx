@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Nothing as NothingWords } from '../../wording/words.ts'
+import { phraseInWords } from '../../wording/phrases.ts'
 import { AskError } from '../client.ts'
 import { useVoice } from '../settings.ts'
 
@@ -24,14 +25,15 @@ export function Nothing({ words, children }: { words: NothingWords; children?: R
 
 /** The register did not answer: what it said, and trying again. */
 export function Failing({ error, again }: { error: unknown; again?: () => void }) {
-  const { state } = useVoice().words
-  if (error instanceof AskError && error.status === 404) return <div className="sheet"><Nothing words={state.missing} /><p className="soft small centred-text" dir="auto">{error.message}</p></div>
+  const voice = useVoice()
+  const { state } = voice.words
+  if (error instanceof AskError && error.status === 404) return <div className="sheet"><Nothing words={state.missing} /><p className="soft small centred-text">{phraseInWords(error.message, voice)}</p></div>
   const offline = error instanceof AskError && error.offline
   return (
     <div className="sheet failing" role="alert">
       <h2>{state.failing}</h2>
       <p>{offline ? state.offline : state.failingHelp}</p>
-      {!offline && error instanceof Error ? <p className="soft small" dir="auto">{error.message}</p> : null}
+      {!offline && error instanceof Error ? <p className="soft small">{phraseInWords(error.message, voice)}</p> : null}
       {again ? <p className="row above"><button type="button" className="button" onClick={again}>{state.again}</button></p> : null}
     </div>
   )

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Added, Refused } from '../../answers.ts'
+import { phraseInWords, refusalInWords } from '../../../wording/phrases.ts'
 import type { Voice } from '../../../wording/voice.ts'
 import { useVoice } from '../../settings.ts'
 import { MOST_BYTES, type Line, type useQueue } from './queue.ts'
@@ -38,7 +39,7 @@ function Aside({ refused }: { refused: readonly Refused[] }) {
   return (
     <div className="aside-list">
       <p className="small as-doubt">{add.setAside(voice.number(refused.length))}</p>
-      <ul>{refused.slice(0, most).map((one) => <li key={one.aside + one.where} className="small"><bdi>{one.where}</bdi><span className="soft" dir="ltr" lang="en">found {one.found}; expected {one.expected}. {one.advice}</span></li>)}</ul>
+      <ul>{refused.slice(0, most).map((one) => <li key={one.aside + one.where} className="small"><bdi>{phraseInWords(one.where, voice)}</bdi><span className="soft">{refusalInWords(one, voice)}</span></li>)}</ul>
       {refused.length > most ? <button type="button" className="button quiet" onClick={() => show(refused.length)}>{voice.words.pair.more} ({voice.number(refused.length)})</button> : null}
     </div>
   )
@@ -52,7 +53,7 @@ function State({ line }: { line: Line }) {
     case 'sending': return <p className="small soft working"><progress aria-label={line.given.name} />{add.working}</p>
     case 'reading': return <p className="small soft working"><progress aria-label={line.given.name} value={line.done} max={line.of} />{add.readOf(voice.number(line.done), voice.number(line.of))}</p>
     case 'stopped': return <p className="small soft">{add.stopped}{line.reports.length ? ` · ${outcomesInWords(line.reports, voice)}` : ''}</p>
-    case 'failed': return <p className="small as-overdue"><span>{add.failed}: </span><span dir="auto">{'file' in line.given && line.given.file.size > MOST_BYTES ? add.tooBig : line.offline ? voice.words.state.offline : line.why}</span></p>
+    case 'failed': return <p className="small as-overdue"><span>{add.failed}: </span><span>{'file' in line.given && line.given.file.size > MOST_BYTES ? add.tooBig : line.offline ? voice.words.state.offline : phraseInWords(line.why, voice)}</span></p>
     case 'done': return line.reports.length ? <p className="small soft">{outcomesInWords(line.reports, voice)}{line.reports.length === 1 ? <> · <Link to="/report/$id" params={{ id: line.reports[0]!.id }}>{add.open}</Link></> : null}</p> : line.refused.length ? null : <p className="small soft">{add.nothing}</p>
   }
 }

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react'
 import type { Followed, Retried } from '../../answers.ts'
 import { AskError, remove, send } from '../../client.ts'
 import { asidesAsked, sourcesAsked } from '../../questions.ts'
+import { phraseInWords, refusalInWords } from '../../../wording/phrases.ts'
 import { useVoice } from '../../settings.ts'
 import { useDoing } from '../manage/session.ts'
 
@@ -18,7 +19,7 @@ function SourceRow({ source }: { source: Followed }) {
       </div>
       <p className="small soft" dir="ltr">{source.address}</p>
       <p className="small soft">{incoming.lastSeen}: {source.lastSeen ? voice.shortDay(source.lastSeen.slice(0, 10)) : incoming.never} · {voice.number(source.perDay)} {incoming.perDay}{source.waiting ? ` · ${voice.number(source.waiting)} ${incoming.waiting}` : ''}{source.setAside ? ` · ${voice.number(source.setAside)} ${incoming.setAside}` : ''}</p>
-      {source.trouble ? <p className="small as-overdue" dir="auto">{source.trouble}</p> : null}
+      {source.trouble ? <p className="small as-overdue">{phraseInWords(source.trouble, voice)}</p> : null}
     </li>
   )
 }
@@ -35,7 +36,7 @@ function FollowForm() {
     <form className="follow" onSubmit={(event) => { void submit(event) }}>
       <label className="field"><span>{incoming.address}</span><input type="url" required value={address} dir="ltr" placeholder="https://" onChange={(event) => setAddress(event.target.value)} /></label>
       <p className="row"><button type="submit" className="button" disabled={doing || !address.trim()}>{incoming.follow}</button></p>
-      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+      {wrong ? <p className="small as-overdue" role="alert">{wrong}</p> : null}
     </form>
   )
 }
@@ -53,11 +54,11 @@ function Asides() {
   return (
     <section className="sheet" aria-label={incoming.asides}>
       <h2>{incoming.asides} <span className="soft">{voice.number(asked.data.total)}</span></h2>
-      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+      {wrong ? <p className="small as-overdue" role="alert">{wrong}</p> : null}
       <ul>{asked.data.items.map((aside) => (
         <li className="result" key={aside.id}>
-          <p className="small" dir="auto">{aside.where}</p>
-          <p className="small soft" dir="ltr" lang="en">found {aside.found}; expected {aside.expected}. {aside.advice}</p>
+          <p className="small">{phraseInWords(aside.where, voice)}</p>
+          <p className="small soft">{refusalInWords(aside, voice)}</p>
           <p className="row"><button type="button" className="button quiet" disabled={doing} onClick={() => { void again(aside.id) }}>{incoming.retry}</button><button type="button" className="button quiet" disabled={doing} onClick={() => { void act(() => remove(`/asides/${encodeURIComponent(aside.id)}`)) }}>{incoming.drop}</button></p>
         </li>
       ))}</ul>

@@ -22,7 +22,7 @@ export function PasswordPanel() {
       </div>
       <p className="small soft">{ownPassword.hint}</p>
       <p className="row"><button type="submit" className="button" disabled={doing}>{ownPassword.change}</button></p>
-      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+      {wrong ? <p className="small as-overdue" role="alert">{wrong}</p> : null}
     </form>
   )
 }

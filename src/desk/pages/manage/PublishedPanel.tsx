@@ -42,7 +42,7 @@ function PublishForm() {
         <label className="field"><span>{published.second}</span><select required value={second} onChange={(event) => setSecond(event.target.value)}>{options(beside)}</select></label>
       </div>
       <p className="row"><button type="submit" className="button" disabled={doing || !second}>{published.publish}</button></p>
-      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+      {wrong ? <p className="small as-overdue" role="alert">{wrong}</p> : null}
     </form>
   )
 }

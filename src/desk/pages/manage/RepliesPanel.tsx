@@ -26,7 +26,7 @@ function ReplyCard({ reply }: { reply: Reply }) {
         {reply.state === 'approved' ? null : <button type="button" className="button first" disabled={doing} onClick={rule('approved')}>{replies.approve}</button>}
         {reply.state === 'refused' ? null : <button type="button" className="button" disabled={doing} onClick={rule('refused')}>{replies.refuse}</button>}
       </p>
-      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+      {wrong ? <p className="small as-overdue" role="alert">{wrong}</p> : null}
     </li>
   )
 }

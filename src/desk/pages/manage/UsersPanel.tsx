@@ -22,7 +22,7 @@ function UserRow({ user }: { user: User }) {
       <p className="row apart"><span><bdi dir="auto">{user.name}</bdi> <span className="soft small" dir="ltr">{user.email}</span></span><button type="button" className="button quiet" disabled={doing} onClick={() => { void act(() => remove(`/users/${user.id}`)) }}>{users.remove}</button></p>
       <RoleChoice value={user.role} label={`${users.role}: ${user.email}`} choose={(role) => { void act(() => amend(`/users/${user.id}`, { role })) }} />
       <p className="small soft">{users.lastSeen}: {user.lastSeen ? voice.shortDay(user.lastSeen.slice(0, 10)) : users.never}{user.ways.length ? ` · ${users.ways}: ${user.ways.map((way) => (way === 'credential' ? users.byPassword : way)).join(', ')}` : ''}</p>
-      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+      {wrong ? <p className="small as-overdue" role="alert">{wrong}</p> : null}
     </li>
   )
 }
@@ -48,7 +48,7 @@ function AddForm({ first }: { first: boolean }) {
       </div>
       <p className="small soft">{ownPassword.hint} {first ? '' : users.passwordHint}</p>
       <p className="row"><button type="submit" className="button first" disabled={doing}>{users.add}</button></p>
-      {wrong ? <p className="small as-overdue" role="alert" dir="auto">{wrong}</p> : null}
+      {wrong ? <p className="small as-overdue" role="alert">{wrong}</p> : null}
     </form>
   )
 }

@@ -45,7 +45,7 @@ export function Bodies({ bodies }: { bodies: readonly BodyHistory[] }) {
           <li key={body.entry}>
             <div>
               <Link to="/entry/$id" params={{ id: body.entry }} className="body-name">{isolated(body.name)}</Link>
-              <p className="small soft">{body.rhythmMonths ? words.every(voice.plain(body.rhythmMonths)) : null}{body.next ? <span>{body.rhythmMonths ? ' · ' : ''}{words.expected} {voice.interval(body.next.due)}{body.next.host ? ` · ${voice.party(body.next.host)}` : ''}</span> : null}</p>
+              <p className="small soft">{body.rhythmMonths ? words.every(voice.count('months', Math.round(body.rhythmMonths))) : null}{body.next ? <span>{body.rhythmMonths ? ' · ' : ''}{words.expected} {voice.interval(body.next.due)}{body.next.host ? ` · ${voice.party(body.next.host)}` : ''}</span> : null}</p>
             </div>
             <Chain body={body} />
           </li>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Decision, Doubt, Fact, ReportDetail } from '../../answers.ts'
 import { valueInWords } from '../../../wording/captions.ts'
+import { phraseInWords } from '../../../wording/phrases.ts'
 import type { Voice } from '../../../wording/voice.ts'
 import { DayField } from '../../parts/DayField.tsx'
 import { useVoice } from '../../settings.ts'
@@ -51,6 +52,7 @@ export function DoubtCard({ doubt, facts, words: text, first, settle }: { doubt:
           <li key={choice.value}>
             <button type="button" className="button" aria-pressed={doubt.chosen === i} onClick={() => settle(choice.value)}>{first ? <kbd>{i + 1}</kbd> : null}{choiceInWords(choice.value, voice, slotOfDoubt(doubt.kind))}</button>
             {doubt.chosen === i ? <span className="small soft">{words.report.taken}</span> : null}
+            {choice.why ? <span className="small soft choice-why">{phraseInWords(choice.why, voice)}</span> : null}
           </li>
         ))}
       </ol>

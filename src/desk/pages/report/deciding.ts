@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Act, Decision, MadeDecisions } from '../../answers.ts'
 import { send, type AskError } from '../../client.ts'
 import { tell } from '../../frame/Toast.tsx'
+import { phraseInWords } from '../../../wording/phrases.ts'
 import { decisionsAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { standing } from './decided.ts'
@@ -11,7 +12,8 @@ const undoing = (made: readonly Decision[]): Act[] => made.toReversed().map(({ i
 /** Sends decisions made together, all or none, says so, and has every page asked anew. */
 export function useDeciding() {
   const client = useQueryClient()
-  const { report, state } = useVoice().words
+  const voice = useVoice()
+  const { report, state } = voice.words
   const sent = useMutation<Decision[], AskError, { acts: Act[]; said?: string; undo?: () => void; haste?: boolean }>({
     mutationFn: async ({ acts }) => (await send<MadeDecisions>('/decisions/together', { acts })).items,
     onSuccess: async (made, { said, undo, haste }) => {
@@ -20,7 +22,7 @@ export function useDeciding() {
       const asked = client.invalidateQueries()
       if (!haste) await asked
     },
-    onError: (error) => tell({ text: error.offline ? state.offline : error.message }),
+    onError: (error) => tell({ text: error.offline ? state.offline : phraseInWords(error.message, voice) }),
   })
   return {
     decide: (acts: Act[], said?: string) => sent.mutate({ acts, said }),

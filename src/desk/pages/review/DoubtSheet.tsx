@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Act, DoubtLine, EntryDetail, ReportDetail } from '../../answers.ts'
 import { useKeys } from '../../keys.ts'
 import { entryCaption } from '../../../wording/captions.ts'
+import { phraseInWords } from '../../../wording/phrases.ts'
 import { entryAsked, reportAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { choiceInWords, GiveDay, slotOfDoubt } from '../report/DoubtCard.tsx'
@@ -91,7 +92,7 @@ export function DoubtSheet({ doubt, settling, leave, settle }: { doubt: DoubtLin
       {entry ? <ValuesBeside doubt={doubt} entry={entry} /> : report ? <WordsBeside doubt={doubt} report={report} /> : null}
       <h3>{words.review.choose}</h3>
       <ol className="row review-choices">
-        {doubt.choices.slice(0, SHOWN).map((choice, i) => <li key={i}><button type="button" className="button" disabled={!can} onClick={by(i)}><kbd>{i + 1}</kbd>{choiceInWords(choice.value, voice, slot || slotOfDoubt(doubt.kind))}{doubt.chosen === i ? <span className="small soft">({words.review.chosen})</span> : null}</button></li>)}
+        {doubt.choices.slice(0, SHOWN).map((choice, i) => <li key={i}><button type="button" className="button" disabled={!can} onClick={by(i)}><kbd>{i + 1}</kbd>{choiceInWords(choice.value, voice, slot || slotOfDoubt(doubt.kind))}{doubt.chosen === i ? <span className="small soft">({words.review.chosen})</span> : null}</button>{report && choice.why ? <span className="small soft choice-why">{phraseInWords(choice.why, voice)}</span> : null}</li>)}
         {stand.length ? <li><button type="button" className="button" disabled={!can} onClick={() => settle(stand)} title={words.review.standHelp}><kbd>S</kbd>{words.review.stand}</button></li> : null}
         <li><button type="button" className="button quiet" onClick={leave}><kbd>0</kbd>{words.review.leave}</button></li>
       </ol>
