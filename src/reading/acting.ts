@@ -41,6 +41,7 @@ export function fits(m: Mention, what: What): boolean {
   if (what === 'any') return m.manner !== 'adjective'
   if (what === 'actor') return acts(m)
   if (what === 'person') return acts(m) && !m.placeId && m.manner !== 'organisation' && m.manner !== 'own' && (m.sort !== 'pair' || m.ofPeople || m.members.length > 1)
+  if (what === 'where' && m.manner === 'seat') return true // which ones, their words say
   return (m.placeId !== null || (m.manner === 'own' && m.sort === 'party' && m.party !== null)) && m.manner !== 'adjective'
 }
 

@@ -13,12 +13,12 @@ const all: Test = () => true
 
 /** Mentions that a source names for a trigger, nearest first. */
 export function candidates(survey: Survey, trigger: Trigger, source: Source, what: What): Mention[] {
-  const around = mentionsAround(survey, trigger.from).filter((m) => m.head === m && fits(m, what))
+  const around = mentionsAround(survey, trigger.from).filter((m) => m.head === m && fits(m, what) && !(what === 'where' && m.manner === 'seat' && !survey.is(m.from, 'house')))
   const before = (may: Test = all) => around.filter((m) => m.to <= trigger.from && may(m)).reverse()
   // How far the clause goes is asked last: nothing costs more.
   const behind = (may: Test = all) => around.filter((m) => m.from >= trigger.to && may(m) && reaches(survey, trigger.to, m.from))
   if (typeof source === 'object') {
-    if ('after' in source) return behind((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
+    if ('after' in source) return behind((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || what === 'where' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
     if ('before' in source) return before((m) => source.before.includes(m.preposition))
     return [...behind(), ...before()].filter((m) => source.around.includes(m.preposition))
   }
@@ -32,7 +32,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
         const bare = behind((m) => acts(m) && !m.preposition)
         return owned(survey, trigger) || isOurs(survey, trigger) ? bare.filter((m) => nounGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => nounGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
       }
-      const subject = subjectOf(survey, trigger, what === 'place' ? 'person' : 'any')
+      const subject = subjectOf(survey, trigger, what === 'place' || what === 'where' ? 'person' : 'any')
       return behind((m) => !m.preposition && !namesCapital(survey, m) && m !== subject?.mention && m.from - trigger.to < 25 && !owns(survey, m))
     }
     case 'genitive': return survey.pack.order !== 'subject-first' && (owned(survey, trigger) || isOurs(survey, trigger)) ? [] : behind((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
@@ -50,6 +50,9 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'apposed': return before((m) => apposed(survey, m, trigger.from)).slice(0, 1)
     case 'near': return behind((m) => m.from - trigger.to <= 4 && !m.placeId?.includes('/') && sourceGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'adjacent': return behind((m) => m.from === trigger.to).slice(0, 1)
+    case 'rightBefore': return before((m) => acts(m) && m.to === trigger.from)
+    case 'besideSubject': { const who = mentionsAround(survey, trigger.from).find((m) => m.from === trigger.to && acts(m) && m.sort === 'person'); return who ? behind((m) => m.preposition === 'in' && besideSubject(survey, listOf(survey, who).at(-1)!.to, m)) : [] }
+    case 'invited': return before((m) => acts(m) && (m.preposition === 'to' || m.preposition === 'for') && trigger.from - m.to <= 1 && invitedTo(survey, m)).slice(0, 1)
     case 'clauseSubject': { const topic = survey.topics[survey.sentenceOf(trigger.from).index] ?? carriedOn(survey, trigger); return topic && fits(topic, what) ? [topic] : [] }
     case 'owner': {
       if (isOurs(survey, trigger)) { const speaker = ourSpeaker(survey, trigger); return speaker && fits(speaker, what) ? [speaker] : [] }
@@ -61,6 +64,22 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? before()).filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
     case 'next': return survey.pack.order === 'subject-first' ? around.filter((m) => m.from >= trigger.to) : behind()
   }
+}
+
+/** Whether nothing but "in", days and words for a place stands between token `from`, where someone's mention ends, and a place. */
+function besideSubject(survey: Survey, from: number, place: Mention): boolean {
+  if (place.from - from > BESIDE_REACH) return false
+  for (let i = from; i < place.from; i++) if (!survey.is(i, 'in') && !survey.is(i, 'capitalCity') && !onlyFillers(survey, i, i + 1)) return false
+  return true
+}
+const BESIDE_REACH = 6
+
+const INVITED_REACH = 3
+
+/** Whether a word of inviting stands right before the preposition that leads to someone. */
+function invitedTo(survey: Survey, m: Mention): boolean {
+  for (let i = m.from - 1; i >= m.from - INVITED_REACH && i >= 0; i--) if (survey.formOf(i, 'invite') === 'noun') return true
+  return false
 }
 
 /** Whether another meeting is told between an act and someone behind "with" or "between", or what else there is between two: who stands behind it is of that one. */

@@ -109,7 +109,7 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }
     if (must && survey.is(at, 'opposition')) return null
     ofState ||= survey.is(at, 'government') || survey.is(at, 'ofState')
-    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'organ') ?? bodyOfState(survey, at) : null) ?? survey.tag(at, 'word', 'holding') ?? (set === 'official' || set === 'source' || set === 'government' && at === start && namesState(survey, at + 1) ? survey.tag(at, 'word', 'in') : null) ?? survey.tag(at, 'office')
+    const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'organ') ?? bodyOfState(survey, at) : null) ?? survey.tag(at, 'word', 'holding') ?? (set === 'delegation' ? ofDelegation(survey, at) : null) ?? (set === 'official' || set === 'source' || set === 'government' && at === start && namesState(survey, at + 1) ? survey.tag(at, 'word', 'in') : null) ?? survey.tag(at, 'office')
     if (!filler) {
       // Whose it is may be a person's name ("the administration of NAME"): what stands behind that is another's.
       if (survey.tokens.kind[at] === 2 || survey.known(at) || survey.pack.order !== 'subject-first' && namedAlone(survey, at)) break
@@ -118,12 +118,18 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
       continue
     }
     at = filler.match.to
-    extended = filler.tag.value === 'in' ? extended : at
+    extended = filler.tag.value === 'in' || filler.tag.value === 'from' ? extended : at
   }
   if (must && !party && (!ofState || set === 'organ')) return null
   const more = party && set === 'official' ? officialsToo(survey, extended) : []
   if (more.length) return mention(from, more.at(-1)!.to, { prefix, sort: 'pair', ofPeople: true, many: more.length > 1, members: [mention(from, extended, { party, manner: 'official' }), ...more] })
   return mention(from, party || must ? extended : start, { prefix, party, manner: set === 'government' || set === 'organ' ? 'institution' : 'official', sort: 'party' })
+}
+
+/** A word that may stand between a delegation and whose it is, where verbs come first: "of officials FROM". */
+function ofDelegation(survey: Survey, at: number): ReturnType<Survey['tag']> {
+  if (survey.pack.order === 'subject-first') return null
+  return survey.tag(at, 'word', 'from') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'adjective')
 }
 
 /** Whether a state's own name stands at a token: "the authorities IN STATE". */

@@ -4,3 +4,5 @@ export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»
 export const SPEECH_OPENS: ReadonlySet<string> = new Set([':', '"', '“', '«', '”'])
 /** Commas of both scripts. */
 export const COMMAS: ReadonlySet<string> = new Set(['،', ','])
+/** Marks that end the stretch of words that govern an act. */
+export const STOPS = new Set(['،', ',', ':', '؛', '(', '"', '.'])

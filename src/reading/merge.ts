@@ -86,20 +86,23 @@ function sameSigning(survey: Survey, a: SigningFact, s: SigningFact): boolean {
 
 /** Whether two visits of one named person that came about are told of two days that follow each other: who came last night is a guest today. */
 function nextDay(a: VisitFact, b: VisitFact): boolean {
-  const named = a.visitors.some((x) => x.person && b.visitors.some((y) => y.person === x.person))
-  if (!named || a.modality !== 'happened' || b.modality !== 'happened' || !a.when || !b.when) return false
+  if (!namesAlike(a, b) || sameDay(a, b)) return namesAlike(a, b)
+  if ( a.modality !== 'happened' || b.modality !== 'happened' || !a.when || !b.when) return false
   return Math.abs(daysBetween(b.when.end, a.when.start)) <= 1 || Math.abs(daysBetween(a.when.end, b.when.start)) <= 1
 }
+
+/** Whether two visits have a named person in common. */
+const namesAlike = (a: VisitFact, b: VisitFact) => a.visitors.some((x) => x.person !== null && b.visitors.some((y) => y.person === x.person))
 
 /** Modalities of one thing: alike, or one of them is only taken for granted. */
 function standingsMeet(a: VisitFact | MeetingFact | SessionFact, b: VisitFact | MeetingFact | SessionFact): boolean {
   return modalitiesMeet(a.modality, b.modality) || (!calledOff(a, b) && (!a.said || !b.said))
 }
 
-/** Whether one of two visits is told as coming and the other as begun on the very day: a report says both of a visit of its own day. */
+/** Whether one of two visits is told as coming and the other as begun on the very day, or as left for on the day before: a report says both of a visit of its own day. */
 function sameDay(a: VisitFact, b: VisitFact): boolean {
   const standings = [a.modality, b.modality]
-  return standings.includes('happened') && standings.includes('planned') && a.when !== null && a.when.start === b.when?.start
+  return standings.includes('happened') && standings.includes('planned') && a.when !== null && b.when !== null && Math.abs(daysBetween(a.when.start, b.when.start)) <= (namesAlike(a, b) ? 1 : 0)
 }
 
 /** Whether both have happened, or neither. */

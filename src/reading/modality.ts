@@ -2,7 +2,9 @@ import { daysBetween } from '../facts/interval.ts'
 import type { Interval, Modality } from '../facts/fact.ts'
 import type { Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
-import { COMMAS } from './marks.ts'
+import { calledOffBehind, offBehind } from './called-off.ts'
+import { invitedBefore } from './invited.ts'
+import { COMMAS, STOPS } from './marks.ts'
 
 const BACK = 9
 const FAR_BACK = 14
@@ -20,13 +22,14 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (calledOffBehind(survey, trigger)) return 'cancelled'
   // "The agreement to be signed": the word itself says that it is to come.
   const coming = trigger.form === 'future' || (trigger.form === 'word' && survey.is(trigger.from, 'to')) || comingBehind(survey, trigger)
-  if (within(survey, trigger)) return coming || ahead || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
+  if (within(survey, trigger)) return coming || ahead || (when === null && aheadOf(survey, trigger)) || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
   if (heldBehind(survey, trigger) && !ahead) return 'happened'
   const cues = cuesBefore(survey, trigger, when !== null)
   if (cues.has('cancel') || offBehind(survey, trigger)) return 'cancelled'
   if (cues.has('deny') || cues.has('negation') || rumourDenied(survey, trigger)) return 'denied'
   if (coming || cues.has('will')) return over ? 'happened' : 'planned'
   if (mayBehind(survey, trigger)) return over ? 'happened' : 'possible'
+  if (invitedBefore(survey, trigger)) return 'possible'
   if (cues.has('maybe')) return over ? 'happened' : 'possible'
   if (cues.has('plan') && !over) return 'planned'
   if (when === null && aheadOf(survey, trigger)) return 'planned'
@@ -35,10 +38,18 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   return ahead ? 'planned' : 'happened'
 }
 
+/** Whether an act is told only as not done ("did not visit"), and nobody denies that it was. */
+export function undone(survey: Survey, trigger: Trigger): boolean {
+  const cues = cuesBefore(survey, trigger)
+  return survey.pack.order !== 'subject-first' && cues.has('negation') && !cues.has('deny') && !rumourDenied(survey, trigger)
+}
+
 /** Whether the words around an act say its modality, or it is only taken to have happened because nothing says otherwise. */
 export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | null): boolean {
   // What someone "discusses therein", on a visit that began, may have come about by the time it is told again.
   if (trigger.form === 'present' && when === null && survey.is(trigger.to, 'therein')) return false
+  // What is only told as coming after something may be under way when it is told of again.
+  if (when === null && survey.is(trigger.from, 'visit') && aheadOf(survey, trigger)) return false
   if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
   if (governing(survey, trigger) === 'past' || heldBehind(survey, trigger) || behindIt(survey, trigger)) return true
   const { published } = survey.report
@@ -60,7 +71,7 @@ const AHEAD_REACH = 4
 
 /** Whether an act told as a noun, with no day, is what something comes before: "hours ahead of the summit". */
 export function aheadOf(survey: Survey, trigger: Trigger): boolean {
-  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !survey.is(trigger.from, 'meetingNoun')) return false
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !(survey.is(trigger.from, 'meetingNoun') || survey.is(trigger.from, 'visit'))) return false
   for (let i = trigger.from - 1; i >= trigger.from - AHEAD_REACH && i >= 0; i--) {
     if (survey.is(i, 'aheadOf')) return true
     if (survey.taken(i) || survey.tokens.kind[i] === 2 || survey.is(i, 'during') || survey.is(i, 'which') || survey.is(i, 'meetingNoun')) return false
@@ -149,7 +160,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (survey.is(i, 'cancel') && near <= (far ? 6 : 4) && (far || !survey.is(i - 1, 'from')) && !commentOn(survey, i, trigger.from)) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')
-    if (survey.is(i, 'plan') && near <= 7) out.add('plan')
+    if (survey.is(i, 'plan') && near <= 7 && (far || trigger.form !== 'past')) out.add('plan')
     if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective') || (!far && survey.is(i + 1, 'in')))) out.add('plan')
     if (trigger.form === 'noun' && near <= 6 && !far && survey.is(i, 'agree') && survey.formOf(i, 'agree') === 'past' && survey.is(trigger.from - 1, 'about')) out.add('plan')
     if (trigger.form === 'noun' && !far && !dated && i === trigger.from - 1 && announcedHolding(survey, i)) out.add('plan')
@@ -240,29 +251,6 @@ function rumourDenied(survey: Survey, trigger: Trigger): boolean {
   return false
 }
 
-const OFF_REACH = 16
-
-/** Whether it is said behind an act told as a noun that it was called off or put off ("the visit to X due tomorrow has been postponed"). */
-function offBehind(survey: Survey, trigger: Trigger): boolean {
-  if (trigger.form !== 'noun') return false
-  const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + OFF_REACH)
-  for (let i = trigger.to; i < end && !survey.mark(i, STOPS) && !survey.is(i, 'that'); i++) if (survey.is(i, 'calledOff')) return true
-  return butOff(survey, trigger)
-}
-
-const BUT_REACH = 7
-
-/** "… were to hold a summit, but X called the summit off": the sentence goes on to call off the act that it told, by a noun of its kind with the article. */
-function butOff(survey: Survey, trigger: Trigger): boolean {
-  const { to } = survey.sentenceOf(trigger.from)
-  if (survey.pack.order === 'subject-first' || !survey.is(trigger.from, 'meetingNoun')) return false
-  for (let i = trigger.to; i < to; i++) {
-    if (!survey.is(i, 'but')) continue
-    for (let k = i + 1; k < Math.min(to, i + BUT_REACH); k++) if (survey.formOf(k, 'cancel') === 'past') return [k + 1, k + 2].some((at) => at < to && survey.is(at, 'meetingNoun') && survey.pack.isDefinite(survey.tokens.form(at)))
-  }
-  return false
-}
-
 /** "Of the holding of": what is announced so is still to be held. */
 function announcedHolding(survey: Survey, i: number): boolean {
   return survey.is(i, 'convene') && survey.formOf(i, 'convene') === 'noun' && (survey.is(i - 1, 'topic') || survey.is(i - 1, 'about'))
@@ -300,8 +288,6 @@ function purpose(survey: Survey, i: number, near: boolean): boolean {
   return near && (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.for) !== 0 && m.tags.some((t) => t.form === 'noun' && (t.value === 'hold' || t.value === 'lightVerb')))
 }
 
-const STOPS = new Set(['،', ',', ':', '؛', '(', '"', '.'])
-
 function futureVerb(survey: Survey, i: number): boolean {
   return (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))
 }
@@ -310,29 +296,6 @@ function futureVerb(survey: Survey, i: number): boolean {
 function heldInPresent(survey: Survey, i: number): boolean {
   return (survey.known(i) ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.sort === 'word' && (t.value === 'convene' || t.value === 'join') && t.form === 'present'))
 }
-
-const CALLED_OFF_REACH = 24
-
-/** "The summit, which was due in May, has been postponed": the predicate of an act told as a noun calls it off, where subjects come first. */
-function calledOffBehind(survey: Survey, trigger: Trigger): boolean {
-  if (survey.pack.order !== 'subject-first' || trigger.form !== 'noun') return false
-  const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + CALLED_OFF_REACH)
-  for (let i = trigger.to; i < end; i++) {
-    if (survey.is(i, 'cancel') && survey.formOf(i, 'cancel') === 'participle') return ruled(survey, i)
-    if (survey.taken(i)) continue
-    if (survey.is(i, 'that') && survey.is(i + 1, 'chain')) continue // "the visit that was due"
-    if (survey.is(i, 'say') || survey.is(i, 'that') || survey.is(i, 'pronoun') || survey.mark(i, SENTENCE_MARKS)) return false
-  }
-  return false
-}
-
-/** Whether words of being rule a participle at token `i`, and none of possibility ("has been", not "could be"). */
-function ruled(survey: Survey, i: number): boolean {
-  let k = i - 1
-  while (survey.tokens.kind[k] === 0 && (survey.is(k, 'chain') || survey.is(k, 'adverb')) && !survey.is(k, 'maybe')) k--
-  return k < i - 1 && !survey.is(k, 'maybe')
-}
-const SENTENCE_MARKS = new Set([':', ';', '"', '“', '”'])
 
 /** A word for what is to come right behind an act, or a verb in the future that takes it up ("to be held"). */
 function comingBehind(survey: Survey, trigger: Trigger): boolean {

@@ -20,6 +20,8 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   if (related && fits(related, what)) return { mention: related, how: 'before' }
   const behind = subjectBehind(survey, trigger, around, what)
   if (behind) return { mention: behind, how: 'behind' }
+  const governed = behindThat(survey, trigger, around)
+  if (governed && fits(governed, what)) return { mention: governed, how: 'before' }
   if (nounFollows(survey, pastDate(survey, trigger.to)) || quotedName(survey, trigger.to)) return null
   const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
@@ -57,7 +59,23 @@ function rightBefore(survey: Survey, trigger: Trigger, around: readonly Mention[
   const last = around.findLast((m) => m.to <= trigger.from && acts(m))
   if (!last || last.preposition || (last.sort !== 'person' && last.manner === 'city') || !onlyFillers(survey, last.to, trigger.from)) return null
   const opening = last.head.from
-  return survey.is(opening - 1, 'that') || opening === survey.sentenceOf(opening).from ? last.head : null
+  return survey.is(opening - 1, 'that') || survey.is(opening - 1, 'was') || opening === survey.sentenceOf(opening).from ? last.head : null
+}
+
+/** Of whom a verb in the future is said at a distance: whoever stands right behind "that", before an aside on them ("said that a delegation of X that holds ten experts WILL VISIT Y"). */
+function behindThat(survey: Survey, trigger: Trigger, around: readonly Mention[]): Mention | null {
+  if (trigger.form !== 'future' || trigger.prefix & survey.pack.clitics.and) return null
+  const said = around.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= THAT_REACH && acts(m) && !m.preposition && survey.is(m.from - 1, 'that'))
+  if (!said || !agrees(survey, trigger, said)) return null
+  for (let i = said.to; i < trigger.from; i++) if (survey.is(i, 'that') || futureAt(survey, i)) return null
+  return said
+}
+
+const THAT_REACH = 40
+
+/** Whether a verb in the future stands at a token. */
+function futureAt(survey: Survey, i: number): boolean {
+  return (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.form === 'present'))
 }
 
 const SUBJECT_REACH = 5

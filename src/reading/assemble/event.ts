@@ -1,6 +1,7 @@
 import { daysBetween } from '../../facts/interval.ts'
 import type { Interval, Modality } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
+import { invitedBefore } from '../invited.ts'
 import { modalityOf, modalitySaid } from '../modality.ts'
 import { dueBefore, whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
@@ -15,7 +16,7 @@ export function eventOf(survey: Survey, candidate: Candidate, within: string | n
   const leaning = givenModality(candidate) ?? modalityOf(survey, trigger, null)
   const found = leaning === 'cancelled' ? dueBefore(survey, trigger) : whenOf(survey, trigger, leaning === 'planned' || leaning === 'possible', candidate.frame.gives?.format !== 'ceremony')
   // A day long gone is not that of an act still to come, but of what it is about.
-  const when = candidate.frame.yields === 'visit' && stale(survey, candidate, found) ? null : found
+  const when = candidate.frame.yields === 'visit' && (stale(survey, candidate, found) || invited(survey, candidate, found)) ? null : found
   const over = when !== null && survey.report.published !== null && when.end < survey.report.published
   const given = over ? null : givenModality(candidate)
   const modality = given ?? modalityOf(survey, trigger, when)
@@ -29,6 +30,12 @@ function stale(survey: Survey, { trigger }: Candidate, when: Interval | null): b
   const { published } = survey.report
   if (survey.pack.order === 'subject-first' || !when || !published || (trigger.form !== 'present' && trigger.form !== 'future') || survey.is(trigger.from - 1, 'auxiliary')) return false
   return daysBetween(when.end, published) > STALE_DAYS
+}
+
+/** Whether a day that is over is that of an invitation, and not of the visit it is to. */
+function invited(survey: Survey, { frame, trigger }: Candidate, when: Interval | null): boolean {
+  const { published } = survey.report
+  return when !== null && published !== null && when.end < published && (frame.gives?.modality === 'possible' || invitedBefore(survey, trigger))
 }
 
 /** The modality that a frame itself says ("due in"). */

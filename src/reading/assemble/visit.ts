@@ -1,7 +1,9 @@
 import type { VisitFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
+import { onlySport } from '../field.ts'
 import { isNoun, mentionsAround } from '../acting.ts'
-import { mention, type Mention } from '../mention.ts'
+import { likeMention, mention, type Mention } from '../mention.ts'
+import { undone } from '../modality.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { asPlace } from '../place.ts'
 import type { Survey } from '../survey.ts'
@@ -12,21 +14,28 @@ import { evidenceOf } from './evidence.ts'
 /** Visits from a candidate: one for each host that is another party than the visitors'. */
 export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   // Armies, ministries and states do not visit; persons and delegations do.
-  const guests = (candidate.roles.visitors ?? []).filter((m) => (m.sort === 'person' || m.sort === 'pair' && m.ofPeople || m.manner === 'official' || m.manner === 'document') && !posted(m))
+  const guests = (candidate.roles.visitors ?? []).filter((m) => (m.sort === 'person' || m.sort === 'pair' && m.ofPeople || m.manner === 'official' || m.manner === 'document' && !candidate.roles.sender && !candidate.roles.inviter) && !posted(m))
   if (survey.pack.order === 'subject-first' && guests.some((m) => everDid(survey, m, candidate.trigger.from))) return []
-  const visitors = actorsOf(guests)
+  const visitors = actorsOf(candidate.roles.sender ? guests.map((m) => sentBy(m, candidate.roles.sender![0]!)) : guests)
   const home = visitors[0]?.party
-  if (!home) return []
-  const own = actorsOf([...guests, ...companions(survey, candidate)]).filter((v) => v.party === home)
+  if (!home || visitors.every((v) => v.person === null) && onlySport(survey, visitors)) return []
+  const own = [...visitors, ...actorsOf(companions(survey, candidate))].filter((v, i, all) => v.party === home && all.findIndex((x) => x.person === v.person) === i)
   const out: VisitFact[] = []
   for (const host of hostsFor(survey, candidate, home)) {
+    if (survey.pack.order !== 'subject-first' && otherGoing(survey, candidate, host)) continue
     if (survey.pack.order === 'subject-first' && host.manner === 'city' && guests.every((m) => guessed(survey, m))) continue
     const event = eventOf(survey, candidate, host.party)
+    if (event.modality === 'denied' && undone(survey, candidate.trigger)) continue
     const place = host.placeId ? asPlace(survey, host) : { place: event.place, placeId: event.placeId }
     const narrow = event.placeId?.startsWith(`${host.party}/`) && !host.placeId?.includes('/') ? { place: event.place, placeId: event.placeId } : place
     out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...guests, host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+/** Whoever is sent without a word of whose they are ("X sent a delegation to Y"), as the sender's. */
+function sentBy(m: Mention, sender: Mention): Mention {
+  return m.party ?? m.person?.party ? m : likeMention(m, { party: sender.party ?? sender.person?.party ?? null })
 }
 
 /** Whether the report does not say of what party someone with a title is: they go about at home as well as abroad. */
@@ -40,6 +49,17 @@ function guessed(survey: Survey, m: Mention): boolean {
 function everDid(survey: Survey, m: Mention, verb: number): boolean {
   return m.to === verb - 1 && survey.is(m.to, 'to') && (survey.tag(m.from - 1, 'ordinal') !== null || survey.is(m.from - 1, 'lastOne'))
 }
+
+const GOING = ['travel', 'comes', 'visit', 'trip', 'arrive', 'depart', 'headingFor']
+
+/** Whether a place belongs to another word of going than the trigger ("left the room on the way to X"), or is not where one is told to have spent the days counted. */
+function otherGoing(survey: Survey, { trigger }: Candidate, host: Mention): boolean {
+  for (let i = trigger.to; i < host.from; i++) if (!survey.taken(i) && GOING.some((set) => survey.is(i, set))) return true
+  if (!survey.is(trigger.from, 'spends')) return false
+  for (let i = host.from - 1; i >= host.from - STAY_REACH; i--) if (survey.is(i, 'stayLength')) return false
+  return true
+}
+const STAY_REACH = 4
 
 /** Whether someone is an ambassador: where they go in the state they are sent to is no visit of theirs. */
 function posted(m: Mention): boolean {

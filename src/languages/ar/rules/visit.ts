@@ -6,7 +6,7 @@ export const arrives = frame({
   name: '<visitor> arrives in <host>', yields: 'visit', trigger: words.arrive,
   roles: [
     { slot: 'visitors', what: 'person', from: ['subject', 'genitive'] },
-    { slot: 'host', what: 'place', from: [{ after: ['to', 'in', 'by', 'for'] }, 'object'] },
+    { slot: 'host', what: 'where', from: [{ after: ['to', 'in', 'by', 'for'] }, 'object'] },
   ],
   examples: [{ text: 'وصل وزير الخارجية التركي هاكان فيدان إلى الرياض أمس.', found: { host: 'SAU', place: 'الرياض' } }],
   silent: ['وصل سعر النفط إلى 80 دولارا.'],
@@ -17,7 +17,7 @@ export const visits = frame({
   name: '<visitor> visits <host>', yields: 'visit', trigger: words.visit, forms: ['past', 'present', 'future'],
   roles: [
     { slot: 'visitors', what: 'person', from: ['subject'] },
-    { slot: 'host', what: 'place', from: ['object', { after: ['to', 'in'] }] },
+    { slot: 'host', what: 'where', from: ['object', { after: ['to', 'in'] }] },
   ],
   examples: [
     // What the visit is about is long past, and the visit is not.
@@ -30,8 +30,8 @@ export const visits = frame({
 export const visitOf = frame({
   name: 'visit of <visitor> to <host>', yields: 'visit', trigger: words.visit, forms: ['noun'],
   roles: [
-    { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'actorBefore'] },
-    { slot: 'host', what: 'place', from: [{ after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
+    { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'invited', 'actorBefore'] },
+    { slot: 'host', what: 'where', from: [{ after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
   ],
   examples: [
     { text: 'عاد وزير المالية الكيني جون مبادي بعد زيارة قصيرة للعاصمة النمساوية فيينا.', found: { host: 'AUT', place: 'فيينا' } },
@@ -45,9 +45,9 @@ export const sets = frame({
   name: '<visitor> sets out for <host>', yields: 'visit', trigger: words.travel,
   roles: [
     { slot: 'visitors', what: 'person', from: ['subject', 'genitive'] },
-    { slot: 'host', what: 'place', from: [{ after: ['to'] }] },
+    { slot: 'host', what: 'where', from: [{ after: ['to'] }] },
   ],
-  examples: [{ text: 'توجه وزير الدفاع المصري محمد زكي إلى موسكو اليوم.', found: { host: 'RUS' } }],
+  examples: [{ text: 'أفادت المتحدثة بأن فريقا من البيت الأبيض سيتوجه إلى أوسلو غدا.', found: { visitors: [{ person: null, party: 'USA' }], host: 'NOR', modality: 'planned' } }, { text: 'توجه وزير الدفاع المصري محمد زكي إلى موسكو اليوم.', found: { host: 'RUS' } }],
   silent: ['توجه الناخبون إلى صناديق الاقتراع.'],
 })
 
@@ -106,4 +106,116 @@ export const guest = frame({
   ],
   examples: [{ text: 'حل الرئيس السنغالي باسيرو ديوماي فاي ضيفا على نواكشوط.', found: { host: 'MRT' } }],
   silent: ['حل الكاتب ضيفا على البرنامج.'],
+})
+
+/** Someone leaves for another state. */
+export const leavesFor = frame({
+  name: '<visitor> leaves for <host>', yields: 'visit', trigger: words.depart, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to'] }] },
+  ],
+  examples: [{ text: 'يغادر وزير الدفاع الكندي بيل بلير غدا إلى أوسلو.', found: { host: 'NOR', modality: 'planned' } }],
+  silent: ['غادر اللاعب النادي إلى فرنسا.', 'غادر وزير الدفاع الكندي بيل بلير القاعة.'],
+})
+
+/** Someone goes to another state. */
+export const comesTo = frame({
+  name: '<visitor> goes to <host>', yields: 'visit', trigger: words.comes, forms: ['past', 'present', 'future'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to'] }] },
+  ],
+  examples: [{ text: 'ذهب وزير الدفاع الكندي بيل بلير إلى أوسلو أمس.', found: { host: 'NOR' } }],
+  silent: ['ذهب معظم المساعدات الكندية إلى كوبا.'],
+})
+
+/** Someone is in another state. */
+export const isIn = frame({
+  name: '<visitor> is in <host>', yields: 'visit', trigger: words.isAt,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['rightBefore'] },
+    { slot: 'host', what: 'place', from: ['adjacent'] },
+  ],
+  examples: [{ text: 'قالت الصحيفة إن الوزير الكندي بيل بلير موجود في أوسلو حاليا.', found: { host: 'NOR', modality: 'happened' } }],
+  silent: ['النفط موجود في كوبا منذ عقود.', 'قال الوزير الكندي بيل بلير إن الحل للأزمة موجود في أوسلو.'],
+})
+
+/** Someone was in another state. */
+export const wasIn = frame({
+  name: '<visitor> was in <host>', yields: 'visit', trigger: words.was,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['adjacent'] },
+    { slot: 'host', what: 'place', from: ['besideSubject'] },
+  ],
+  examples: [{ text: 'كانت وزيرة الخارجية الكندية ميلاني جولي في أوسلو الأسبوع الماضي لإجراء محادثات.', found: { host: 'NOR', modality: 'happened' } }],
+  silent: ['كانت وزيرة الخارجية الكندية ميلاني جولي أعلنت في أوسلو الأسبوع الماضي موقفها.'],
+})
+
+/** Someone spends days in another state. */
+export const spendsDays = frame({
+  name: '<visitor> spends days in <host>', yields: 'visit', trigger: words.spends, forms: ['past', 'present', 'future'], company: [words.stayLength],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: [{ after: ['in'] }] },
+  ],
+  examples: [{ text: 'أمضى الرئيس الكيني وليام روتو ثلاثة أيام في باريس.', found: { host: 'FRA', modality: 'happened' } }],
+  silent: ['أمضى الرئيس الكيني وليام روتو عقوبة السجن في باريس.'],
+})
+
+/** A state sends someone to another. */
+export const sends = frame({
+  name: '<sender> sends <visitor> to <host>', yields: 'visit', trigger: words.send,
+  roles: [
+    { slot: 'sender', what: 'actor', from: ['subject', 'owner', 'genitive', 'clauseSubject'] },
+    { slot: 'visitors', what: 'person', from: ['object', 'near'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to'] }] },
+  ],
+  examples: [{ text: 'أرسل الرئيس الكندي مارك كارني مبعوثه بيل بلير إلى كوبا أمس.', found: { host: 'CUB', modality: 'happened' } }, { text: 'سيرسل الرئيس الكيني وليام روتو وفدا إلى طوكيو.', found: { visitors: [{ person: null, party: 'KEN' }], host: 'JPN' } }],
+  silent: ['أرسل الرئيس الكندي مارك كارني رسالة إلى كوبا.', 'أرسلت كندا سفنا إلى كوبا.'],
+})
+
+/** Someone is invited to another state. */
+export const invites = frame({
+  name: '<visitor> is invited to <host>', yields: 'visit', trigger: words.inviteTo, gives: { modality: 'possible' },
+  roles: [
+    { slot: 'inviter', what: 'actor', from: ['subject', 'owner', 'clauseSubject'] },
+    { slot: 'visitors', what: 'person', from: ['genitive', 'object', { after: ['for', 'to'] }] },
+    { slot: 'host', what: 'where', from: [{ after: ['to'] }] },
+  ],
+  examples: [{ text: 'قال الرئيس الفرنسي إيمانويل ماكرون إنه مستعد لدعوة الرئيس الكيني وليام روتو إلى باريس.', found: { host: 'FRA', modality: 'possible' } }],
+  silent: ['دعا الرئيس الفرنسي إيمانويل ماكرون الرئيس الكيني وليام روتو إلى ضبط النفس في باريس.'],
+})
+
+/** Someone is waited for in another state, or gets ready to go there. */
+export const awaited = frame({
+  name: '<visitor> is awaited in <host>', yields: 'visit', trigger: words.awaited, gives: { modality: 'planned' },
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['adjacent'] },
+    { slot: 'host', what: 'place', from: ['besideSubject'] },
+  ],
+  examples: [{ text: 'ينتظر رئيس الوزراء الكندي مارك كارني غدا في أوسلو.', found: { host: 'NOR', modality: 'planned' } }],
+  silent: ['ينتظر رئيس الوزراء الكندي مارك كارني ردا من أوسلو.'],
+})
+
+/** Someone gets ready to set out. */
+export const readyToGo = frame({
+  name: '<visitor> is about to go to <host>', yields: 'visit', trigger: words.travel, forms: ['noun'], governed: 'for', company: [words.plan], reachBack: 9, reach: 1, gives: { modality: 'planned' },
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['actorBefore', 'clauseSubject'] },
+    { slot: 'host', what: 'where', from: [{ after: ['to'] }] },
+  ],
+  examples: [{ text: 'يستعد الرئيس الكيني وليام روتو للتوجه غدا إلى باريس.', found: { host: 'FRA', modality: 'planned' } }],
+  silent: ['يستعد الرئيس الكيني وليام روتو للتوجه بخطاب إلى الأمة.'],
+})
+
+/** Someone's journey to a state. */
+export const tripOf = frame({
+  name: 'trip of <visitor> to <host>', yields: 'visit', trigger: words.trip, forms: ['noun'],
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'actorBefore'] },
+    { slot: 'host', what: 'where', from: [{ after: ['to', 'for'] }] },
+  ],
+  examples: [{ text: 'ألغى وزير الدفاع الكندي بيل بلير رحلته إلى أوسلو.', found: { host: 'NOR', modality: 'cancelled' } }],
+  silent: ['أقلعت الرحلة المتجهة إلى أوسلو.', 'أعلنت شركة الطيران الكندية إلغاء رحلاتها إلى أوسلو.'],
 })
