@@ -8,10 +8,17 @@ export const TAKEN_UP = 'names again'
 
 /** Whether two signings of the same parties tell one deal in other words: the headline's and the text's, one that only takes the other up, or titles that share most of their words. */
 export function sameDeal(survey: Survey, a: SigningFact, b: SigningFact, oneInHeadline: boolean): boolean {
+  if (ahead(a, b) && (a.modality === 'planned' && (a.title === null || b.title === null) || a.title === b.title || a.title !== null && b.title !== null && likeTitles(wordsOf(survey, a.title), wordsOf(survey, b.title)))) return true
   if (!modalitiesMeet(a.modality, b.modality) || !timesMeet(a.when, b.when) || (a.count === 1) !== (b.count === 1)) return false
   if (oneInHeadline || takesUp(a) || takesUp(b)) return true
   return a.title !== null && b.title !== null && (a.count === b.count || a.count === null || b.count === null) && likeTitles(wordsOf(survey, a.title), wordsOf(survey, b.title))
 }
+
+/** Whether one is to be signed and the other only speaks of "the agreement between X and Y", without a day: what is to come is spoken of as if it were there. */
+function ahead(a: SigningFact, b: SigningFact): boolean {
+  return (a.modality === 'planned' || a.modality === 'possible') && b.modality === 'happened' && b.rule === STANDING && b.when === null && a.count === b.count
+}
+const STANDING = '<instrument> between <parties>'
 
 const takesUp = (f: SigningFact) => f.shown?.includes(TAKEN_UP) ?? false
 

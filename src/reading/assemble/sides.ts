@@ -12,19 +12,22 @@ import type { Named } from './instruments.ts'
 import { QUOTES } from '../marks.ts'
 
 /** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
-export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'names' | 'sentence' | 'report'] {
+export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'where' | 'names' | 'sentence' | 'report'] {
   const named = partiesOf(signatories)
   const around = mentionsAround(survey, trigger.from)
   if (named.length >= 2) {
-    const others = survey.pack.order === 'subject-first' ? around.filter((m) => m.preposition === 'with' && m.from >= n.to && m.from <= n.to + WITH_REACH) : []
+    const others = around.filter((m) => m.preposition === 'with' && m.from >= (survey.pack.order === 'subject-first' ? n.to : trigger.to) && m.from <= n.to + WITH_REACH)
     return [[...new Set([...named, ...partiesOf(actorsOf(others.flatMap((m) => listOf(survey, m))))])], 'signatories']
   }
-  const near = around.filter((m) => !survey.is(m.to, 'enterprise') && (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12 && (survey.pack.order === 'subject-first' || m.preposition !== 'between' || ownBetween(survey, n, m.from, true)))
+  const near = around.filter((m) => !survey.is(m.to, 'enterprise') && (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair' || survey.pack.order !== 'subject-first' && m.party?.startsWith('other:') === true && membersOf(survey, m).length > SPELLED_OUT) && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12 && (survey.pack.order === 'subject-first' || m.preposition !== 'between' || ownBetween(survey, n, m.from, true)))
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => membersOf(survey, m))))])]
   if (survey.pack.order !== 'subject-first' && withFactions(survey, trigger, n)) return [[], 'around']
   if (sides.length >= 2) return [sides, 'around']
   const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') && !spokenOf(survey, trigger, n, ranked, sides[0]!) ? ownSide(survey, trigger, n, sides[0]!) : null
   if (own) return [[own, ...sides], 'own']
+  const host = survey.pack.order === 'subject-first' ? null : signedWhere(survey, trigger)
+  const guest = host && (sides.find((party) => party !== host.other) ?? host.own)
+  if (host && guest && guest !== host.other) return [[guest, host.other], 'where']
   const byNames = survey.pack.order === 'subject-first' ? [] : sidesByNames(survey, trigger, n, sides)
   if (byNames.length === 2) return [byNames, 'names']
   if ((survey.is(trigger.from, 'reach') && survey.pack.order === 'subject-first') || survey.is(trigger.to, 'nonState') || withOthers(survey, trigger, n) || (named.length === 0 && signedByOthers(survey, trigger))) return [[], 'report']
@@ -34,7 +37,7 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   const left = survey.pack.order === 'subject-first' ? null : sidesOfLeft(survey, trigger, n, ranked)
   if (left) return [left, 'own']
   if ((n.count === 1 || survey.pack.order !== 'subject-first') && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return [[], 'report']
-  if (survey.pack.order !== 'subject-first' && isSport(survey)) return [[], 'report']
+  if (survey.pack.order !== 'subject-first' && (isSport(survey) || named.length === 0 && othersTold(survey, trigger))) return [[], 'report']
   if (survey.pack.order !== 'subject-first') { const two = twoOfSentence(survey, trigger, survey.is(trigger.from, 'reach') ? n : null); if (two) return [two, 'sentence'] }
   if (survey.pack.order === 'subject-first' && (isSport(survey) || fieldOf(survey).business > 0)) return [[], 'report']
   if (!isBilateral(survey) || survey.pack.order !== 'subject-first' && namesThird(survey, trigger, ranked)) return [[], 'report']
@@ -42,6 +45,8 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
 }
 
 const SPELLED_REACH = 8
+/** A group that the report counts up into more states than this stands for those who signed, behind whatever word. */
+const SPELLED_OUT = 2
 
 /** The list that a mention heads; a group of states in it gives way to those that the report counts up right behind it ("the six powers (A, B and C)", "the five states, which are A, B and C, besides D"). */
 export function membersOf(survey: Survey, m: Mention): Mention[] {
@@ -50,8 +55,9 @@ export function membersOf(survey: Survey, m: Mention): Mention[] {
   if (!group) return all
   const around = mentionsAround(survey, group.from)
   for (let i = group.to; i < Math.min(survey.sentenceOf(group.from).to, group.to + SPELLED_REACH); i++) {
-    if (!survey.mark(i, COUNTING) && !survey.is(i, 'countsUp')) continue
-    const first = around.find((one) => one.from > i && one.from - i <= 2 && one.placeId !== null)
+    const apposed = i === group.to && around.some((one) => one.from === i && one.placeId !== null && !one.preposition)
+    if (!survey.mark(i, COUNTING) && !survey.is(i, 'countsUp') && !apposed) continue
+    const first = around.find((one) => one.from >= i && one.from - i <= 2 && one.placeId !== null)
     const states = first ? listOf(survey, first).filter((one) => one.from >= first.from && one.party && one.placeId !== null) : []
     if (states.length < 2) continue
     const last = states.at(-1)!
@@ -60,11 +66,20 @@ export function membersOf(survey: Survey, m: Mention): Mention[] {
   }
   return all
 }
-const COUNTING = new Set(['(', ':', '،', ',', '-', '–'])
+const COUNTING = new Set(['(', ')', ':', '،', ',', '-', '–'])
 
 /** Whether a sentence names a party beside the two that the report is about: then what it tells need not be theirs. */
 function namesThird(survey: Survey, trigger: Trigger, ranked: readonly string[]): boolean {
   return mentionsAround(survey, trigger.from).some((m) => (m.sort === 'pair' ? m.members : [m]).some((one) => { const party = one.party ?? one.person?.party; return party !== null && party !== undefined && !ranked.slice(0, 2).includes(party) }))
+}
+
+const FIRM_REACH = 10
+
+/** Whether factions in a sentence, or a firm shortly before its trigger, may be those who sign. */
+function othersTold(survey: Survey, trigger: Trigger): boolean {
+  const { from } = survey.sentenceOf(trigger.from)
+  for (let i = from; i < trigger.from; i++) if (!survey.taken(i) && (survey.is(i, 'faction') || trigger.from - i <= FIRM_REACH && survey.is(i, 'enterprise'))) return true
+  return false
 }
 
 const FACTION_REACH = 10
@@ -79,7 +94,8 @@ function withFactions(survey: Survey, trigger: Trigger, n: Named): boolean {
 /** The two states that a sentence names in any way, where it names just two; not by a city where something is, nor in what a deal merely reached is about. */
 function twoOfSentence(survey: Survey, trigger: Trigger, reached: Named | null): string[] | null {
   const named = new Set<string>()
-  for (const m of mentionsAround(survey, trigger.from).filter((one) => !(reached && one.from >= reached.to && one.from < reached.titleTo) && !((one.manner === 'city' || one.manner === 'capital') && one.preposition === 'in'))) for (const one of m.sort === 'pair' ? m.members : [m]) { const party = one.party ?? one.person?.party; if (party) named.add(party) }
+  if (mentionsAround(survey, trigger.from).some((m) => m.manner === 'organisation' && m.preposition !== 'with' && m.from > trigger.from)) return null
+  for (const m of mentionsAround(survey, trigger.from).filter((one) => !(reached && one.from >= reached.to && one.from < reached.titleTo) && !((one.manner === 'city' || one.manner === 'capital') && one.preposition === 'in' || survey.is(one.from - 1, 'capitalCity')))) for (const one of m.sort === 'pair' ? m.members : [m]) { const party = one.party ?? one.person?.party; if (party) named.add(party) }
   return named.size === 2 ? [...named] : null
 }
 
@@ -120,6 +136,21 @@ function signedByOthers(survey: Survey, trigger: Trigger): boolean {
 function spokenOf(survey: Survey, trigger: Trigger, n: Named, ranked: readonly string[], other: string): boolean {
   if (trigger.form !== 'word' || !survey.pack.isDefinite(survey.tokens.form(n.from)) || leftOrHeld(survey, n)) return false
   return !(isBilateral(survey) && ranked.slice(0, 2).includes(other))
+}
+
+const WHERE_REACH = 8
+
+/** "X went to Y, where he signed": who came, and whose land or capital it is that the clause of signing is told of. */
+function signedWhere(survey: Survey, trigger: Trigger): { own: string; other: string } | null {
+  const around = mentionsAround(survey, trigger.from)
+  for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - WHERE_REACH); i--) {
+    if (!survey.is(i, 'whereupon')) continue
+    const host = around.find((m) => (m.to === i || m.to === i - 1) && (m.preposition === 'in' || m.preposition === 'to') && (m.manner === 'name' || m.manner === 'capital') && m.party)
+    const own = around.find((m) => m.to <= i && acts(m) && !m.preposition && m.head === m && m.manner !== 'capital')
+    const party = own?.party ?? own?.person?.party ?? (own?.members.length === 1 ? own.members[0]!.party : null)
+    return host && party ? { own: party, other: host.party! } : null
+  }
+  return null
 }
 
 /** Whose a deal signed on a day is that somebody leaves, keeps or breaks, and that names no side: who does so, and the state of its adjective ("the Iranian deal signed in 2015"), or the other of the two that the report is about. */
@@ -195,7 +226,7 @@ export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 
   const issuers = n.instrument === 'declaration' ? issuersOf(survey, n, near) : []
   if (issuers.length > 1) return [issuers, 'issued']
   const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own' && !instrumentBetween(survey, Math.max(n.to, n.from + 1), m.from))
-  const own = other && leftOrHeld(survey, n) && !leftOnly(survey, n) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
+  const own = other && (negotiated(survey, n) || leftOrHeld(survey, n) && !leftOnly(survey, n)) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
   return own ? [[own, other!.party!], 'with'] : [[], 'with']
 }
 
@@ -242,9 +273,14 @@ const JOINING = new Set(['-', '–', '—', '/', '"', '“', '«'])
 
 /** Whether "between" at token `at` belongs to an instrument: no tie, relation or body that stands behind its title is between them instead; nor talks, unless the instrument may come of them. */
 function ownBetween(survey: Survey, n: Named, at: number, fromTalks = false): boolean {
-  for (let i = n.titleTo; i < at; i++) if (survey.is(i, 'tie') || (!fromTalks && survey.is(i, 'meetingNoun')) || survey.tag(i, 'relation') || survey.tag(i, 'measure') || survey.tag(i, 'body')) return false
+  let from = n.titleTo
+  // "A treaty of friendship and peace": what the instrument is called by.
+  if (from === n.to) while (from < at && from - n.to < NAME_TIES && survey.tokens.kind[from] === 0 && !survey.pack.isDefinite(survey.tokens.form(from)) && !survey.is(from, 'about') && !survey.is(from, 'meetingNoun')) from++
+  for (let i = from; i < at; i++) if (survey.is(i, 'tie') || (!fromTalks && survey.is(i, 'meetingNoun')) || survey.tag(i, 'relation') || survey.tag(i, 'measure') || survey.tag(i, 'body')) return false
   return true
 }
+
+const NAME_TIES = 3
 
 const LEFT_REACH = 8
 
@@ -253,6 +289,17 @@ function leftOrHeld(survey: Survey, n: Named): boolean {
   const sentence = survey.sentenceOf(n.from)
   if (survey.is(n.before - 1, 'byVirtue') || survey.is(n.before - 2, 'byVirtue')) return !survey.pack.isDefinite(survey.tokens.form(n.from))
   for (let i = n.before - 1; i >= Math.max(sentence.from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving') || survey.is(i, 'keeping')) return true
+  return false
+}
+
+const TALKS_REACH = 4
+
+/** Whether talks are held on an instrument ("negotiations on an accord"), with nothing but prepositions and adjectives between. */
+export function negotiated(survey: Survey, n: Named): boolean {
+  for (let i = n.before - 1; i >= Math.max(survey.sentenceOf(n.from).from, n.before - TALKS_REACH); i--) {
+    if (survey.is(i, 'negotiation') || survey.is(i, 'meetingNoun')) return true
+    if (survey.tokens.kind[i] === 2 || survey.taken(i) || isVerb(survey, i)) return false
+  }
   return false
 }
 

@@ -27,7 +27,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const adjective = trigger.form === 'word' || trigger.form === 'participle'
   const here = instrumentsIn(survey, Math.max(sentence.from, trigger.from - (survey.pack.order === 'subject-first' ? FAR_AHEAD : 8)), trigger.from).slice(-1)
   const ahead = adjective && !here.length ? spokenOf(survey, trigger) : here
-  if (adjective && !ahead.length && survey.pack.order === 'subject-first') return []
+  if (adjective && !ahead.length && survey.pack.order === 'subject-first' || trigger.form === 'word' && survey.is(trigger.from - 1, 'thatOne')) return []
   const several = ahead.some((n) => n.count !== 1)
   const behind = oneAfterAnother(survey, instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several)))).filter((n) => (candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration' && !bareDeclaration(survey, n)) && (survey.pack.order === 'subject-first' || governs(survey, trigger, n)) && (candidate.frame.trigger.name !== 'agree' || ledOnto(survey, trigger, n)))
   const named = (adjective && ahead.length && !several) || (ahead.length && takenUp(survey, trigger, ahead[0]!)) ? [] : behind
@@ -45,7 +45,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const when = whenOf(survey, trigger, leaning !== 'happened')
     // What is to be signed is a draft, whoever was empowered to sign it.
     const drafted = survey.pack.order !== 'subject-first' ? survey.is(n.before - 1, 'draft') : survey.is(n.from, 'draft') && adjective
-    const standing = conditioned(survey, trigger, modalityOf(survey, trigger, when))
+    const standing = signedOnce(survey, trigger, n) ? 'happened' : conditioned(survey, trigger, modalityOf(survey, trigger, when))
     const modality = drafted ? 'planned' : standing === 'happened' && onTheWayTo(survey, trigger) ? 'possible' : standing
     // "Failed to reach agreement" tells of none, nor "will reach none"; only who denies one speaks of it.
     if (modality === 'denied' && survey.pack.order === 'subject-first' || modality === 'cancelled' && survey.pack.order !== 'subject-first' && survey.is(trigger.from, 'reach')) continue
@@ -68,9 +68,9 @@ function oneAfterAnother(survey: Survey, behind: Named[]): Named[] {
 }
 const LIST_REACH = 2
 
-/** Whether words that open a list stand between two tokens ("among them"). */
+/** Whether words that open or go on a list stand between two tokens ("among them", "in addition to"). */
 function listOpened(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.is(i, 'listOpens')) return true
+  for (let i = from; i < to; i++) if (survey.is(i, 'listOpens') || survey.is(i, 'besides')) return true
   return false
 }
 
@@ -111,9 +111,18 @@ function governs(survey: Survey, trigger: Trigger, n: Named): boolean {
   return true
 }
 
+/** Whether a known deal is spoken of as signed ("the deal signed in 2015"): whatever is said of it, that has taken place. */
+function signedOnce(survey: Survey, trigger: Trigger, n: Named): boolean {
+  return survey.pack.order !== 'subject-first' && trigger.form === 'word' && n.to <= trigger.from && survey.pack.isDefinite(survey.tokens.form(n.from)) && survey.pack.isDefinite(survey.tokens.form(trigger.from))
+}
+
 /** A modality, where a condition may govern what is denied: "should they not reach" leaves it open. */
 function conditioned(survey: Survey, trigger: Trigger, modality: Modality): Modality {
-  if (modality !== 'denied' || survey.pack.order === 'subject-first') return modality
+  if (survey.pack.order === 'subject-first') return modality
+  // What a sentence puts under a condition from its first word has not come about.
+  const { from } = survey.sentenceOf(trigger.from)
+  if (modality === 'happened' && trigger.form === 'noun' && (survey.is(from, 'condition') || survey.is(from + 1, 'condition'))) return 'possible'
+  if (modality !== 'denied') return modality
   for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - CONDITION_REACH); i--) if (survey.is(i, 'condition')) return 'possible'
   return modality
 }
@@ -123,7 +132,7 @@ const CONDITION_REACH = 7
 function onTheWayTo(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first' || trigger.form !== 'noun') return false
   // "In order to reach", "that the reaching of a deal is hard": a deal that is merely spoken of.
-  if (survey.is(trigger.from, 'reach') && ((trigger.prefix & survey.pack.clitics.for) !== 0 || survey.is(trigger.from - 1, 'that'))) return true
+  if ((trigger.prefix & survey.pack.clitics.for) !== 0 || survey.is(trigger.from, 'reach') && survey.is(trigger.from - 1, 'that')) return true
   for (let back = 1; back <= SOUGHT_REACH; back++) {
     const word = survey.tag(trigger.from - back, 'word', 'sought')
     // A light verb may stand between: "until an agreement IS reached"; or a preposition: "their wish TO reach one".

@@ -88,7 +88,7 @@ export const relationChange: WordSet = { name: 'relationChange', entries: change
 export const amountOf: WordSet = { name: 'amountOf', entries: measures.flatMap(([value, written]) => written.split('،').map((w) => ({ written: w.trim(), form: 'word' as const, detail: value }))) }
 
 /** To conclude, said of an instrument right behind: of meetings the same word means to hold. */
-export const conclude = verbs('conclude', 'عقد يعقد عقد')
+export const conclude = verbs('conclude', 'عقد يعقد عقد، أنجز ينجز إنجاز')
 /** To issue, said of a joint declaration. */
 export const issue = verbs('issue', 'أصدر يصدر إصدار، صدر يصدر صدور، نشر ينشر نشر، تبنى يتبنى تبني، أعلن يعلن')
 /** Papers that are no instrument between states. */
@@ -123,8 +123,10 @@ export const countsUp = plainWords('countsUp', 'هي، وهي، هم، وهم، 
 export const sought = plainWords('sought', 'طريق، الطريق إلى، الطريق نحو، نحو، سبل، محاولة، محاولات، محاولا، جهود، الجهود، إمكانية، احتمال، احتمالات، فرص، فرصة، آفاق، أجل، بهدف، بغية، هدفها، هدفه، إلى أن، حتى، لحين، إلى حين، أمل، بانتظار، انتظار، ترقب، صعوبة، أهمية، استحالة، شرط، شريطة، رغبة، الرغبة، رغبته، رغبتها، رغبتهما، مطالب، المطالب، مطلب، حاجة، الحاجة، سعي، سعيه، سعيها، مساعي، مساع، شروط، شروطا، شرطا، ثقته، أمله، أملها، رغبتهم، بإمكان، بإمكانه، إمكان، خطوة، خطوات، فشل، إخفاق، عجز')
 /** Sides of a deal that are no state: armed groups, an opposition, parties of a government. */
 export const faction = plainWords('faction', 'فصائل، الفصائل، فصيل، والفصائل، المعارضة، والمعارضة، معارضين، المعارضين، معارضة مسلحة، متمردين، المتمردين، والمتمردين، مسلحين، المسلحين، مسلحي، ميليشيات، الميليشيات، ميليشيا، مليشيا، مليشيات، الحوثيين، الحوثيون، الحوثي، حماس، حركة حماس، حزب الله، داعش، طالبان، حركة طالبان، جيش الإسلام، هيئة تحرير الشام، جبهة النصرة، الأكراد، وحدات حماية الشعب، قوات سوريا الديمقراطية، مقاتلين، المقاتلين، مقاتلي، جماعة، الجماعة، جماعات، الجماعات، حركة، الحركة، تنظيم، التنظيم، الإرهابيين، الأحزاب، أحزاب، حزب، الحزب، ائتلاف، أطراف الصراع، أطراف النزاع، طرفي النزاع، طرفا النزاع، فرقاء، الفرقاء')
+/** "That of": another thing of the kind that was named. */
+export const thatOne = plainWords('thatOne', 'ذلك، تلك، ذاك')
 /** What puts a clause under a condition. */
-export const condition = plainWords('condition', 'في حال، حال، إذا، لو، ما لم، إن لم، في حالة')
+export const condition = plainWords('condition', 'وإذا، وفي حال، وحال، في حال، حال، إذا، لو، ما لم، إن لم، في حالة')
 /** On, upon: what is signed may stand behind it. */
 export const onto = plainWords('onto', 'على')
 /** Who meets for an organisation: its ministers, leaders, members. */
