@@ -4,7 +4,7 @@ import { introduced } from './ahead.ts'
 import { isJoined } from './joint.ts'
 import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
-import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
+import { agrees, antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
 import { COMMAS } from './marks.ts'
 
@@ -61,7 +61,8 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const c = ownerOf(survey, trigger, around, before())
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
-    case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? before()).filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
+    case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? whoHeld(survey, trigger, before())).filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
+    case 'brought': return broughtBy(survey, trigger) >= 0 ? behind((m) => acts(m) && !m.preposition).slice(0, 1) : []
     case 'next': return survey.pack.order === 'subject-first' ? around.filter((m) => m.from >= trigger.to) : behind()
   }
 }
@@ -105,6 +106,18 @@ function apposed(survey: Survey, m: Mention, to: number): boolean {
   return survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'in') && mentionsAround(survey, to).some((place) => place.placeId !== null && place.to === to && place.from - m.to <= 3)
 }
 
+const BROUGHT_REACH = 6
+
+/** Where what brings people together stands before the verb as its subject ("a SUMMIT that will join X and Y"): a word of meeting, with only what it is called or when it is between; -1 where none does. */
+export function broughtBy(survey: Survey, trigger: Trigger): number {
+  for (let i = trigger.from - 1; i >= trigger.from - BROUGHT_REACH && i >= 0; i--) {
+    if (survey.is(i, 'meetingNoun')) return i
+    if (survey.is(i, 'adjective') || survey.is(i, 'coming') || survey.is(i, 'mayBe') || survey.is(i, 'which') || survey.mark(i, COMMAS) || survey.tag(i, 'ordinal') || !survey.known(i) && survey.tokens.kind[i] === 0 || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    return -1
+  }
+  return -1
+}
+
 const JOINED_REACH = 5
 
 const PAIR_REACH = 7
@@ -143,7 +156,7 @@ const pastMarks = (survey: Survey, at: number) => (survey.mark(at, COMMAS) ? at 
 
 /** Who did what a verb goes on from ("X visited Y's capital and met the president of Y"): the first bare actor of the sentence, else who was spoken of before; nobody where the verb goes on from nothing. */
 function goneOn(survey: Survey, trigger: Trigger, before: readonly Mention[], behind: readonly Mention[]): Mention | null {
-  const on = (trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) !== 0 || survey.is(trigger.from - 1, 'and') || survey.is(trigger.to, 'therein')
+  const on = (trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) !== 0 || survey.is(trigger.from - 1, 'and') || survey.is(trigger.from - 1, 'whereupon') || survey.is(trigger.to, 'therein')
   const met = behind.find((m) => acts(m) && !m.preposition)
   if (!verbal(trigger) || !on || !met || met.sort === 'pair' || listOf(survey, met).some((m) => m.party !== met.party) || joinedOn(survey, met.to)) return null
   return before.findLast((m) => acts(m) && m.sort === 'person' && (!m.preposition || m.preposition === 'for')) ?? carriedOn(survey, trigger)
@@ -196,6 +209,17 @@ function ofOtherTime(survey: Survey, from: number, to: number): boolean {
 function lightAnaphor(survey: Survey, at: number): boolean {
   for (let i = at; i < at + 3; i++) if (survey.tag(i, 'word', 'lightVerb')?.tag.detail?.startsWith('owned')) return true
   return false
+}
+
+/** Of those named before an act that a light verb takes up ("a meeting that SHE held"), those whom the verb agrees with, where any does. */
+function whoHeld(survey: Survey, trigger: Trigger, before: Mention[]): Mention[] {
+  for (let i = trigger.to; i < trigger.to + 3; i++) {
+    const light = survey.tag(i, 'word', 'lightVerb')
+    if (!light?.tag.detail?.startsWith('owned')) continue
+    const fit = before.filter((m) => acts(m) && m.sort !== 'pair' && agrees(survey, { from: i, to: light.match.to, form: light.tag.form ?? 'past', prefix: light.match.prefix, count: 1 }, m))
+    return fit.length ? fit : before
+  }
+  return before
 }
 
 /** Whom a possessive means: the bare actor before it (also the guest of the visit that it goes on with by "and"); at the head of a sentence, the subject of the verb that follows; else who was spoken of before. */

@@ -109,6 +109,8 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     if (seat) { party = seat.tag.value; extended = seat.match.to; break }
     if (must && survey.is(at, 'opposition')) return null
     ofState ||= survey.is(at, 'government') || survey.is(at, 'ofState')
+    // "Senior officials FROM STATE", past what nothing knows.
+    if (at > start && (set === 'official' || set === 'delegation') && survey.pack.order !== 'subject-first' && survey.is(at, 'from') && namesState(survey, at + 1)) { at++; continue }
     const filler = survey.tag(at, 'portfolio') ?? survey.tag(at, 'word', 'government') ?? (must ? survey.tag(at, 'word', 'ofState') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'organ') ?? bodyOfState(survey, at) : null) ?? survey.tag(at, 'word', 'holding') ?? (set === 'delegation' ? ofDelegation(survey, at) : null) ?? (set === 'official' || set === 'source' || set === 'government' && at === start && namesState(survey, at + 1) ? survey.tag(at, 'word', 'in') : null) ?? survey.tag(at, 'office')
     if (!filler) {
       // Whose it is may be a person's name ("the administration of NAME"): what stands behind that is another's.

@@ -2,7 +2,7 @@ import { daysBetween } from '../facts/interval.ts'
 import type { Interval, Modality } from '../facts/fact.ts'
 import type { Trigger } from './acting.ts'
 import type { Survey } from './survey.ts'
-import { calledOffBehind, offBehind } from './called-off.ts'
+import { calledOffBehind, commentOn, mayCallOff, offBehind, rumourDenied, unlessBehind, wasDue } from './called-off.ts'
 import { invitedBefore } from './invited.ts'
 import { COMMAS, STOPS } from './marks.ts'
 
@@ -25,7 +25,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (within(survey, trigger)) return coming || ahead || (when === null && aheadOf(survey, trigger)) || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
   if (heldBehind(survey, trigger) && !ahead) return 'happened'
   const cues = cuesBefore(survey, trigger, when !== null)
-  if (cues.has('cancel') || offBehind(survey, trigger)) return 'cancelled'
+  if (cues.has('cancel') || offBehind(survey, trigger) || over && wasDue(survey, trigger)) return 'cancelled'
   if (cues.has('deny') || cues.has('negation') || rumourDenied(survey, trigger)) return 'denied'
   if (coming || cues.has('will')) return over ? 'happened' : 'planned'
   if (mayBehind(survey, trigger)) return over ? 'happened' : 'possible'
@@ -52,11 +52,26 @@ export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | 
   if (when === null && survey.is(trigger.from, 'visit') && aheadOf(survey, trigger)) return false
   if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
   if (governing(survey, trigger) === 'past' || heldBehind(survey, trigger) || behindIt(survey, trigger)) return true
+  if (onlyPurpose(survey, trigger)) return false
   const { published } = survey.report
   // A day in a headline shows that something took place only when it is over: "this year" does not, nor a bare weekday, which may be the next one.
   if (survey.sentenceOf(trigger.from).title && when !== null && published !== null && (when.end >= published ? when.start !== when.end : survey.pack.order !== 'subject-first' && daysBetween(when.end, published) < 7)) return false
   return when !== null || modalityOf(survey, trigger, null) !== 'happened'
 }
+
+const CAME_REACH = 16
+
+/** Whether an act told as a noun is only what someone came or met for ("flew in TO MEET Y"), or the purpose that a headline gives it: by the time of the report it may have come about. */
+function onlyPurpose(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun') return false
+  const at = trigger.from - 1
+  if (!(trigger.prefix & survey.pack.clitics.for) && !purpose(survey, at, true) && !purpose(survey, at - 1, true)) return false
+  const sentence = survey.sentenceOf(trigger.from)
+  if (sentence.title) return true
+  for (let i = at; i >= Math.max(sentence.from, trigger.from - CAME_REACH); i--) if (CAME.some((set) => survey.formOf(i, set) === 'past')) return true
+  return false
+}
+const CAME = ['travel', 'arrive', 'visit', 'depart', 'meet']
 
 /** "After a meeting": what something else came after has taken place. */
 function behindIt(survey: Survey, trigger: Trigger): boolean {
@@ -66,14 +81,13 @@ function behindIt(survey: Survey, trigger: Trigger): boolean {
   return survey.is(i, 'afterwards') || survey.is(i, 'from') || survey.is(i, 'during')
 }
 
-
 const AHEAD_REACH = 4
 
 /** Whether an act told as a noun, with no day, is what something comes before: "hours ahead of the summit". */
 export function aheadOf(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !(survey.is(trigger.from, 'meetingNoun') || survey.is(trigger.from, 'visit'))) return false
   for (let i = trigger.from - 1; i >= trigger.from - AHEAD_REACH && i >= 0; i--) {
-    if (survey.is(i, 'aheadOf')) return true
+    if (survey.is(i, 'aheadOf') || survey.is(i, 'preparing')) return true
     if (survey.taken(i) || survey.tokens.kind[i] === 2 || survey.is(i, 'during') || survey.is(i, 'which') || survey.is(i, 'meetingNoun')) return false
   }
   return false
@@ -154,16 +168,17 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during') && (far || near <= GOVERNED)) break
     if (!survey.known(i) || far && survey.taken(i) && survey.mentions[survey.covered[i]!]!.person) continue
     if (far && trigger.form === 'word' && i === trigger.from - 1 && survey.is(i, 'being') && survey.is(trigger.from, 'to')) out.add('plan')
-    if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2)) out.add('negation')
-    if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead') out.add('cancel')
+    if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2) && !survey.is(i, 'still')) out.add(unlessBehind(survey, trigger) ? 'maybe' : 'negation')
+    if (near <= 2 && trigger.form !== 'noun' && survey.tag(i, 'word', 'negation')?.tag.detail === 'ahead' && !out.has('maybe')) out.add('cancel')
     // "For the sake of" is spelled like "postponed".
-    if (survey.is(i, 'cancel') && near <= (far ? 6 : 4) && (far || !survey.is(i - 1, 'from')) && !commentOn(survey, i, trigger.from)) out.add(!far && survey.is(i - 1, 'threat') ? 'maybe' : 'cancel')
+    // What may be called off is still planned.
+    if (survey.is(i, 'cancel') && near <= (far ? 6 : 4) && (far || !survey.is(i - 1, 'from') && !survey.is(i, 'adverb')) && !commentOn(survey, i, trigger.from)) { if (!far && mayCallOff(survey, i)) { out.add('plan'); break } out.add('cancel') }
     if (survey.is(i, 'deny') && near <= 6) out.add('deny')
     if (survey.is(i, 'will') && near <= (far ? 7 : 3)) out.add('will')
     if (survey.is(i, 'plan') && near <= 7 && (far || trigger.form !== 'past')) out.add('plan')
     if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective') || (!far && survey.is(i + 1, 'in')))) out.add('plan')
     if (trigger.form === 'noun' && near <= 6 && !far && survey.is(i, 'agree') && survey.formOf(i, 'agree') === 'past' && survey.is(trigger.from - 1, 'about')) out.add('plan')
-    if (trigger.form === 'noun' && !far && !dated && i === trigger.from - 1 && announcedHolding(survey, i)) out.add('plan')
+    if (trigger.form === 'noun' && !far && (!dated && i === trigger.from - 1 && announcedHolding(survey, i) || survey.is(i, 'decision') && survey.formOf(trigger.from - 1, 'hold') === 'noun')) out.add('plan')
     if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'would') && near <= 7) {
@@ -191,12 +206,6 @@ function reported(survey: Survey, at: number): boolean {
     told ||= survey.formOf(i, 'say') === 'past' || survey.formOf(i, 'sayBefore') === 'past' || survey.formOf(i, 'agree') === 'past'
   }
   return told
-}
-
-/** "A comment on the meeting": whether what could call an act off only speaks of it. */
-function commentOn(survey: Survey, i: number, to: number): boolean {
-  for (let k = i + 1; k < to; k++) if (survey.is(k, 'onWhat')) return true
-  return false
 }
 
 /** Whether "would" at a token stands for "will" in what someone is reported to have said. */
@@ -234,21 +243,6 @@ function perfect(survey: Survey, i: number): boolean {
 function onlyPresent(survey: Survey, i: number): boolean {
   const forms = survey.known(i)!.flatMap((m) => m.tags.filter((t) => t.sort === 'word').map((t) => t.form))
   return forms.includes('present') && !forms.includes('past')
-}
-
-const RUMOUR_REACH = 16
-
-/** Whether an act is only what a denial speaks of ("denied what is told of a visit"): a word of denying before it, and one of telling or rumour right behind that. */
-function rumourDenied(survey: Survey, trigger: Trigger): boolean {
-  if (survey.pack.order === 'subject-first') return false
-  const { from } = survey.sentenceOf(trigger.from)
-  let rumour = false
-  for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - RUMOUR_REACH); i--) {
-    if (survey.mark(i, STOPS) && !survey.taken(i) || survey.is(i, 'that')) return false
-    rumour ||= survey.is(i, 'rumour')
-    if (survey.is(i, 'deny')) return rumour
-  }
-  return false
 }
 
 /** "Of the holding of": what is announced so is still to be held. */
@@ -305,6 +299,7 @@ function comingBehind(survey: Survey, trigger: Trigger): boolean {
     if (i - trigger.to <= 3 && survey.is(i, 'coming') && trigger.form !== 'past') return true
     if (survey.is(i, 'that') || survey.is(i, 'say')) return false
     if (trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.is(i - 1, 'which') && !survey.is(i - 2, 'which') && i - trigger.to <= 4 && heldInPresent(survey, i)) return true
+    if (trigger.form === 'noun' && survey.is(i, 'shallBe') && !survey.is(i - 1, 'which')) return true
     if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i, 'discuss') || survey.is(i, 'lightVerb') || survey.is(i - 1, 'which'))) return true
   }
   return false

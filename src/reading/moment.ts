@@ -26,6 +26,7 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
     if (behind ? late !== null && d.from > late || otherTime(survey, trigger.to, d.from) : late !== null || beforeOther(survey, d, trigger, ahead)) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
     if (behind && afterAnother(survey, trigger.to, d.from)) continue
+    if (!behind && preparedFor(survey, d.to, trigger)) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from) && !opens(survey, d)) continue
     if (bounded && !(behind ? reaches(survey, Math.max(trigger.to, apart), d.from) : reaches(survey, d.to, trigger.from))) continue
@@ -34,6 +35,14 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
   }
   return best
 }
+
+/** Whether a meeting is only what is made ready between a date and its word: "flew in on Sunday to prepare for the summit". */
+function preparedFor(survey: Survey, from: number, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !survey.is(trigger.from, 'meetingNoun')) return false
+  for (let i = Math.max(from, trigger.from - PREPARED_REACH); i < trigger.from; i++) if (survey.is(i, 'preparing')) return true
+  return false
+}
+const PREPARED_REACH = 3
 
 const STAY_DAYS = 31
 

@@ -177,6 +177,8 @@ function counterpart(survey: Survey, i: number, ranked: string[]): void {
     const main = offices.find((o) => !o.former)
     if (!main || (m.party && before.person?.party === m.party)) continue
     const own = before.person?.party ?? before.party
+    // Counterparts whose states are not said may be anyone's.
+    if (!m.party && survey.tag(m.from, 'word', 'counterpart')?.tag.detail === 'several') break
     m.party ??= m.person?.party ?? ranked.find((p) => p !== own) ?? null
     m.offices = [copied(main, m.party, m)]
     m.manner = 'official'
@@ -211,9 +213,9 @@ function antecedentOf(survey: Survey, i: number): void {
   const before = survey.mentions.slice(Math.max(0, i - 12), i).filter((b) => b.sort === 'person' && b.manner !== 'pronoun' && survey.sentenceOf(b.from).index >= index - 1)
   const subject = innermost(survey, before.filter((b) => survey.sentenceOf(b.from).index === index && !b.preposition), m.from)
   const meant = m.preposition === 'between' ? subject ?? before.find((b) => !b.preposition) : before.findLast((b) => b !== subject && (b.party ?? b.person?.party) !== (subject?.party ?? subject?.person?.party))
-  if (!meant) return
-  m.person = meant.person
-  m.party = meant.party ?? meant.person?.party ?? null
+  if (meant) { m.person = meant.person; m.party = meant.party ?? meant.person?.party ?? null; return }
+  // "The summit between it and Y": a state that the sentence opened with.
+  if (m.preposition === 'between' && survey.pack.order !== 'subject-first') m.party = survey.mentionsIn(index).find((b) => b.to <= m.from && !b.preposition && b.sort === 'party' && b.placeId !== null && b.manner !== 'adjective' && b.manner !== 'city')?.party ?? null
 }
 
 function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {

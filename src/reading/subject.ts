@@ -31,10 +31,19 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
   if (near && !(near.placeId && goesOn(survey, trigger)) && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
   if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5) return { mention: near.head, how: 'before' }
-  const first = before.find((m) => !m.preposition && (m.sort !== 'party' || !m.placeId))
+  const may = (m: Mention) => !m.preposition && (m.sort !== 'party' || !m.placeId)
+  // What goes on within what is said goes on from whom that is about, and not from who says it.
+  const said = survey.is(trigger.from, 'say') ? -1 : clauseStart(survey, trigger.from)
+  const first = before.find((m) => m.from > said && may(m)) ?? before.find(may)
   if (first && goesOn(survey, trigger)) return { mention: first, how: 'before' }
   const carried = carriedOn(survey, trigger)
   return carried ? { mention: carried, how: 'carried' } : null
+}
+
+/** The last conjunction of speech before a token in its sentence, with no quotation mark that ends what it opens; -1 where none is. */
+function clauseStart(survey: Survey, at: number): number {
+  for (let i = at - 1; i >= survey.sentenceOf(at).from; i--) if (survey.is(i, 'that') && !survey.taken(i)) return i
+  return -1
 }
 
 /** The token behind a date that stands at token `at`. */
@@ -152,7 +161,7 @@ export function carriedOn(survey: Survey, trigger: Trigger): Mention | null {
 }
 
 /** Whether a verb that names no subject can be said of one by its gender. Persons are men unless a title of theirs says otherwise; institutions go by their noun, states are feminine. */
-function agrees(survey: Survey, trigger: Trigger, topic: Mention): boolean {
+export function agrees(survey: Survey, trigger: Trigger, topic: Mention): boolean {
   const { feminineTitle } = survey.pack
   if (!feminineTitle || (trigger.form !== 'past' && trigger.form !== 'present')) return true
   if (trigger.count > 1) return topic.sort === 'pair' || topic.manner === 'official' && topic.sort === 'party' || listOf(survey, topic).length > 1

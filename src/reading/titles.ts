@@ -17,6 +17,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (parts && survey.pack.titles.adjectiveFirst && (survey.is(i - 1, 'former') || survey.mark(i - 1, HYPHENS) && survey.is(i - 2, 'former'))) parts.former = true
   if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
   const first = parts && parts.count > 1 && survey.pack.titles.adjectiveFirst ? together(survey, parts, i) : i
+  if (parts && parts.count > 2 && !survey.pack.titles.adjectiveFirst && !parts.parties.length && parts.offices.length) withinStates(survey, parts)
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, first, holders)
   const said = parts ? [...parts.offices] : []
@@ -85,6 +86,29 @@ function together(survey: Survey, parts: Parts, i: number): number {
   if (before?.parties.length) parts.parties.unshift(...before.parties)
   if (listed?.parties.length && !before?.parties.length && (parts.parties.length === 0 || !survey.tag(i, 'party'))) { parts.parties.push(...listed.parties.filter((p) => !parts.parties.includes(p))); parts.to = listed.to }
   return before?.parties.length ? before.from : i
+}
+
+/** Takes in the states that several office-holders are of, listed behind "in" or "of each of" ("the water ministers in X, Y and Z"): two at least. */
+function withinStates(survey: Survey, parts: Parts): void {
+  const { clitics, titles } = survey.pack
+  let at = parts.to
+  const first = survey.tag(at, 'party')
+  const governed = first && first.match.prefix === clitics.by
+  if (!governed && !survey.is(at, 'in') && !survey.is(at, 'each')) return
+  if (!governed) at = survey.tag(at, 'word', 'in')?.match.to ?? at
+  if (survey.is(at, 'each')) at = survey.tag(at, 'word', 'each')!.match.to
+  const found: string[] = []
+  let end = at
+  for (;;) {
+    const state = survey.tag(at, 'party')
+    if (!state || state.tag.detail !== 'name' || state.tag.doubtful || found.length && !(state.match.prefix & clitics.and) && !survey.mark(at - 1, titles.marks) && !survey.is(at - 1, 'and') || !found.length && state.match.prefix & ~clitics.by) break
+    found.push(state.tag.value)
+    end = at = state.match.to
+    if (survey.mark(at, titles.marks) || survey.is(at, 'and') && survey.tag(at + 1, 'party')) at++
+  }
+  if (found.length < 2) return
+  parts.parties.push(...found)
+  parts.to = end
 }
 
 /** Gives back offices that only some states have ("the chancellor"), where the holder is known to be of one. */

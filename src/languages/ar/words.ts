@@ -21,7 +21,7 @@ export const that = plainWords('that', 'أن، إن، أنه، إنه، أنها
 /** Prepositions that carry what a verb of speech speaks of. */
 export const about = plainWords('about', 'عن، على، إلى، في، خلال، بشأن، حول، لدى، عبر، أثناء، عقب، بعد، قبل، أمام، من، ضمن، حيال، إزاء، تجاه')
 /** Words that may stand between a verb and its subject or complement. */
-export const adverb = plainWords('adverb', 'بدلا من ذلك، عوضا عن ذلك، صباح، مساء، ظهر، فجر، عصر، ليل، ليلة، صباحا، مساء يوم، يوم، أيضا، كذلك، مجددا، اليوم، أمس، لاحقا، قائلا، حينها، آنذاك، بدوره، بدورها، رسميا، كما، مرارا، سابقا، حينذاك، مؤخرا، صراحة، بوضوح، هنا، بالقول، من جانبه، من جهته، في هذا الصدد، في هذا السياق، في هذا الإطار، في السياق ذاته، في السياق نفسه، في المقابل، بالمقابل، من جهة أخرى، من جهة ثانية، من ناحية أخرى، من ناحيته، من ناحيتها، من طرفه، إلى ذلك، على صعيد آخر، في غضون ذلك، في الوقت نفسه، في الوقت ذاته، في وقت سابق، في وقت لاحق، حتى الآن، فقط، فجأة، بشدة، علنا، خصوصا، شخصيا، ساخرا، ساخرة، مازحا، مشترك، من جديد، مرة أخرى، مرة جديدة، على الفور، على الأثر، في وقت متأخر، بالفعل، بالتالي، كذلك، أيضا')
+export const adverb = plainWords('adverb', 'بدلا من ذلك، عوضا عن ذلك، صباح، مساء، ظهر، فجر، عصر، ليل، ليلة، صباحا، مساء يوم، يوم، أيضا، كذلك، مجددا، اليوم، أمس، لاحقا، قائلا، حينها، آنذاك، بدوره، بدورها، رسميا، كما، مرارا، سابقا، حينذاك، مؤخرا، صراحة، بوضوح، هنا، بالقول، من جانبه، من جهته، في هذا الصدد، في هذا السياق، في هذا الإطار، في السياق ذاته، في السياق نفسه، في المقابل، بالمقابل، من جهة أخرى، من جهة ثانية، من ناحية أخرى، من ناحيته، من ناحيتها، من طرفه، إلى ذلك، على صعيد آخر، في غضون ذلك، في الوقت نفسه، في الوقت ذاته، في وقت سابق، في وقت لاحق، حتى الآن، فقط، فجأة، بشدة، علنا، خصوصا، شخصيا، ساخرا، ساخرة، مازحا، مشترك، من جديد، مرة أخرى، مرة جديدة، للغاية، على الفور، على الأثر، في وقت متأخر، بالفعل، بالتالي، كذلك، أيضا')
 export const negation = joined('negation', plainWords('negation', 'لم، لا، ليس، ليست، لما، ما لم'), plainWords('negation', 'لن', 'ahead'))
 /** Turns the participle behind it round. */
 export const un = plainWords('un', 'غير')
@@ -115,7 +115,9 @@ export const dayOf = plainWords('dayOf', 'موعد، موعدا، تاريخ، �
 /** "But". */
 export const but = plainWords('but', 'لكن، ولكن، لكنه، لكنها، ولكنه، ولكنها، إلا أن، إلا أنه، غير أن، غير أنه، بيد أن')
 /** What is told behind it comes later. */
-export const aheadOf = plainWords('aheadOf', 'قبل، قبيل، عشية، تمهيدا ل، تحضيرا ل، استعدادا ل، التحضير ل، التحضيرات ل، الاستعدادات ل')
+export const aheadOf = plainWords('aheadOf', 'قبل، قبيل، عشية')
+/** What is done for a meeting to come. */
+export const preparing = plainWords('preparing', 'تمهيدا ل، تحضيرا ل، استعدادا ل، التحضير ل، التحضيرات ل، الاستعدادات ل، استعدادات ل، تحضيرات ل، للتحضير ل، للإعداد ل، الإعداد ل، إعدادا ل، للتمهيد ل، التمهيد ل، للترتيب ل، الترتيب ل، ترتيبات ل، الترتيبات ل، لترتيب، ترتيب، تحضيرية ل، تحضيري ل، تمهيدية ل، تمهيدي ل')
 /** Speaking in front of a sitting: it sits. */
 export const inFrontOf = plainWords('inFrontOf', 'أمام')
 export const since = plainWords('since', 'منذ، منذ عام')
@@ -136,7 +138,7 @@ export const leadsTo = verbs('leadsTo', 'شمل يشمل، تضمن يتضمن،
 export const lasts = joined('lasts', verbs('lasts', 'استغرق يستغرق، استمر يستمر، دام يدوم'), plainWords('lasts', 'لمدة، مدتها، على مدى، على مدار، مدته، تمتد، تمتد على'))
 export const days: WordSet = { name: 'days', entries: [['يوم', 1], ['يوما', 1], ['أيام', 3], ['يومين', 2], ['يومان', 2]].map(([written, count]) => ({ written: written as string, form: 'word' as const, count: count as 1 | 2 | 3 })) }
 export const tourNoun = plainWords('tourNoun', 'جولة، جولاته، جولته، الجولة، جولتها، جولتهما، رحلة، رحلته')
-export const counterpart = plainWords('counterpart', 'نظيره، نظيرها، نظيريه، نظيرته، نظيرتها، نظرائه، نظيرهما، نظيرهم، ونظرائهم')
+export const counterpart = joined('counterpart', plainWords('counterpart', 'نظيره، نظيرها، نظيريه، نظيرته، نظيرتها، نظيرهما، نظيرهم'), plainWords('counterpart', 'نظرائه، نظرائها، نظراءه، نظراءها، نظراؤه، نظرائهم', 'several'))
 export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان، الوفدان، الوفدين، الجارتان، الجارتين')
 /** Two states that one word names, by their ids. */
 export const twoStates = joined('twoStates',
@@ -178,6 +180,14 @@ export const which = plainWords('which', 'الذي، التي، اللذين، �
 export const and = plainWords('and', 'و، كما، وكذلك، بالإضافة إلى، إضافة إلى')
 export const of = plainWords('of', 'لدى، باسم، عن، من جانب')
 export const aboutTopic = plainWords('about', 'ضرورة، حول، بشأن، خلال، بعد، قبل، ضد، تجاه، حيال، إزاء، عقب، بسبب، رغم، منذ، حتى، لدى، عبر، دون، أمام، وراء، فوق، تحت')
+/** "No longer", "still": words with a negation in them that deny nothing. */
+export const still = plainWords('still', 'لا يزال، لا تزال، لا يزالان، لا تزالان، لا يزالون، لا زال، لا زالت، ما زال، ما زالت، ما يزال، ما تزال، ما زالوا')
+/** "Unless", "but only": what is denied with it may come about. */
+export const unless = plainWords('unless', 'إلا إذا، إلا بعد، إلا في حال، إلا في حالة، إلا بشرط، إلا عندما، إلا حين، ما لم، إلا إن')
+/** To be, in the future, behind what is to come. */
+export const shallBe = plainWords('shallBe', 'سيكون، ستكون، لن يكون، لن تكون، سوف يكون، سوف تكون')
+/** What someone decides: the verbal noun behind it is still to come. */
+export const decision = plainWords('decision', 'قرار، قراره، قرارها، القرار')
 /** What an act behind it is spoken of, not when: the date before is of the speaking. */
 export const topic = plainWords('topic', 'عن، بشأن، حول، بخصوص')
 export const each = plainWords('each', 'كل من، كلا من، كلا، كل، من')
@@ -200,5 +210,9 @@ export const article = plainWords('article', 'ال، الـ')
 export const theOrganisation = plainWords('theOrganisation', 'المنظمة، المنظمة الدولية، المنظمة الأممية، الحلف، التكتل، الرابطة الدولية')
 
 export const receiveGuest = verbs('receiveGuest', 'استقبل يستقبل استقبال، استضاف يستضيف استضافة')
+/** Meals that officials have together. */
+export const meal = plainWords('meal', 'العشاء، عشاء، الغداء، غداء، الفطور، فطور، الإفطار، إفطار، مأدبة، وجبة، طعام الغداء، طعام العشاء، عشاء عمل، غداء عمل، مأدبة عشاء، مأدبة غداء')
+/** To shake hands. */
+export const greet = verbs('greet', 'صافح يصافح مصافحة، تصافح يتصافح')
 /** Nouns of meeting: lists of one kind so that rules name them once. */
-export const meetingNoun = joined('meetingNoun', nouns('meetingNoun', 'لقاء، اجتماع، محادثات، مباحثات، مشاورات، مفاوضات، قمة، محادثة، اجتماعات، لقاءات'), plainWords('meetingNoun', 'جلسة مباحثات، جلسة محادثات، جلسة عمل، جلسة مشاورات، جلسة مشاورات سياسية، لقاء عمل، خلوة، قمتين، اجتماع قمة، لقاء قمة، قمتهما، محادثاته، محادثاتها، محادثاتهما، مباحثاته، مباحثاتهما، مباحثاتها'), ours('meetingNoun', 'noun', 'لقائنا، لقاءنا، لقاؤنا، لقاءاتنا، اجتماعنا، اجتماعاتنا، محادثاتنا، مباحثاتنا، مشاوراتنا، مفاوضاتنا'))
+export const meetingNoun = joined('meetingNoun', nouns('meetingNoun', 'لقاء، اجتماع، محادثات، مباحثات، مشاورات، مفاوضات، قمة، محادثة، اجتماعات، لقاءات'), plainWords('meetingNoun', 'لقاءان، لقاءين، اجتماعان، اجتماعين، جلسة مباحثات، جلسة محادثات، جلسة عمل، جلسة مشاورات، جلسة مشاورات سياسية، لقاء عمل، خلوة، قمتين، اجتماع قمة، لقاء قمة، قمتهما، محادثاته، محادثاتها، محادثاتهما، مباحثاته، مباحثاتهما، مباحثاتها'), ours('meetingNoun', 'noun', 'لقائنا، لقاءنا، لقاؤنا، لقاءاتنا، اجتماعنا، اجتماعاتنا، محادثاتنا، مباحثاتنا، مشاوراتنا، مفاوضاتنا'))

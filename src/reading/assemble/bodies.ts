@@ -6,6 +6,7 @@ import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { ordinalNear } from './session-number.ts'
 import { COMMAS, QUOTES } from '../marks.ts'
+import { isState } from '../../world/parties.ts'
 
 /** A standing body named in the text: its words `[from, to)`, and what was read of it. */
 export interface Body { from: number; to: number; name: string; type: BodyType; parties: string[]; organisation: boolean; key: string }
@@ -50,8 +51,20 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   if (!qualified || (type === 'summit' && !organisation && partiesBehind(survey, to).length < 3) || survey.is(i - 1, 'statesOf')) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   const body: Body = { from: i, to, name: pack.bare(tokens.written(i, to), head.match.prefix), type, parties, organisation, key: '' }
+  // A union's summit with a state is no sitting of the union, but a meeting of the two.
+  if (type === 'summit' && bilateral(survey, i, to)) return null
   // Leaders of three states or more who meet: a sitting of theirs is one only where it is counted.
   return type === 'summit' && !organisation && ordinalNear(survey, body) === null ? null : body
+}
+
+/** Whether the adjectives of one organisation and one state name a summit. */
+function bilateral(survey: Survey, from: number, to: number): boolean {
+  const kinds: string[] = []
+  for (let i = from; i < to; i++) {
+    const tags = (survey.known(i) ?? []).flatMap((m) => m.tags.filter((t) => t.sort === 'party'))
+    if (tags.length) kinds.push(tags.some((t) => t.detail === 'adjective' && isState(t.value)) ? 'state' : tags.some((t) => t.detail === 'adjective') ? 'organisation' : 'name')
+  }
+  return kinds.length === 2 && kinds.includes('state') && kinds.includes('organisation')
 }
 
 const LONGEST_ORGANISATION = 8

@@ -9,6 +9,7 @@ import { otherSideOf } from './other-side.ts'
 import { aheadOf, saidWithin } from '../modality.ts'
 import { onlySport } from '../field.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
+import { broughtBy } from '../clause.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { eventOf } from './event.ts'
 import { evidenceOf } from './evidence.ts'
@@ -24,7 +25,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   const participants = actorsOf(mentions)
   if (survey.pack.order === 'subject-first' && partiesOf(participants).length === 1) participants.push(...actorsOf(askerOf(survey, candidate)).filter((a) => a.party !== participants[0]!.party))
   if (survey.pack.order !== 'subject-first' && participants.length && (partiesOf(participants).length === 1 || !candidate.roles.first?.length)) participants.push(...otherSideOf(survey, candidate, participants[0]!, visits))
-  const event = eventOf(survey, candidate)
+  const event = eventOf(survey, asNoun(survey, candidate))
   if (partiesOf(participants).length < 2) {
     if (survey.pack.order !== 'subject-first' || candidate.trigger.count !== 3 && !oneMore(survey, candidate.trigger.from) || !event.when && !atOthers(event.placeId, participants, survey) || !isBilateral(survey)) return null
     const two = rankParties(survey).slice(0, 2)
@@ -36,6 +37,14 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })
   return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...(mentions.length > 1 && setsSpeech(survey, candidate, participants) && { shown: [SETS_SPEECH] }) }
+}
+
+/** A candidate by its noun, where a verb in the present only says whom a meeting takes in ("talks that TAKE IN X and Y began"): when and whether it is held the words around the noun tell. */
+function asNoun(survey: Survey, candidate: Candidate): Candidate {
+  const { trigger } = candidate
+  if (trigger.form !== 'present' || !candidate.sources.includes('first brought')) return candidate
+  const at = broughtBy(survey, trigger)
+  return { ...candidate, trigger: { from: at, to: at + 1, form: 'noun', prefix: survey.tag(at, 'word', 'meetingNoun')!.match.prefix, count: 1 } }
 }
 
 /** What a meeting shows that is told as the setting of what one of those who met says. */
@@ -94,6 +103,7 @@ const BY_PHONE = 3
 
 function formatOf(survey: Survey, { frame, trigger }: Candidate): Format {
   if (frame.gives?.format) return frame.gives.format as Format
+  for (let i = trigger.from; i < Math.min(survey.tokens.count, trigger.to + 2); i++) if (survey.is(i, 'meal')) return 'ceremony'
   for (let i = Math.max(0, trigger.from - 2); i < Math.min(survey.tokens.count, trigger.to + 6); i++) {
     if (survey.is(i, 'phone') || i >= trigger.to && i < trigger.to + BY_PHONE && survey.is(i, 'byPhone')) return 'phone'
     if (survey.is(i, 'summit')) return 'summit'

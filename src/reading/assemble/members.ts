@@ -4,6 +4,7 @@ import { isSport } from '../field.ts'
 import { HINTS } from '../hints.ts'
 import type { Mention } from '../mention.ts'
 import type { Survey } from '../survey.ts'
+import { ownMembers } from '../pair.ts'
 import { clip } from './evidence.ts'
 
 const LIST_REACH = 34
@@ -84,6 +85,9 @@ function membersBehind(survey: Survey, at: number, whole: Whole): Mention[] {
   let end = Math.min(survey.sentenceOf(at - 1).to, at + LIST_REACH)
   for (let i = at; i < end; i++) if (survey.mark(i, STOPS) || !survey.taken(i) && (survey.is(i, 'that') || survey.is(i, 'say'))) { end = i; break }
   for (const m of mentionsAround(survey, at - 1)) {
+    // "The foreign ministers of X, Y and Z".
+    const ministers = m.sort === 'pair' && m.ofPeople && !out.length && m.from >= at && m.from - at <= OPENS && m.from < end ? ownMembers(m) : []
+    if (ministers.length > 1) { out.push(...ministers.map((x) => ({ ...x, from: m.from, to: m.to }))); continue }
     if (m.from < at || m.from >= end || m.sort !== 'party' || m.placeId === null || m.manner !== 'name' || m.party === whole.party) continue
     // The first of them stands near; each other one goes on from the one before.
     const gap = m.from - (out.at(-1)?.to ?? at)

@@ -33,7 +33,7 @@ export const discusses = frame({
     { slot: 'first', what: 'actor', from: ['subject'] },
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }], optional: true },
   ],
-  examples: [{ text: 'بحث وزير الخارجية القطري محمد بن عبد الرحمن آل ثاني مع نظيره التركي مولود جاويش أوغلو التعاون بين البلدين.', found: { format: 'talks' } }],
+  examples: [{ text: 'وصل الرئيس السنغالي ماكي سال إلى روما، وتناول الغداء مع الرئيس الإيطالي سيرجيو ماتاريلا.', found: { format: 'ceremony' } }, { text: 'بحث وزير الخارجية القطري محمد بن عبد الرحمن آل ثاني مع نظيره التركي مولود جاويش أوغلو التعاون بين البلدين.', found: { format: 'talks' } }],
   silent: ['بحث مجلس الوزراء الموازنة العامة.'],
 })
 
@@ -52,10 +52,10 @@ export const telephones = frame({
 export const joins = frame({
   name: '<meeting> joins <participants>', yields: 'meeting', trigger: words.join, forms: ['past', 'present', 'future'], company: [words.meetingNoun], reachBack: 6, reach: 4,
   roles: [
-    { slot: 'first', what: 'person', from: ['owner', { after: ['between'] }, 'object'] },
+    { slot: 'first', what: 'person', from: ['owner', { after: ['between'] }, 'object', 'brought'] },
     { slot: 'second', what: 'actor', from: [{ after: ['by', 'with'] }], optional: true },
   ],
-  examples: [{ text: 'وصل الرئيس الروسي فلاديمير بوتين ونظيره التركي رجب طيب أردوغان إلى القاعة. وأشادا بالقمة التي جمعتهما في سوتشي.', found: { place: 'سوتشي' } }],
+  examples: [{ text: 'تمهد الجولة لقمة ستجمع الرئيس الكيني ويليام روتو والرئيس الصومالي حسن شيخ محمود.', found: { modality: 'planned' } }, { text: 'وصل الرئيس الروسي فلاديمير بوتين ونظيره التركي رجب طيب أردوغان إلى القاعة. وأشادا بالقمة التي جمعتهما في سوتشي.', found: { place: 'سوتشي' } }],
   silent: ['جمع المزارعون المحصول في المغرب.'],
 })
 
@@ -153,4 +153,15 @@ export const chairs = frame({
   roles: [{ slot: 'first', what: 'person', from: ['subject'] }, { slot: 'second', what: 'person', from: [{ after: ['with'] }], optional: true }],
   examples: [{ text: 'ترأس رئيس الحكومة المغربية عزيز أخنوش ونظيره الإسباني بيدرو سانشيز اجتماعا موسعا.', found: { format: 'talks' } }],
   silent: ['ترأس الوزير اجتماعا لكبار المسؤولين.'],
+})
+
+/** Someone shakes another's hand. */
+export const greets = frame({
+  name: '<participant> greets <participant>', yields: 'meeting', trigger: words.greet, forms: ['past'], gives: { format: 'ceremony' },
+  roles: [
+    { slot: 'first', what: 'person', from: ['subject'] },
+    { slot: 'second', what: 'person', from: ['object', { after: ['with'] }], optional: true },
+  ],
+  examples: [{ text: 'وصافح الرئيس الفرنسي إيمانويل ماكرون نظيره البرازيلي لولا دا سيلفا قبل افتتاح المعرض.', found: { format: 'ceremony' } }],
+  silent: ['صافح الرئيس التونسي قيس سعيد المواطنين في الشارع.'],
 })
