@@ -63,3 +63,26 @@ export const STATEMENT_COLUMNS: readonly Column<SaidStatement>[] = [
 
 /** As much of a statement as its table holds. */
 interface SaidStatement { report: string; fact: number; title: string; outlet: string; published: string | null; language: string; person: string | null; party: string; quote: string }
+
+/** A source that is followed, as a table has it. */
+export interface SourceRow { address: string; title: string; every_minutes: number; since: string; lastSeen: string | null; lastAsked: string | null; next: string; failures: number; trouble: string; waiting: number; reports: number; perDay: number; setAside: number }
+
+/** Sources with their health as a table. */
+export const SOURCE_COLUMNS: readonly Column<SourceRow>[] = [
+  words('address', (source) => source.address), words('title', (source) => source.title), number('every_minutes', (source) => source.every_minutes), words('since', (source) => source.since), words('last_seen', (source) => source.lastSeen), words('last_asked', (source) => source.lastAsked), words('next', (source) => source.next),
+  number('failures', (source) => source.failures), words('trouble', (source) => source.trouble), number('waiting', (source) => source.waiting), number('reports', (source) => source.reports), number('reports_per_day', (source) => source.perDay), number('set_aside', (source) => source.setAside),
+]
+
+/** Something that could not be taken in, as a table has it. */
+export interface AsideRow { id: string; at: string; from: string; source: string | null; where: string; expected: string; found: string; advice: string }
+
+/** What was set aside as a table. */
+export const ASIDE_COLUMNS: readonly Column<AsideRow>[] = [
+  words('id', (aside) => aside.id), words('at', (aside) => aside.at), words('from', (aside) => aside.from), words('source', (aside) => aside.source), words('where', (aside) => aside.where), words('expected', (aside) => aside.expected), words('found', (aside) => aside.found), words('advice', (aside) => aside.advice),
+]
+
+/** Something that a person did, as a table has it. */
+export interface DeedRow { at: string; who: string; role: string; what: string; about: string; outcome: number }
+
+/** What people did as a table. */
+export const DEED_COLUMNS: readonly Column<DeedRow>[] = [words('at', (deed) => deed.at), words('who', (deed) => deed.who), words('role', (deed) => deed.role), words('what', (deed) => deed.what), words('about', (deed) => deed.about), number('outcome', (deed) => deed.outcome)]

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { DOUBT_COLUMNS, DUE_COLUMNS, ENTRY_COLUMNS, HIT_COLUMNS, OFFICE_COLUMNS, PAIR_COLUMNS, REPORT_COLUMNS, STATEMENT_COLUMNS } from '../../exports/columns.ts'
+import { ASIDE_COLUMNS, DEED_COLUMNS, DOUBT_COLUMNS, DUE_COLUMNS, ENTRY_COLUMNS, HIT_COLUMNS, OFFICE_COLUMNS, PAIR_COLUMNS, REPORT_COLUMNS, SOURCE_COLUMNS, STATEMENT_COLUMNS } from '../../exports/columns.ts'
 import { csvOf, parquetOf, type Column } from '../../exports/tables.ts'
 import { Refusal } from '../problem.ts'
 import { ProblemShape } from '../shapes/answers.ts'
@@ -8,19 +8,27 @@ import { Day } from '../shapes/facts.ts'
 import { asking, listed, makeRoutes, ofParties, route, type Rooms } from './describe.ts'
 import { every } from './every.ts'
 
-const TABLES = ['entries', 'due', 'overdue', 'reports', 'pairs', 'doubts', 'people', 'search', 'statements'] as const
-const FILES = TABLES.flatMap((name) => [`${name}.csv`, `${name}.parquet`] as const)
+const TABLES = ['entries', 'due', 'overdue', 'reports', 'pairs', 'doubts', 'people', 'search', 'statements', 'sources'] as const
+const filesOf = <Name extends string>(names: readonly Name[]) => names.flatMap((name) => [`${name}.csv`, `${name}.parquet`] as const)
 /** Most that a table of a search holds: what comes after is hardly what was looked for. */
 const MOST_FOUND = 500
 
 const query = z.object({ ...asking, ...ofParties, from: Day.optional(), to: Day.optional(), kind: EntryKindShape.optional(), status: StatusShape.optional(), promise: z.enum(['true', 'false']).optional().openapi({ description: 'Only promises, or only what is none; for the table of entries.' }), language: z.string().max(20).optional(), outlet: z.string().max(300).optional(), q: z.string().min(1).max(400).optional().openapi({ description: 'Words looked for; for the table of a search.' }) })
+const responses = {
+  200: { description: 'The table; Parquet where the name ends so', content: { 'text/csv': { schema: z.string() }, 'application/vnd.apache.parquet': { schema: z.string().openapi({ format: 'binary' }) } } },
+  default: { description: 'What went wrong, where, and what to do.', content: { 'application/problem+json': { schema: ProblemShape } } },
+}
 const table = route('reader', {
   method: 'get', path: '/tables/{file}', tags: ['Exports'], operationId: 'getTable', summary: 'A list as CSV or Parquet',
-  request: { params: z.object({ file: z.enum(FILES) }), query },
-  responses: {
-    200: { description: 'The table; Parquet where the name ends so', content: { 'text/csv': { schema: z.string() }, 'application/vnd.apache.parquet': { schema: z.string().openapi({ format: 'binary' }) } } },
-    default: { description: 'What went wrong, where, and what to do.', content: { 'application/problem+json': { schema: ProblemShape } } },
-  },
+  request: { params: z.object({ file: z.enum(filesOf(TABLES)) }), query }, responses,
+})
+const asides = route('analyst', {
+  method: 'get', path: '/tables/set-aside/{file}', tags: ['Exports'], operationId: 'getTableOfAsides', summary: 'What could not be taken in, as CSV or Parquet',
+  request: { params: z.object({ file: z.enum(filesOf(['asides'])) }) }, responses,
+})
+const record = route('admin', {
+  method: 'get', path: '/tables/record/{file}', tags: ['Exports'], operationId: 'getTableOfDeeds', summary: 'What people did, as CSV or Parquet',
+  request: { params: z.object({ file: z.enum(filesOf(['deeds'])) }) }, responses,
 })
 
 function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], name: string): Response {
@@ -41,6 +49,7 @@ async function made({ register, today }: Rooms, name: string, { party, asKnownOn
     case 'overdue': return tableOf(DUE_COLUMNS, dated(await every((page) => register.overdue({ ...page, ...known }))), name)
     case 'pairs': return tableOf(PAIR_COLUMNS, both(await register.matrix({ asKnownOn, today: today(), kind, from, to })), name)
     case 'doubts': return tableOf(DOUBT_COLUMNS, await every((page) => register.doubts({ ...page, ...known })), name)
+    case 'sources': return tableOf(SOURCE_COLUMNS, await register.incoming.sources(), name)
     case 'people': {
       if (!parties.length) throw new Refusal(422, 'party: expected one party or more whose people are asked for, found none. Add party=TUR to the address.')
       const lists = await Promise.all(parties.map((one) => every((page) => register.people(one, { ...page, asKnownOn, today: today() }))))
@@ -60,5 +69,9 @@ async function made({ register, today }: Rooms, name: string, { party, asKnownOn
 
 /** Routes of lists as tables. */
 export function tableRoutes(rooms: Rooms) {
-  return makeRoutes().openapi(table, async (c) => await made(rooms, c.req.valid('param').file, c.req.valid('query')) as never)
+  const { register } = rooms
+  return makeRoutes()
+    .openapi(table, async (c) => await made(rooms, c.req.valid('param').file, c.req.valid('query')) as never)
+    .openapi(asides, async (c) => tableOf(ASIDE_COLUMNS, await every((page) => register.incoming.asides(page)), c.req.valid('param').file) as never)
+    .openapi(record, async (c) => tableOf(DEED_COLUMNS, await every((page) => register.access.deeds(page)), c.req.valid('param').file) as never)
 }

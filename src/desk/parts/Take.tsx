@@ -2,7 +2,7 @@ import { address, type Query } from '../client.ts'
 import { useVoice } from '../settings.ts'
 
 /** Lists that can be taken away as tables. */
-export type TableName = 'entries' | 'due' | 'overdue' | 'reports' | 'pairs' | 'doubts' | 'people' | 'search' | 'statements'
+export type TableName = 'entries' | 'due' | 'overdue' | 'reports' | 'pairs' | 'doubts' | 'people' | 'search' | 'statements' | 'sources' | 'set-aside/asides' | 'record/deeds'
 
 /** The list on screen taken away as a table: as text, and as Parquet. */
 export function Take({ table, query = {}, of }: { table: TableName; query?: Query; of: string }) {

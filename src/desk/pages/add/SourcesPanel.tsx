@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { Followed, Retried } from '../../answers.ts'
 import { AskError, remove, send } from '../../client.ts'
+import { Take } from '../../parts/Take.tsx'
 import { asidesAsked, sourcesAsked } from '../../questions.ts'
 import { phraseInWords, refusalInWords } from '../../../wording/phrases.ts'
 import { useVoice } from '../../settings.ts'
@@ -53,7 +54,7 @@ function Asides() {
   if (!asked.data?.total) return null
   return (
     <section className="sheet" aria-label={incoming.asides}>
-      <h2>{incoming.asides} <span className="soft">{voice.number(asked.data.total)}</span></h2>
+      <div className="section-head"><h2>{incoming.asides} <span className="soft">{voice.number(asked.data.total)}</span></h2><Take table="set-aside/asides" of={incoming.asides} /></div>
       {wrong ? <p className="small as-overdue" role="alert">{wrong}</p> : null}
       <ul>{asked.data.items.map((aside) => (
         <li className="result" key={aside.id}>
@@ -73,7 +74,7 @@ export function SourcesPanel() {
   return (
     <>
       <section className="sheet" aria-label={incoming.sources}>
-        <h2>{incoming.sources}</h2>
+        <div className="section-head"><h2>{incoming.sources}</h2>{asked.data?.items.length ? <Take table="sources" of={incoming.sources} /> : null}</div>
         <p className="small soft">{incoming.help}</p>
         <FollowForm />
         <ul>{asked.data?.items.map((source) => <SourceRow key={source.address} source={source} />)}</ul>

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import type { Deeds } from '../../answers.ts'
 import { ask } from '../../client.ts'
+import { Take } from '../../parts/Take.tsx'
 import { useVoice } from '../../settings.ts'
 
 const deedsAsked = () => infiniteQueryOptions({
@@ -16,7 +17,7 @@ export function RecordPanel() {
   const deeds = data?.pages.flatMap((page) => page.items) ?? []
   return (
     <section className="sheet" aria-labelledby="record">
-      <h2 id="record">{record.title}</h2>
+      <div className="section-head"><h2 id="record">{record.title}</h2>{deeds.length ? <Take table="record/deeds" of={record.title} /> : null}</div>
       <p className="soft small">{record.help}</p>
       {data && !deeds.length ? <p>{record.none}</p> : null}
       {deeds.length ? (
