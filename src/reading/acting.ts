@@ -19,7 +19,7 @@ export function mentionsAround(survey: Survey, at: number): readonly Mention[] {
 /** Whether only words that may part a subject from its verb stand between two tokens: auxiliaries, adverbs, dates, marks. */
 export function onlyFillers(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'auxiliary') || survey.is(i, 'will') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.is(i, 'therein') || survey.is(i, 'writing') || survey.is(i, 'chain') || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'auxiliary') || survey.is(i, 'will') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.is(i, 'therein') || survey.is(i, 'writing') || survey.is(i, 'chain') || survey.dateAt(i) !== null) continue
     return false
   }
   return true

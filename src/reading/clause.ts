@@ -126,7 +126,7 @@ const PAIR_REACH = 7
 function ownPair(survey: Survey, from: number, to: number): boolean {
   let words = 0
   for (let i = from; i < to; i++) {
-    if (survey.taken(i) || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    if (survey.taken(i) || survey.dateAt(i) !== null) continue
     if (survey.pack.order !== 'subject-first' && (survey.tag(i, 'instrument') || survey.tag(i, 'relation') || survey.tag(i, 'measure') || survey.is(i, 'tie'))) return false
     if (++words > PAIR_REACH) return false
   }

@@ -1,11 +1,13 @@
 import type { Tag } from '../rules/lexicon.ts'
 import type { Pack } from '../rules/pack.ts'
+import { alpha2 } from '../world/parties.ts'
 import { NumberByWord } from '../text/by-word.ts'
-import { WORD, type Tokens } from '../text/tokens.ts'
+import { MARK, WORD, type Tokens } from '../text/tokens.ts'
 import type { KnownNames } from './known.ts'
+import { QUOTES } from './marks.ts'
 
 /** What may start at a word, as bits: whoever looks for one thing passes over the words that cannot begin it. */
-export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512, takenUp: 1024, field: 2048, name: 4096, stage: 8192 } as const
+export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512, takenUp: 1024, field: 2048, name: 4096, stage: 8192, quote: 16384 } as const
 
 /** Sets of words that something may start at, beside the triggers of frames. */
 const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
@@ -47,17 +49,18 @@ export class Hints {
 
   private learn(tokens: Tokens, i: number): number {
     const { lexicon } = this.pack
-    const bits = lexicon.reachable(tokens, i).reduce((all, tag) => all | this.bitsOf(tag), 0)
+    if (tokens.kind[i] === MARK && QUOTES.has(tokens.form(i))) return HINTS.quote
+    const bits = lexicon.reaching(tokens, i, this.bitsOf)
     // A word that surely means something else is a name only behind what is cut off its front.
     const other = this.plain && lexicon.standsAlone(tokens, i)
     const named = tokens.kind[i] === WORD && lexicon.cutsOf(tokens, i).some(({ prefix, rest }) => (prefix !== 0 || !other) && this.names.has(rest))
     return named ? bits | HINTS.name : bits
   }
 
-  private bitsOf({ sort, value }: Tag): number {
+  private readonly bitsOf = ({ sort, value }: Tag): number => {
     switch (sort) {
       case 'office': case 'honorific': return HINTS.known | HINTS.title
-      case 'party': return HINTS.known | (this.pack.titles.adjectiveFirst ? HINTS.title : 0) | HINTS.party | HINTS.body
+      case 'party': return HINTS.known | (this.pack.titles.adjectiveFirst ? HINTS.title : 0) | (this.pack.titles.adjectiveFirst || !alpha2[value] ? HINTS.body : 0) | HINTS.party
       case 'city': case 'doubtfulCity': case 'seat': case 'group': return HINTS.known | HINTS.party
       case 'body': return HINTS.known | HINTS.body
       case 'cardinal': case 'scale': return HINTS.known | HINTS.number

@@ -101,8 +101,20 @@ function opensPhrase(survey: Survey, i: number): boolean {
 
 /** A party, an institution that stands for it, a place, a pair of parties, or an unnamed official, at token `i`. */
 function partyAt(survey: Survey, i: number): Mention | null {
-  const joint = jointAt(survey, i)
-  if (joint) return joint
+  return jointAt(survey, i) ?? (namesAlone(survey, i) ? null : standIn(survey, i)) ?? namedAt(survey, i)
+}
+
+const NAMES = new Set(['party', 'city', 'doubtfulCity', 'seat'])
+
+/** Whether a token can but name a party or a place, as most do: then none of the many words that stand for one has to be looked for. */
+function namesAlone(survey: Survey, i: number): boolean {
+  if (survey.pack.titles.adjectiveFirst) return false
+  for (const { tags } of survey.known(i)!) for (let t = 0; t < tags.length; t++) if (!NAMES.has(tags[t]!.sort)) return false
+  return true
+}
+
+/** A pair, an institution, an official, a document or a pronoun that stands for a party, at token `i`. */
+function standIn(survey: Survey, i: number): Mention | null {
   const two = survey.tag(i, 'word', 'twoStates')
   if (two) return statesPair(i, two.match.to, two.match.prefix, two.tag.detail!.split(' '))
   const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
@@ -133,7 +145,11 @@ function partyAt(survey: Survey, i: number): Mention | null {
   const organisation = survey.tag(i, 'word', 'theOrganisation')
   if (organisation && (survey.tag(i, 'party')?.tag.doubtful ?? true)) return mention(i, organisation.match.to, { prefix: organisation.match.prefix, manner: 'organisation' })
   const him = survey.tag(i, 'word', 'withHim')
-  if (him && besideMeeting(survey, i)) return mention(i, him.match.to, { sort: 'person', manner: 'pronoun', preposition: him.tag.detail! })
+  return him && besideMeeting(survey, i) ? mention(i, him.match.to, { sort: 'person', manner: 'pronoun', preposition: him.tag.detail! }) : null
+}
+
+/** A party or a place by its name, at token `i`. */
+function namedAt(survey: Survey, i: number): Mention | null {
   const seat = survey.tag(i, 'seat')
   if (seat) return mention(i, seat.match.to, { prefix: seat.match.prefix, party: seat.tag.value, manner: 'seat' })
   const city = survey.tag(i, 'city')

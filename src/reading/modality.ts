@@ -264,7 +264,7 @@ function governing(survey: Survey, trigger: Trigger): 'past' | 'present' | null 
   for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - GOVERNS_REACH); i--) {
     const held = survey.tag(i, 'word', 'convening') ?? survey.tag(i, 'word', 'join')
     if (held && !survey.taken(i) && (held.tag.form === 'past' || held.tag.form === 'present')) return held.match.prefix & survey.pack.clitics.will || survey.is(i - 1, 'auxiliary') || survey.is(i - 1, 'which') && !survey.is(i - 1, 'whereupon') || survey.is(i - 1, 'negation') ? null : held.tag.form
-    if (survey.taken(i) || survey.dates.some((d) => i >= d.from && i < d.to) || setsDateApart(survey, i) || LIGHT.some((set) => survey.is(i, set)) || survey.tag(i, 'ordinal')) continue
+    if (survey.taken(i) || survey.dateAt(i) !== null || setsDateApart(survey, i) || LIGHT.some((set) => survey.is(i, set)) || survey.tag(i, 'ordinal')) continue
     return null
   }
   return null

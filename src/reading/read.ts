@@ -38,7 +38,6 @@ import type { Mention } from './mention.ts'
 import { doubtsOf } from './doubts.ts'
 import { dateDoubts, findDates, inferPublished, leanOf, publishedDoubt, resolveDate } from './when/index.ts'
 import { KINDS } from '../facts/fact.ts'
-import { QUOTES } from './marks.ts'
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>()
 
@@ -185,7 +184,7 @@ function findTopics(survey: Survey): void {
   for (const s of survey.sentences) {
     const before = survey.topics[s.index - 1] ?? survey.topics[s.index - 2] ?? null
     survey.topics[s.index] = open ? before : speaking(survey, s, before) ?? firstActor(survey, s)
-    if (!s.title) for (let i = s.from; i < s.to; i++) if (survey.mark(i, QUOTES)) open = !open
+    if (!s.title) for (let i = s.from; i < s.to; i++) if (survey.hints[i]! & HINTS.quote) open = !open
     if (s.to > 0 && survey.tokens.form(s.to - 1) === '\n') open = false
   }
 }

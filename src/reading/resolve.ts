@@ -146,7 +146,7 @@ function prepositionBefore(survey: Survey, at: number, least: number): string {
   for (let back = 1; back <= 3; back++) {
     const i = at - back
     if (i < least) return ''
-    if (survey.pack.order === 'subject-first' && survey.dates.some((d) => i >= d.from && i < d.to)) return ''
+    if (survey.pack.order === 'subject-first' && survey.dateAt(i) !== null) return ''
     if (survey.pack.articles?.has(survey.tokens.form(i))) { if (back < 3) continue; return '' }
     const found = survey.known(i)
     // "On the part of" runs into the word for a side.

@@ -95,7 +95,7 @@ function subjectBehind(survey: Survey, trigger: Trigger, around: readonly Mentio
   for (const m of around) {
     if (m.from < at || m.manner === 'adjective') continue
     for (let i = at; i < m.from; i++) {
-      if (survey.dates.some((d) => i >= d.from && i < d.to) || survey.is(i, 'adverb') || (survey.tokens.kind[i] === 2 && besideDate(survey, i))) continue
+      if (survey.dateAt(i) !== null || survey.is(i, 'adverb') || (survey.tokens.kind[i] === 2 && besideDate(survey, i))) continue
       if (survey.is(i, 'in') || survey.is(i, 'to') || survey.is(i, 'from') || survey.is(i, 'capitalCity')) { words++; continue }
       if (!onlyFillers(survey, i, i + 1) || ++words > SUBJECT_REACH) return null
     }

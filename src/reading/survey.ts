@@ -44,6 +44,9 @@ export class Survey {
   private bySentence: Mention[][] = []
   private sortedFor: Mention[] | null = null
   private named: Map<string, number> | null = null
+  /** Token by token: the date that covers it, or -1; for the dates it was made of. */
+  private dated: Int32Array = new Int32Array(0)
+  private datedFor: DateMention[] | null = null
 
   constructor(report: Report, pack: Pack, tokens: Tokens, hints: Hints) {
     this.report = report
@@ -86,6 +89,9 @@ export class Survey {
 
   /** The first meaning of one of the named sorts among the ways to read token `i`. */
   tag(i: number, sort: string, value?: string): { match: Match; tag: Tag } | null {
+    if (i < 0 || !(this.hints[i]! & HINTS.known)) return null
+    // Most of what is asked is not there: no runs are followed for that.
+    if (this.plain && !this.runs[i] && this.pack.lexicon.alone(this.tokens, i, sort, value) === false) return null
     const found = this.known(i)
     if (!found) return null
     for (const match of found) for (const tag of match.tags) if (tag.sort === sort && (value === undefined || tag.value === value)) return { match, tag }
@@ -94,6 +100,11 @@ export class Survey {
 
   /** Whether token `i` starts a word of the named set. */
   is(i: number, set: string): boolean {
+    if (i < 0 || !(this.hints[i]! & HINTS.known)) return false
+    if (this.plain && !this.runs[i]) {
+      const alone = this.pack.lexicon.alone(this.tokens, i, 'word', set)
+      if (alone !== null) return alone
+    }
     const found = this.known(i)
     if (!found) return false
     // Asked more often than anything else: it leaves nothing behind for the collector.
@@ -112,6 +123,17 @@ export class Survey {
   /** Whether a mention covers token `i`. */
   taken(i: number): boolean {
     return this.covered.length > 0 && this.covered[i]! >= 0
+  }
+
+  /** The date that covers token `i`, or null. */
+  dateAt(i: number): DateMention | null {
+    if (this.datedFor !== this.dates) {
+      this.datedFor = this.dates
+      this.dated = new Int32Array(this.tokens.count).fill(-1)
+      for (let n = this.dates.length - 1; n >= 0; n--) this.dated.fill(n, this.dates[n]!.from, this.dates[n]!.to)
+    }
+    const n = this.dated[i] ?? -1
+    return n < 0 ? null : this.dates[n]!
   }
 
   /** End (exclusive token) of a person's name that starts at token `from`, or `from` when none does. */

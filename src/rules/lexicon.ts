@@ -47,6 +47,8 @@ export class Lexicon {
   /** Words that stand second or later in some known run. */
   private readonly later = new Set<string>()
   private readonly laterMemory = new NumberByWord()
+  /** Bits of all that begins at a node, by what gives them. */
+  private readonly reached = new WeakMap<(tag: Tag) => number, Map<Node, number>>()
   private readonly cutMemory = new ByWord<readonly Cut[]>()
   private readonly cuts: (form: string) => Cut[]
   private readonly folding: Folding
@@ -93,12 +95,25 @@ export class Lexicon {
     return this.cutMemory.get(tokens.id[i]!) ?? this.cutMemory.set(tokens.id[i]!, this.cuts(tokens.form(i)))
   }
 
-  /** What any run that starts with a token's word may mean, longer runs included: a superset of what `at` finds there. */
-  reachable(tokens: Tokens, i: number): Tag[] {
-    const out: Tag[] = []
-    const walk = (node: Node) => { out.push(...node.tags); for (const next of node.next?.values() ?? []) walk(next) }
-    for (const { node } of this.senses(tokens, i)) walk(node)
-    return out
+  /** Bits of what any run that starts with a token's word may mean, longer runs included: those of a superset of what `at` finds there. */
+  reaching(tokens: Tokens, i: number, bitsOf: (tag: Tag) => number): number {
+    let kept = this.reached.get(bitsOf)
+    if (!kept) this.reached.set(bitsOf, (kept = new Map()))
+    let bits = 0
+    for (const { node } of this.senses(tokens, i)) bits |= bitsBelow(node, bitsOf, kept)
+    return bits
+  }
+
+  /** Whether a token's word has a meaning of a sort by itself; null where runs of words have to be followed to tell. */
+  alone(tokens: Tokens, i: number, sort: string, value?: string): boolean | null {
+    const senses = this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)
+    const longer = i + 1 < tokens.count && this.goesOn(tokens, i + 1)
+    for (let k = 0; k < senses.length; k++) {
+      const { tags, next } = senses[k]!
+      if (tags) for (let t = 0; t < tags.length; t++) if (tags[t]!.sort === sort && (value === undefined || tags[t]!.value === value)) return true
+      if (longer && next) return null
+    }
+    return false
   }
 
   /** Whether any known run could start at a token. */
@@ -144,6 +159,16 @@ export class Lexicon {
     }
     return found
   }
+}
+
+function bitsBelow(node: Node, bitsOf: (tag: Tag) => number, kept: Map<Node, number>): number {
+  let all = kept.get(node)
+  if (all !== undefined) return all
+  all = 0
+  for (const tag of node.tags) all |= bitsOf(tag)
+  for (const next of node.next?.values() ?? []) all |= bitsBelow(next, bitsOf, kept)
+  kept.set(node, all)
+  return all
 }
 
 const bits = (n: number) => { let c = 0; for (; n; n &= n - 1) c++; return c }

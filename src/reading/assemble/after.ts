@@ -77,7 +77,7 @@ function become(fact: SigningFact, stage: Stage, when: SigningFact['stageWhen'])
 function stageWords(survey: Survey, sentence: Sentence): Told[] {
   const out: Told[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!survey.known(i) || !(survey.hints[i]! & HINTS.stage)) continue
+    if (!(survey.hints[i]! & HINTS.stage)) continue
     const word = survey.tag(i, 'word', 'ratify') ?? survey.tag(i, 'word', 'stage') ?? (houseNear(survey, sentence, i) ? survey.tag(i, 'word', 'approve') : null)
     if (!word || ahead(survey, sentence, i, word.tag.form)) continue
     out.push({ stage: (word.tag.detail ?? 'ratified') as Stage, trigger: { from: i, to: word.match.to, form: word.tag.form ?? 'word', prefix: word.match.prefix, count: 1 } })

@@ -37,11 +37,12 @@ function boundFor(survey: Survey, verb: number): boolean {
 function daysAt(survey: Survey, i: number): number {
   const long = survey.tag(i, 'word', 'lengthOfVisit')
   if (long) return Number(long.tag.detail)
+  const unit = survey.tag(i, 'word', 'days')
+  const cardinal = survey.tag(i, 'cardinal')
+  if (!unit && !cardinal && survey.tokens.kind[i] !== 1) return 0
   const governed = (survey.known(i) ?? []).some((m) => m.prefix & survey.pack.clitics.for)
   if (!survey.is(i - 1, 'lasts') && !survey.is(i - 2, 'lasts') && !governed) return 0
-  const unit = survey.tag(i, 'word', 'days')
   if (unit?.tag.count === 2) return 2
-  const cardinal = survey.tag(i, 'cardinal')
   const value = survey.tokens.kind[i] === 1 ? numberOf(survey.tokens.form(i)) : cardinal ? Number(cardinal.tag.value) : 0
   const at = cardinal ? cardinal.match.to : i + 1
   return value > 0 && survey.is(at, 'days') ? value : 0

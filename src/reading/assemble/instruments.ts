@@ -35,7 +35,7 @@ function numberBefore(survey: Survey, i: number): number | null {
   const { tokens } = survey
   const k = i - 1
   if (k >= 0) {
-    if (tokens.kind[k] === 2 || survey.dates.some((d) => k >= d.from && k < d.to)) return null
+    if (tokens.kind[k] === 2 || survey.dateAt(k) !== null) return null
     if (tokens.kind[k] === 1) return Number.parseInt(tokens.form(k), 10)
     const number = survey.tag(k, 'cardinal')
     if (number && Number(number.tag.value) <= MOST_INSTRUMENTS) return Number(number.tag.value)

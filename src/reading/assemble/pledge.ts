@@ -39,7 +39,7 @@ function consent(survey: Survey, trigger: Trigger): Trigger | null {
     if (manner) { i = manner.match.to - 1; continue }
     if (survey.is(i, 'to') && i > trigger.to) return { ...trigger, to: i + 1 }
     if (survey.is(i, 'about') && survey.formOf(i + 1, 'cooperate') === 'participle') return { ...trigger, to: i + 1 }
-    if (!survey.is(i, 'adverb') && !survey.is(i, 'about') && !survey.is(i, 'in') && !survey.taken(i) && !survey.dates.some((d) => i >= d.from && i < d.to)) return null
+    if (!survey.is(i, 'adverb') && !survey.is(i, 'about') && !survey.is(i, 'in') && !survey.taken(i) && survey.dateAt(i) === null) return null
   }
   return null
 }

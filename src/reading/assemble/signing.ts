@@ -105,7 +105,7 @@ const BETWEEN_REACH = 3
 function governs(survey: Survey, trigger: Trigger, n: Named): boolean {
   for (let i = trigger.to; i < n.before; i++) {
     if (survey.taken(i)) continue
-    if (survey.is(i, 'that') && !survey.dates.some((d) => i >= d.from && i < d.to)) return false
+    if (survey.is(i, 'that') && survey.dateAt(i) === null) return false
     if (survey.is(i, 'sign') && survey.formOf(i, 'sign') !== null) return false
   }
   return true

@@ -37,7 +37,7 @@ export function speechFollows(survey: Survey, at: number): boolean {
   for (let i = at; i < Math.min(survey.tokens.count, at + 3); i++) {
     if (survey.is(i, 'that') || survey.is(i, 'about') || survey.mark(i, SPEECH_OPENS)) return true
     if (survey.known(i)?.some((m) => m.prefix & (survey.pack.clitics.by | survey.pack.clitics.for))) return true
-    if (!survey.is(i, 'adverb') && !survey.dates.some((d) => i >= d.from && i < d.to)) return false
+    if (!survey.is(i, 'adverb') && survey.dateAt(i) === null) return false
   }
   return false
 }

@@ -43,7 +43,7 @@ export function saidBehind(survey: Survey, verb: number, from: number): number {
   let within = takes.includes('someone')
   for (let i = from; i < end; i++) {
     if (saidAt(survey, takes, i)) return takes.includes('someone') && (survey.is(i, 'visit') || survey.is(i + 1, 'visit')) ? -1 : i
-    const date = survey.dates.find((d) => i >= d.from && i < d.to)
+    const date = survey.dateAt(i)
     if (date) { i = date.to - 1; continue }
     if (survey.mark(i, COMMAS)) { i = Math.max(i, asideEnd(survey, takes, i, end)); continue }
     if (survey.is(i, 'resumptive')) continue

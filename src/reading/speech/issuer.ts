@@ -44,6 +44,6 @@ export function documentAt(survey: Survey, i: number): Mention[] | null {
   const m = survey.mentionsIn(s.index).find((x) => x.from > i)
   if (m?.manner === 'adjective' && m.from - i <= 2 && !m.prefix && !survey.pack.isDefinite(survey.tokens.form(i)) && (m.from === i + 1 || (survey.tokens.kind[i + 1] === 0 && !finite(survey, i + 1) && !survey.pack.isDefinite(survey.tokens.form(i + 1))))) return [likeMention(m, { manner: 'institution' })]
   if (!m || m.from - i > OWNER_REACH || !acts(m) || !OWNING.has(m.preposition)) return null
-  for (let k = i + 1; k < m.from; k++) if (!survey.dates.some((d) => k >= d.from && k < d.to) && !LINKS.some((set) => survey.is(k, set))) return null
+  for (let k = i + 1; k < m.from; k++) if (survey.dateAt(k) === null && !LINKS.some((set) => survey.is(k, set))) return null
   return listOf(survey, m)
 }

@@ -1,6 +1,5 @@
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
-import { QUOTES } from '../marks.ts'
 
 const SPACE = /\s/u
 /** Marks and joined prepositions that may stand right before an opening mark. */
@@ -23,7 +22,7 @@ export function quotedTokens(survey: Survey): Int32Array {
   const quoted = new Int32Array(tokens.count)
   let depth = 0, opened = 0
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === 2 && QUOTES.has(tokens.form(i))) {
+    if (survey.hints[i]! & HINTS.quote) {
       const shape = direction(survey, i) ?? (depth > 0 ? 'closes' : 'opens')
       // A new quotation behind a word of speech shows that the end of the last one is missing.
       if (shape === 'opens' && depth > 0 && survey.sentenceOf(i) !== survey.sentenceOf(opened - 1) && (survey.hints[i - 1]! & HINTS.speech || tokens.form(i - 1) === ':')) depth = 0
@@ -43,6 +42,6 @@ const closesFirst = (survey: Survey, from: number) => nextMark(survey, from) ===
 /** What the next quotation mark before the end of the line does. */
 function nextMark(survey: Survey, from: number): 'opens' | 'closes' | null {
   const { tokens } = survey
-  for (let i = from; i < tokens.count && tokens.form(i) !== '\n'; i++) if (tokens.kind[i] === 2 && QUOTES.has(tokens.form(i))) return direction(survey, i)
+  for (let i = from; i < tokens.count && tokens.form(i) !== '\n'; i++) if (survey.hints[i]! & HINTS.quote) return direction(survey, i)
   return null
 }

@@ -31,7 +31,7 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
       if (!acts(m) || (aside && !m.offices.length && m.manner !== 'institution')) return null
       return fitsBehind(survey, verb, m, tale.women) ? { mention: m, how: 'behind', end: endOf(survey, m) } : null
     }
-    const date = survey.dates.find((d) => i >= d.from && i < d.to)
+    const date = survey.dateAt(i)
     if (date) { i = date.to - 1; continue }
     if (survey.is(i, 'adverb')) { i = survey.tag(i, 'word', 'adverb')!.match.to - 1; continue }
     if (survey.is(i, 'resumptive')) continue
@@ -85,7 +85,7 @@ export function subjectAheadOf(tale: Tale, s: Sentence, verb: Verb): Found | nul
 
 /** Words that may stand between a subject and its verb. */
 function filler(survey: Survey, i: number): boolean {
-  return survey.is(i, 'auxiliary') || survey.is(i, 'may') || survey.is(i, 'adverb') || survey.is(i, 'each') || survey.dates.some((d) => i >= d.from && i < d.to) || survey.mark(i, COMMAS) || survey.mark(i, QUOTES)
+  return survey.is(i, 'auxiliary') || survey.is(i, 'may') || survey.is(i, 'adverb') || survey.is(i, 'each') || survey.dateAt(i) !== null || survey.mark(i, COMMAS) || survey.mark(i, QUOTES)
 }
 
 function opensClause(survey: Survey, s: Sentence, head: Mention): boolean {

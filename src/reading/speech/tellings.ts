@@ -101,7 +101,7 @@ const BEFORE_VERBS = ['conjunction', 'butHe', 'that', 'which', 'may', 'auxiliary
 function asNoun(survey: Survey, s: Sentence, verb: Verb): boolean {
   const i = verb.at - 1
   if (verb.form !== 'past' || verb.prefix !== 0 || i < s.from || survey.tokens.kind[i] !== 0) return false
-  if (survey.dates.some((d) => i >= d.from && i < d.to) || BEFORE_VERBS.some((set) => survey.is(i, set))) return false
+  if (survey.dateAt(i) !== null || BEFORE_VERBS.some((set) => survey.is(i, set))) return false
   return !survey.taken(i) || survey.mentions.some((m) => m.to === i + 1 && m.manner === 'document')
 }
 
@@ -235,7 +235,7 @@ function standsAlone({ survey, women }: Tale, s: Sentence, verb: Verb): Found | 
   if (i < s.from || verb.set === 'saying' || verb.prefix & (clitics.and | clitics.so)) return null
   const near = survey.is(verb.to, 'resumptive') ? survey.mentionsIn(s.index).findLast((m) => m.to <= verb.at && m.sort === 'person' && fitsAhead(survey, verb, m, women)) : undefined
   if (near) return { mention: near, how: 'carried', end: verb.to }
-  if (survey.tokens.kind[i] !== 0 || survey.taken(i) || finite(survey, i) || BEFORE_VERBS.some((set) => survey.is(i, set)) || survey.dates.some((d) => i >= d.from && i < d.to)) return null
+  if (survey.tokens.kind[i] !== 0 || survey.taken(i) || finite(survey, i) || BEFORE_VERBS.some((set) => survey.is(i, set)) || survey.dateAt(i) !== null) return null
   return { how: 'relative', end: verb.to }
 }
 

@@ -39,6 +39,9 @@ export function findDates(tokens: Tokens, words: DateWords, from = 0, to = token
     while (start > done && i - start < LONGEST_RUN && senses.flag(tokens, start - 1) >= MAY_STAND) start--
     let end = i + 1
     while (end < to && end - i < LONGEST_RUN && senses.flag(tokens, end) >= MAY_STAND) end++
+    // Commas and dashes at either end belong to no date, and would make another run of each.
+    while (start < i && isEdge(tokens, start)) start++
+    while (end > i + 1 && isEdge(tokens, end - 1)) end--
     if (whole) read(tokens, senses, start, end, whole, out)
     else for (const found of remembered(tokens, senses, start, end)) out.push(placed(found, tokens, start))
     done = end
@@ -46,6 +49,9 @@ export function findDates(tokens: Tokens, words: DateWords, from = 0, to = token
   }
   return out
 }
+
+const EDGES = new Set([',', '،', '-', '–', '—'])
+const isEdge = (tokens: Tokens, i: number) => tokens.kind[i] === MARK && EDGES.has(tokens.form(i))
 
 const LONGEST_REMEMBERED = 12
 
