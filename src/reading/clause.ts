@@ -295,7 +295,7 @@ export function reaches(survey: Survey, from: number, to: number): boolean {
     if (!covering) words++
     if (words > REACH || (!covering && survey.mark(i, ENDS))) return false
     if (covering || !survey.known(i)) continue
-    if (survey.is(i, 'that') || survey.is(i, 'pronoun')) return false
+    if (survey.is(i, 'that') || survey.is(i, 'pronoun') || survey.is(i, 'whereupon')) return false
     const verb = survey.known(i)!.some((m) => m.tags.some((t) => t.sort === 'word' && VERBS.has(t.value) && (t.form === 'past' || t.form === 'present')))
     if (verb && (!survey.is(i, 'hold') || survey.pack.order === 'subject-first' && survey.is(i, 'meet')) && !survey.is(i, 'lightVerb')) return false
   }

@@ -143,7 +143,8 @@ function standIn(survey: Survey, i: number): Mention | null {
   const own = survey.tag(i, 'word', 'ownState')
   if (own) return mention(i, own.match.to, { prefix: own.match.prefix, manner: 'own' })
   const organisation = survey.tag(i, 'word', 'theOrganisation')
-  if (organisation && (survey.tag(i, 'party')?.tag.doubtful ?? true)) return mention(i, organisation.match.to, { prefix: organisation.match.prefix, manner: 'organisation' })
+  const fullName = survey.tag(i, 'party')
+  if (organisation && (!fullName || fullName.tag.doubtful)) return mention(i, organisation.match.to, { prefix: organisation.match.prefix, manner: 'organisation' })
   const him = survey.tag(i, 'word', 'withHim')
   return him && besideMeeting(survey, i) ? mention(i, him.match.to, { sort: 'person', manner: 'pronoun', preposition: him.tag.detail! }) : null
 }

@@ -1,3 +1,4 @@
+import { isOrganisation } from '../world/parties.ts'
 import { daysBetween } from '../facts/interval.ts'
 import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
 import { SETS_SPEECH } from './assemble/meeting.ts'
@@ -112,6 +113,8 @@ const sameStanding = (a: MeetingFact, b: MeetingFact) => modalitiesMeet(a.modali
 function sameBody(a: SessionFact, b: SessionFact): boolean {
   const group = (t: string) => (t === 'committee' ? 'commission' : t)
   if (group(a.bodyType) !== group(b.bodyType)) return false
+  // An organisation's leaders sit once in a day.
+  if (a.bodyType === 'summit' && a.when && b.when && a.when.start === b.when.start && a.parties[0] === b.parties[0] && isOrganisation(a.parties[0]!)) return true
   const words = (s: string) => s.toLowerCase().split(' ').slice(1)
   const [small, large] = a.body.length < b.body.length ? [words(a.body), words(b.body)] : [words(b.body), words(a.body)]
   return small.filter((w) => large.includes(w)).length * 2 >= small.length

@@ -297,7 +297,7 @@ function comingBehind(survey: Survey, trigger: Trigger): boolean {
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i++) {
     if (!survey.known(i)) continue
     if (i - trigger.to <= 3 && survey.is(i, 'coming') && trigger.form !== 'past') return true
-    if (survey.is(i, 'that') || survey.is(i, 'say')) return false
+    if (survey.is(i, 'that') || survey.is(i, 'say') || survey.is(i, 'whereupon')) return false
     if (trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.is(i - 1, 'which') && !survey.is(i - 2, 'which') && i - trigger.to <= 4 && heldInPresent(survey, i)) return true
     if (trigger.form === 'noun' && survey.is(i, 'shallBe') && !survey.is(i - 1, 'which')) return true
     if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i, 'discuss') || survey.is(i, 'lightVerb') || survey.is(i - 1, 'which'))) return true

@@ -25,7 +25,7 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
     if (isSince(survey, d, behind ? trigger.to : 0) || spansPeriod(survey, d)) continue
     if (behind ? late !== null && d.from > late || otherTime(survey, trigger.to, d.from) : late !== null || beforeOther(survey, d, trigger, ahead)) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
-    if (behind && afterAnother(survey, trigger.to, d.from)) continue
+    if (behind && (afterAnother(survey, trigger.to, d.from) || dueOfAnother(survey, trigger.to, d))) continue
     if (!behind && preparedFor(survey, d.to, trigger)) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from) && !opens(survey, d)) continue
@@ -120,6 +120,18 @@ function afterAnother(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i + 2 < to; i++) if (survey.mark(i, survey.pack.titles.marks) && survey.is(i + 1, 'afterwards')) return true
   return false
 }
+
+const DUE_REACH = 5
+
+/** Whether a date is when another act is due that is named between ("sat to prepare for the session DUE ON MONDAY"). */
+function dueOfAnother(survey: Survey, from: number, d: DateMention): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  const due = [d.from - 1, d.from - 2].find((i) => survey.is(i, 'coming'))
+  if (due === undefined) return false
+  for (let i = due - 1; i >= Math.max(from, due - DUE_REACH); i--) if (!survey.taken(i) && ACTS.some((set) => survey.is(i, set))) return true
+  return false
+}
+const ACTS = ['meetingNoun', 'visit', 'sessionWord', 'summit']
 
 /** How much farther a date is that belongs to the conjunct before ("to raise it by 2020, and to sit in 2017"). */
 const ANOTHER = 5

@@ -4,6 +4,8 @@ import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import type { Body } from './bodies.ts'
 
+const OPENS = new Set(['('])
+const CLOSES = new Set([')'])
 const JOINED_REACH = 6
 const SUBJECT_REACH = 20
 
@@ -15,10 +17,19 @@ export function attending(survey: Survey, body: Body, trigger: Trigger): string[
   const around = mentionsAround(survey, body.from)
   const gathered = around.find((m) => m.from >= body.to && brings(survey, body.to, m))
   const present = around.filter((m) => m.from >= body.to && m.head === m && (m.preposition === 'by' || calledBy(survey, m)))
-  const listed = [...(gathered ? [gathered] : []), ...present]
+  const told = membersTold(survey, body.to, around)
+  const listed = [...(gathered ? [gathered] : []), ...present, ...told]
   const at = Math.min(body.from, trigger.from)
   const subject = listed.length || !takesPart(survey, at) ? [] : subjectOf(survey, at, around)
-  return partiesOf(actorsOf([...listed, ...subject].flatMap((m) => listOf(survey, m)))).filter((party) => !party.startsWith('other:') && !body.parties.includes(party))
+  return partiesOf(actorsOf([...listed, ...subject].flatMap((m) => (told.includes(m) ? [m] : listOf(survey, m))))).filter((party) => !party.startsWith('other:') && !body.parties.includes(party))
+}
+
+/** States counted up in brackets right behind the name of what sits: "the summit of ORGANISATION (A, B and C)". */
+function membersTold(survey: Survey, at: number, around: readonly Mention[]): Mention[] {
+  if (!survey.mark(at, OPENS)) return []
+  let end = at + 1
+  while (end < survey.tokens.count && !survey.mark(end, CLOSES)) end++
+  return around.filter((m) => m.from > at && m.to <= end && m.sort === 'party' && m.manner === 'name')
 }
 
 /** Whether a sitting is said to bring someone together: a verb of joining stands behind its name and right before them. */
@@ -51,6 +62,8 @@ function takesPart(survey: Survey, at: number): boolean {
 
 /** Whom a sentence is about before it comes to the sitting: the first who acts, unless far away or an organisation. */
 function subjectOf(survey: Survey, before: number, around: readonly Mention[]): Mention[] {
-  const first = around.find((m) => m.to <= before && acts(m) && !m.preposition && m.head === m && m.manner !== 'organisation' && (m.party ?? m.person?.party))
-  return first && before - first.to <= SUBJECT_REACH ? [first] : []
+  const named = (m: Mention) => (m.sort === 'pair' ? m.members.length > 0 : (m.party ?? m.person?.party) != null)
+  const first = around.find((m) => m.to <= before && acts(m) && !m.preposition && m.head === m && m.manner !== 'organisation' && named(m))
+  if (!first || before - first.to > SUBJECT_REACH) return []
+  return [first, ...around.filter((m) => m.from >= first.to && m.to <= before && acts(m) && m.head === m && m.preposition === 'with' && m.sort === 'person' && named(m))]
 }

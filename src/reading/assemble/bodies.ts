@@ -34,6 +34,8 @@ export function bodyAt(survey: Survey, i: number): Body | null {
       qualified ||= head.tag.value !== 'group'
       continue
     }
+    const again = head.tag.value === 'summit' && !organisation && !party ? organisedAt(survey, to) : null
+    if (again && !(again.prefix & ~pack.clitics.for)) { parties.push(again.party); organisation = qualified = true; to = again.to; continue }
     const led = head.tag.value === 'summit' ? ledTo(survey, to) : to
     if (led > to) { to = led; continue }
     // "The tenth summit of ORGANISATION": the ordinal stands inside the name.
@@ -143,6 +145,15 @@ function partiesEndingAt(survey: Survey, k: number, end: number): { id: string; 
   return (survey.known(k) ?? []).filter((m) => m.to <= end && end - m.to <= 1).flatMap((m) => m.tags.filter((t) => t.sort === 'party').map((t) => ({ id: t.value, to: m.to, organisation: t.detail === 'organisation', adjective: t.detail === 'adjective' })))
 }
 
+/** An organisation at a token: by its name, or spoken of again ("the alliance") where one was named before. */
+function organisedAt(survey: Survey, at: number): { party: string; to: number; prefix: number } | null {
+  const named = survey.tag(at, 'party')
+  if (named) return named.tag.detail === 'organisation' && !named.tag.doubtful ? { party: named.tag.value, to: named.match.to, prefix: named.match.prefix } : null
+  const again = survey.tag(at, 'word', 'theOrganisation')
+  const m = again && survey.covered[at]! >= 0 ? survey.mentions[survey.covered[at]!]! : null
+  return again && m?.manner === 'organisation' && m.party && !m.party.startsWith('other:') ? { party: m.party, to: again.match.to, prefix: again.match.prefix } : null
+}
+
 const LED_REACH = 5
 
 /** Where the organisation stands whose summit it is, behind what else the summit is called and those who lead it ("an extraordinary summit OF the leaders of ORGANISATION"); token `at` itself where none does. */
@@ -164,7 +175,8 @@ function leadersOf(survey: Survey, head: number, to: number): string | null {
   const around = survey.mentionsIn(sentence.index)
   const holder = around.find((m) => m.to <= head && (m.manner === 'organisation' && (!m.preposition || survey.is(m.from - 1, 'membersOf')) || m.sort === 'pair' && m.members.length === 1 && !m.preposition && endsInOrganisation(survey, m)))
   const party = holder?.party ?? holder?.members[0]?.party
-  if (!holder || !party || party.startsWith('other:') || head - holder.to > HOLDER_REACH || around.some((m) => m.from > holder.to && m.to <= head && acts(m) && !m.preposition)) return null
+  // Whose summit was told right before holds that one.
+  if (!holder || !party || party.startsWith('other:') || head - holder.to > HOLDER_REACH || survey.tag(holder.from - 1, 'body') || around.some((m) => m.from > holder.to && m.to <= head && acts(m) && !m.preposition)) return null
   for (let i = holder.from - 1; i >= Math.max(sentence.from, holder.from - LED_REACH); i--) if (survey.is(i, 'convene') || survey.is(i, 'meet')) return party
   return null
 }
@@ -185,13 +197,17 @@ const SAT_REACH = 12
 function organisationAt(survey: Survey, i: number): Body | null {
   const { pack } = survey
   const members = pack.order === 'subject-first' ? i : survey.tag(i, 'word', 'membersOf')?.match.to ?? i
-  const party = survey.tag(members, 'party')
-  if (!party || party.tag.detail !== 'organisation' || party.tag.doubtful || (members > i ? party.match.prefix !== 0 : (party.match.prefix & ~pack.clitics.for) !== 0)) return null
-  const to = party.match.to
+  const party = organisedAt(survey, members)
+  const by = members > i && (survey.tag(i, 'word', 'membersOf')!.match.prefix & pack.clitics.by) !== 0 // "meet WITH the leaders of"
+  if (!party || by || party.party.startsWith('other:') || (members > i ? party.prefix !== 0 : (party.prefix & ~pack.clitics.for) !== 0)) return null
+  const { to } = party
   if (survey.is(to, 'with') || survey.is(to, 'between') || !(pack.order === 'subject-first' ? survey.is(i - 1, 'sessionWord') : sitsThere(survey, i, to))) return null
   const prefix = survey.known(i)!.find((m) => m.to === (members > i ? members : to))?.prefix ?? 0
-  const type = members === i && survey.tag(i, 'body')?.tag.value as BodyType | undefined
-  return { from: i, to, name: pack.bare(survey.tokens.written(i, to), prefix), type: type || 'forum', parties: [party.tag.value], organisation: true, key: '' }
+  const body = survey.tag(members, 'body')?.tag.value as BodyType | undefined
+  // Members of a council that has a name of its own: it is the council that sits.
+  if (members > i && body && survey.is(members, 'organisationAlone')) return { from: members, to, name: pack.bare(survey.tokens.written(members, to), 0), type: body, parties: [party.party], organisation: true, key: '' }
+  const type = members === i ? body : survey.tag(i, 'word', 'membersOf')?.tag.detail === 'leaders' ? 'summit' : undefined
+  return { from: i, to, name: pack.bare(survey.tokens.written(i, to), prefix), type: type || 'forum', parties: [party.party], organisation: true, key: '' }
 }
 
 /** Whether a word of meeting is said of what is named at tokens `[from, to)`; where a preposition leads to the name, what else the meeting is called may be a word that nothing knows. */
@@ -199,7 +215,7 @@ function sitsThere(survey: Survey, from: number, to: number): boolean {
   const led = survey.known(from)?.some((m) => (m.prefix & survey.pack.clitics.for) !== 0) ?? false
   for (let k = from - 1; k >= Math.max(0, from - SITTING_REACH); k--) {
     if (survey.is(k, 'sessionWord')) return true
-    if (!(survey.is(k, 'adjective') || survey.tag(k, 'ordinal') || survey.mark(k, QUOTES) || led && !survey.known(k) && survey.tokens.kind[k] === 0)) break
+    if (!(survey.is(k, 'adjective') || survey.tag(k, 'ordinal') || survey.tokens.kind[k] === 1 || survey.is(k, 'article') || survey.mark(k, QUOTES) || led && !survey.known(k) && survey.tokens.kind[k] === 0)) break
   }
   const verb = survey.known(from - 1)?.some((m) => m.tags.some((tag) => tag.form === 'past' || tag.form === 'present')) ? from - 1 : -1
   if (verb < 0) return false

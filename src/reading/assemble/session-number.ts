@@ -24,7 +24,8 @@ export function ordinalNear(survey: Survey, body: Body): Ordinal | null {
   }
   for (let i = body.to; i < Math.min(end, body.to + OWN_REACH); i++) {
     if (survey.is(i, 'that') || survey.tag(i, 'body')) break
-    const found = survey.is(i - 1, headsLast ? 'possessive' : 'ownSession') ? ordinalAt(survey, i) : null
+    const own = survey.is(i - 1, headsLast ? 'possessive' : 'ownSession') || !headsLast && survey.is(i - 1, 'adjective') && survey.is(i - 2, 'ownSession')
+    const found = own ? ordinalAt(survey, i) : null
     if (found && (!headsLast || survey.is(found.to, 'sessionWord'))) return found
   }
   return null

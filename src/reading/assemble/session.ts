@@ -4,7 +4,7 @@ import { isBilateral } from '../resolve.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import type { Match, Tag, WordForm } from '../../rules/lexicon.ts'
-import { modalityOf, modalitySaid } from '../modality.ts'
+import { modalityOf, modalitySaid, saidWithin } from '../modality.ts'
 import { dueBefore, whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
 import { actorsOf, partiesOf } from './actors.ts'
@@ -98,7 +98,7 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
   }
   const at: Trigger = trigger ?? { from: body.from, to: body.to, form: 'noun', prefix: 0, count: 1 }
   const leaning = modalityOf(survey, at, null)
-  const when = leaning === 'cancelled' ? dueBefore(survey, at) : whenOf(survey, at, leaning !== 'happened')
+  const when = leaning === 'cancelled' ? dueBefore(survey, at) : whenOf(survey, at, leaning !== 'happened') ?? (saidWithin(survey, at) ? whenAround(survey, at) : null)
   const modality = aheadOf(survey, Math.min(at.from, body.from), when) ? 'planned' : modalityOf(survey, at, when)
   const said = modalitySaid(survey, at, when)
   const fact: SessionFact = {
@@ -106,6 +106,20 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
     evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
   }
   return { fact, at }
+}
+
+const AROUND = ['meet', 'discuss', 'lightVerb', 'hold', 'speakWith', 'sign', 'agree']
+
+/** The day of what was done at a sitting that is spoken of as its time ("last summer X met Y during the summit"). */
+function whenAround(survey: Survey, { from }: Trigger): Interval | null {
+  if (survey.pack.order === 'subject-first') return null
+  const sentence = survey.sentenceOf(from)
+  for (let i = from - 1; i >= sentence.from; i--) {
+    if (survey.is(i, 'that')) return null
+    const verb = survey.taken(i) ? null : AROUND.map((set) => survey.tag(i, 'word', set)).find((word) => word?.tag.form === 'past')
+    if (verb) return whenOf(survey, { from: i, to: verb.match.to, form: 'past', prefix: verb.match.prefix, count: 1 }, false)
+  }
+  return null
 }
 
 /** Whether something is told as coming before a sitting on days that are not over: then it is still to come. */
