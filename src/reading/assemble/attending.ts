@@ -62,7 +62,7 @@ function takesPart(survey: Survey, at: number): boolean {
 
 /** Whom a sentence is about before it comes to the sitting: the first who acts, unless far away or an organisation. */
 function subjectOf(survey: Survey, before: number, around: readonly Mention[]): Mention[] {
-  const named = (m: Mention) => (m.sort === 'pair' ? m.members.length > 0 : (m.party ?? m.person?.party) != null)
+  const named = (m: Mention) => (m.sort === 'pair' ? m.members.length > 0 : Boolean(m.party ?? m.person?.party))
   const first = around.find((m) => m.to <= before && acts(m) && !m.preposition && m.head === m && m.manner !== 'organisation' && named(m))
   if (!first || before - first.to > SUBJECT_REACH) return []
   return [first, ...around.filter((m) => m.from >= first.to && m.to <= before && acts(m) && m.head === m && m.preposition === 'with' && m.sort === 'person' && named(m))]
