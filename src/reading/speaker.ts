@@ -21,7 +21,7 @@ export function speakerAt(survey: Survey, at: number): Mention | null {
 
 /** Whether a word is in the first person plural ("we met", "our meeting"), so that it is of whoever speaks. */
 export function isOurs(survey: Survey, trigger: Trigger): boolean {
-  return (survey.known(trigger.from) ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.detail === 'we' && t.form === trigger.form))
+  return (survey.known(trigger.from) ?? []).some((m) => m.to === trigger.to && m.tags.some((t) => t.detail === 'we' && t.form === (trigger.form === 'future' ? 'present' : trigger.form)))
 }
 
 /** The speaker of whom a word in the first person is said. */

@@ -2,7 +2,7 @@ import type { What } from '../rules/frame.ts'
 import { acts, fits, goesOn, listOf, mentionsAround, onlyFillers, verbal, type Trigger } from './acting.ts'
 import { subjectAhead } from './ahead.ts'
 import { likeMention, type Mention } from './mention.ts'
-import { isOurs, ourSpeaker } from './speaker.ts'
+import { isOurs, ourSpeaker, speakerAt } from './speaker.ts'
 import type { Survey } from './survey.ts'
 import { COMMAS, QUOTES, SPEECH_OPENS } from './marks.ts'
 
@@ -18,6 +18,9 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   if (ahead && fits(ahead, what)) return { mention: ahead.head, how: 'before' }
   const related = relatedTo(survey, trigger, around)
   if (related && fits(related, what)) return { mention: related, how: 'before' }
+  // "X said that he would help Y": the pronoun on "that" is the subject, and who stands behind the verb is helped.
+  const teller = verbal(trigger) && survey.is(trigger.from - 1, 'thatHe') ? speakerAt(survey, trigger.from) : null
+  if (teller && acts(teller) && fits(teller, what) && agrees(survey, trigger, teller)) return { mention: teller.head, how: 'before' }
   const behind = subjectBehind(survey, trigger, around, what)
   if (behind) return { mention: behind, how: 'behind' }
   const governed = behindThat(survey, trigger, around)
@@ -67,7 +70,8 @@ function rightBefore(survey: Survey, trigger: Trigger, around: readonly Mention[
   if (!verbal(trigger) || trigger.prefix & (survey.pack.clitics.and | survey.pack.clitics.so)) return null
   const last = around.findLast((m) => m.to <= trigger.from && acts(m))
   if (!last || last.preposition || (last.sort !== 'person' && last.manner === 'city') || !onlyFillers(survey, last.to, trigger.from)) return null
-  const opening = last.head.from
+  let opening = last.head.from
+  if (survey.mark(opening - 1, QUOTES) && survey.is(opening - 2, 'that')) opening--
   return survey.is(opening - 1, 'that') || survey.is(opening - 1, 'was') || opening === survey.sentenceOf(opening).from ? last.head : null
 }
 

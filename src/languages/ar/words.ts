@@ -17,6 +17,8 @@ export const sayingOf = plainWords('sayingOf', 'قوله، قولها، قوله
 /** "According to". */
 export const accordingTo = joined('accordingTo', plainWords('accordingTo', 'وفقا ل، وفق، وفقا، بحسب، حسب، حسبما، وفق ما، وفقا لما، بحسب ما، حسب ما، طبقا، على حد قول، على حد تعبير، على حد وصف، نقلا عن، استنادا إلى، على ما'), { ...inHisWords, name: 'accordingTo' })
 /** What opens reported speech after its verb. */
+/** "That he": the pronoun is the subject of what follows. */
+export const thatHe = plainWords('thatHe', 'أنه، إنه، أنها، إنها، أنهم، إنهم، أنهما، إنهما، بأنه، بأنها، بأنهم، بأنهما')
 export const that = plainWords('that', 'أن، إن، أنه، إنه، أنها، إنها، أنهم، إنهم، أنهما، إنهما، بأن، بأنه، بأنها، بأنهم، أنني، إنني، أننا، إننا، أني، إني، إنهن')
 /** Prepositions that carry what a verb of speech speaks of. */
 export const about = plainWords('about', 'عن، على، إلى، في، خلال، بشأن، حول، لدى، عبر، أثناء، عقب، بعد، قبل، أمام، من، ضمن، حيال، إزاء، تجاه')

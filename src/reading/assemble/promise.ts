@@ -1,5 +1,7 @@
 import type { PledgeFact } from '../../facts/fact.ts'
 import { acts, listOf, mentionsAround, onlyFillers, type Trigger } from '../acting.ts'
+import { isSport } from '../field.ts'
+import { isOurs, speakerAt } from '../speaker.ts'
 import { subjectOf } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Candidate } from '../match.ts'
@@ -20,7 +22,7 @@ export function promiseFrom(survey: Survey, candidate: Candidate, ranked: readon
   const { trigger } = candidate
   const sentence = survey.sentenceOf(trigger.from)
   const { published } = survey.report
-  if (published === null || survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING) || open(survey, trigger)) return null
+  if (published === null || isSport(survey) || survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING) || open(survey, trigger)) return null
   const what = undertaking(survey, trigger)
   if (!what || what.sort !== 'doing') return null
   const [by, how] = boundBy(survey, candidate, what, ranked)
@@ -70,11 +72,30 @@ function firstOf(survey: Survey, trigger: Trigger): Mention[] | null {
   return first ? listOf(survey, first) : null
 }
 
+/** Who tells what stands at a token, with those who tell it too. */
+function tellerOf(survey: Survey, at: number): Mention[] | null {
+  const teller = speakerAt(survey, at)
+  return teller && acts(teller) ? listOf(survey, teller.head) : null
+}
+
+/** Whose words tell of a promise: of those who make it, of somebody else, or the report's own. */
+function toldBy(survey: Survey, trigger: Trigger, by: readonly string[]): 'own' | 'other' | 'report' {
+  const teller = speakerAt(survey, trigger.from)
+  const party = teller?.party ?? teller?.person?.party
+  const both = teller?.members.map((one) => one.party) ?? []
+  if (both.some((one) => one !== null && by.includes(one)) || party && by.includes(party)) return 'own'
+  const unknown = survey.tellings?.bySentence[survey.sentenceOf(trigger.from).index]!.some((t) => t.verb.at < trigger.from && !t.speakers.length)
+  return party || unknown ? 'other' : 'report'
+}
+
 /** Of whom an adjective of being bound is said: who stands right before it; behind "that he", the first of the sentence who acts. */
 function saidOf(survey: Survey, trigger: Trigger): readonly Mention[] {
-  if (survey.is(trigger.from - 1, 'that')) return firstOf(survey, trigger) ?? []
-  const before = mentionsAround(survey, trigger.from).findLast((m) => m.to <= trigger.from && acts(m) && !m.preposition && m.manner !== 'organisation')
-  if (before && onlyFillers(survey, before.to, trigger.from) && trigger.from - before.to <= 2) return listOf(survey, before.head)
+  let at = trigger.from
+  // "Is still ready", "will remain bound".
+  for (const back of [1, 2]) if (at === trigger.from && survey.tag(trigger.from - back, 'word', 'remains')?.match.to === trigger.from) at = trigger.from - back
+  if (survey.is(at - 1, 'that')) return tellerOf(survey, at) ?? firstOf(survey, trigger) ?? []
+  const before = mentionsAround(survey, trigger.from).findLast((m) => m.to <= at && acts(m) && !m.preposition && m.manner !== 'organisation')
+  if (before && onlyFillers(survey, before.to, at) && at - before.to <= 2) return listOf(survey, before.head)
   return survey.mark(trigger.from - 1, QUOTES) ? firstOf(survey, trigger) ?? [] : []
 }
 
@@ -130,7 +151,7 @@ const ADDRESSING = new Set(['with', 'to', 'for'])
 
 /** Whom a single side binds itself towards: who is named behind a preposition of giving or right where it begins; else anyone the sentence names; else the other of the two that the report is about. */
 function addressed(survey: Survey, trigger: Trigger, what: Undertaking, by: string, ranked: readonly string[]): { to: string[]; how: string } {
-  const behind = mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.from - trigger.to <= ADDRESS_REACH)
+  const behind = mentionsAround(survey, trigger.from).filter((m) => m.from >= trigger.to && m.from - trigger.to <= ADDRESS_REACH)
   const others = (all: readonly Mention[]) => partiesOf(actorsOf(all.flatMap((m) => listOf(survey, m)))).filter((p) => p !== by)
   const strict = others(behind.filter((m) => ADDRESSING.has(m.preposition) || m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun'))
   if (strict.length) return { to: strict.slice(0, 2), how: 'addressed' }
@@ -141,6 +162,9 @@ function addressed(survey: Survey, trigger: Trigger, what: Undertaking, by: stri
 }
 
 const NEAR_SENTENCES = 2
+const LED_REACH = 2
+/** Triggers that tell how someone stands: only they themselves can bind themselves so. */
+const TELLING = new Set(['bound', 'readiness', 'cease'])
 
 /** Whether a party is named in a sentence or the few before it. */
 function namedNear(survey: Survey, trigger: Trigger, party: string): boolean {
@@ -151,15 +175,18 @@ function namedNear(survey: Survey, trigger: Trigger, party: string): boolean {
 
 /** Whether a clause binds enough to be a pledge, by what its trigger asks for. */
 function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking, by: readonly string[], how: Bound, towards: string): boolean {
+  const told = toldBy(survey, trigger, by)
+  if (told === 'other' && (TELLING.has(frame.trigger.name) || trigger.form === 'future' && survey.is(trigger.from, 'undertake'))) return false
   if (by.length > 1) return frame.trigger.name !== 'offer' && frame.trigger.name !== 'undertake' || trigger.form === 'noun' || survey.is(trigger.from, 'together')
   switch (frame.trigger.name) {
     case 'pledge': return (trigger.form !== 'noun' || what.led) && towards !== 'nobody' && !(towards === 'report' && within(survey, trigger))
     case 'consent': return towards !== 'nobody' || survey.is(trigger.to, 'underIt') || survey.is(what.from - 2, 'underIt')
     case 'readiness': return towards === 'addressed' || towards === 'named'
-    case 'bound': return towards !== 'nobody'
+    case 'bound': return towards !== 'nobody' && what.led && what.from - trigger.to <= LED_REACH
     case 'offer': return towards !== 'nobody' && (what.said === 'undertaking' || offeredTo(survey, trigger))
     case 'stipulate': return how === 'deal'
-    case 'undertake': return towards === 'addressed' && how !== 'carried'
+    case 'undertake': return towards === 'addressed' && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named')
+    case 'cease': return told === 'own' && (how !== 'carried' || isOurs(survey, trigger)) && towards !== 'nobody' && (!survey.is(trigger.from, 'keeping') || survey.is(trigger.to, 'in'))
     default: return towards !== 'nobody'
   }
 }

@@ -226,7 +226,7 @@ export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 
   const issuers = n.instrument === 'declaration' ? issuersOf(survey, n, near) : []
   if (issuers.length > 1) return [issuers, 'issued']
   const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own' && !instrumentBetween(survey, Math.max(n.to, n.from + 1), m.from))
-  const own = other && (negotiated(survey, n) || leftOrHeld(survey, n) && !leftOnly(survey, n)) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
+  const own = other && (negotiated(survey, n) && !(n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) || leftOrHeld(survey, n) && !leftOnly(survey, n)) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
   return own ? [[own, other!.party!], 'with'] : [[], 'with']
 }
 

@@ -17,7 +17,7 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
   const { clitics } = survey.pack
   const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + (survey.is(trigger.from, 'stipulate') ? DEAL_REACH : REACH))
   // A verb of doing says itself what is promised.
-  if (survey.is(trigger.from, 'undertake')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: sortOf(survey, trigger.to) }
+  if (survey.is(trigger.from, 'undertake') || survey.is(trigger.from, 'cease')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: sortOf(survey, trigger.to) }
   if (survey.is(trigger.to - 1, 'onto')) return begun(survey, trigger, trigger.to, true)
   for (let i = trigger.to; i < end && !survey.mark(i, STOPS); i++) {
     if (survey.taken(i)) continue
@@ -27,15 +27,23 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
     if (survey.is(i, 'that')) return clause(survey, trigger, i + 1)
     const prefixes = survey.pack.cuts(survey.tokens.form(i)).map((cut) => cut.prefix)
     if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
+    if (survey.is(trigger.from, 'pledge') && (i === trigger.to || i === trigger.to + 1 && survey.is(trigger.to, 'underIt')) && namesDeed(survey, i)) return begun(survey, trigger, i, false)
     if (i === trigger.to && survey.tokens.kind[i] === 0 && survey.known(i)?.some((m) => m.prefix === 0 && m.tags.some((tag) => tag.form === 'noun'))) return begun(survey, trigger, i, false)
   }
   return null
 }
 
+/** Whether a noun that nothing else tells of stands where a promise names what is done ("pledge the return of", "committed themselves to bettering ties"). */
+function namesDeed(survey: Survey, i: number): boolean {
+  if (survey.tokens.kind[i] !== 0 || survey.dates.some((d) => i >= d.from && i < d.to) || survey.known(i)?.some((m) => m.tags.some((tag) => tag.form === 'past' || tag.form === 'present' || tag.sort === 'party' || tag.sort === 'office'))) return false
+  const { isDefinite } = survey.pack
+  return !survey.is(i, 'about') && !survey.is(i, 'adverb') && (isDefinite(survey.tokens.form(i)) || i + 1 < survey.tokens.count && isDefinite(survey.tokens.form(i + 1)))
+}
+
 /** Whether a word that may have a preposition cut off its front is known as it stands, and not as a noun behind one. */
 function bare(survey: Survey, i: number): boolean {
   const known = survey.known(i) ?? []
-  return known.some((m) => m.prefix === 0) && !known.some((m) => m.prefix !== 0 && m.tags.some((tag) => tag.form === 'noun'))
+  return known.some((m) => m.prefix === 0) && !known.some((m) => m.prefix !== 0 && m.tags.some((tag) => tag.form === 'noun' || tag.value === 'tie'))
 }
 
 /** What is done, told by a noun. */

@@ -6,7 +6,7 @@ export const pledges = frame({
   name: '<party> pledges', yields: 'pledge', trigger: words.pledge,
   roles: [{ slot: 'by', what: 'actor', from: ['subject', 'genitive', 'owner'] }],
   examples: [{ text: 'تعهدت تركيا بتقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
-  silent: ['تعهد المدرب بالفوز في المباراة.', 'تعهدت الحكومة بخفض الأسعار في الأسواق.', 'تعهدت كينيا بفرض رسوم جديدة على السلع الأوغندية.'],
+  silent: ['تعهد المدرب بالفوز في المباراة.', 'تعهدت كينيا باتخاذ إجراءات انتقامية ضد أوغندا.', 'تعهدت الحكومة بخفض الأسعار في الأسواق.', 'تعهدت كينيا بفرض رسوم جديدة على السلع الأوغندية.'],
 })
 
 /** A party will do something for another. */
@@ -16,8 +16,19 @@ export const undertakes = frame({
     { slot: 'by', what: 'actor', from: ['subject'] },
     { slot: 'to', what: 'actor', from: [{ after: ['with', 'for', 'to'] }], optional: true },
   ],
-  examples: [{ text: 'مقدمة قصيرة.\nقال الرئيس التركي رجب طيب أردوغان إن بلاده ستدعم مشاريع السكك الحديدية مع العراق.', found: { by: ['TUR'] } }],
-  silent: ['ستدعم الشركة فريق كرة القدم.'],
+  examples: [{ text: 'مقدمة قصيرة.\nقال الرئيس التركي رجب طيب أردوغان إن بلاده ستدعم مشاريع السكك الحديدية مع العراق.', found: { by: ['TUR'] } },
+    { text: 'قالت كينيا إنها ستساعد أوغندا على بناء السد.', found: { by: ['KEN'], to: ['UGA'] } },
+    { text: 'قال الوزير الكيني إن بلاده ستبني مدرسة في أوغندا.', found: { by: ['KEN'], to: ['UGA'] } },
+    { text: 'قال الرئيس الكيني: "سندعم أوغندا في هذا الملف".', found: { by: ['KEN'], to: ['UGA'] } }],
+  silent: ['ستدعم الشركة فريق كرة القدم.', 'قال الوزير التنزاني إن كينيا ستقدم تقريرا مع أوغندا.'],
+})
+
+/** A party says of itself that it will stop or carry out something. */
+export const ceases = frame({
+  name: '<party> will stop doing', yields: 'pledge', trigger: words.cease, forms: ['future'],
+  roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
+  examples: [{ text: 'قال الوزير الكيني إن بلاده ستعلق الحفر على الحدود مع أوغندا.', found: { by: ['KEN'], to: ['UGA'] } }],
+  silent: ['قال الوزير الكيني إن أوغندا ستعلق الحفر على الحدود.', 'قال الوزير الكيني إن بلاده ستعلق الدراسة في المدارس.'],
 })
 
 /** Parties agree to do something. */
@@ -66,9 +77,10 @@ export const isBound = frame({
   name: '<party> is bound to do', yields: 'pledge', trigger: words.bound, roles: [],
   examples: [
     { text: 'أبلغ الرئيس الكيني نظيره الأوغندي أنه ملتزم بتوسيع التعاون مع أوغندا.', found: { by: ['KEN'] } },
+    { text: 'قالت المتحدثة باسم الخارجية الكينية إن كينيا ما زالت مستعدة للتعاون مع أوغندا.', found: { by: ['KEN'], to: ['UGA'] } },
     { text: 'قال الوزير إن كينيا وأوغندا عازمتان على حماية بحيرة فيكتوريا.', found: { by: ['KEN', 'UGA'] } },
   ],
-  silent: ['قال المدرب إن الفريق مستعد للمباراة.'],
+  silent: ['قال المدرب إن الفريق مستعد للمباراة.', 'أكد الوزير التنزاني أن كينيا ملتزمة بالاتفاق مع أوغندا.'],
 })
 
 /** A deal says what its sides are to do. */

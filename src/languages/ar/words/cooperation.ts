@@ -98,7 +98,7 @@ export const equals = plainWords('equals', 'ما يعادل، أي ما يعاد
 /** To agree to do what another wants. */
 export const consent = verbs('consent', 'وافق يوافق موافقة')
 /** Being ready, bound or resolved to do something. */
-export const readiness = nouns('readiness', 'استعداد، التزام، عزم')
+export const readiness = nouns('readiness', 'استعداد، التزام، عزم، تصميم')
 /** "It was agreed": who agreed is said elsewhere, or is the two that the report is about. */
 export const agreed = plainWords('agreed', 'تم الاتفاق على، جرى الاتفاق على، تم التوافق على، جرى التوافق على، الاتفاق على تعزيز، الاتفاق على تطوير، الاتفاق على زيادة، الاتفاق على تشكيل، الاتفاق على إنشاء، الاتفاق على تكثيف')
 /** All words for instruments, as a set that rules can name. */
@@ -137,7 +137,11 @@ export const calledBy = plainWords('calledBy', 'دعت إليه، دعت إلي�
 export const ahead = plainWords('ahead', 'قبل، قبيل، عشية')
 export const after = plainWords('after', 'بعد، عقب، منذ، إثر، غداة')
 /** Being bound, resolved or open to something, said of someone before it. */
-export const bound = plainWords('bound', 'ملتزم، ملتزمة، ملتزمان، ملتزمتان، ملتزمون، ملتزمين، عازم، عازمة، عازمان، عازمتان، عازمون، عازمين، منفتح، منفتحة، منفتحان، منفتحون')
+export const bound = plainWords('bound', 'مستعد، مستعدة، مستعدان، مستعدتان، مستعدون، مستعدين، ملتزم، ملتزمة، ملتزمان، ملتزمتان، ملتزمون، ملتزمين، عازم، عازمة، عازمان، عازمتان، عازمون، عازمين')
+/** Still being, going on to be: stands between someone and what they are bound to. */
+export const remains = plainWords('remains', 'ما زال، ما زالت، مازال، مازالت، ما زالا، ما زالتا، لا يزال، لا تزال، لا يزالان، سيبقى، ستبقى، سيظل، ستظل، سيكون، ستكون، يبقى، تبقى، يظل، تظل، كانت، كان')
+/** Stopping, closing, carrying out what was agreed: promised where those who will do it tell of it. */
+export const cease = verbs('cease', 'أوقف يوقف إيقاف، علق يعلق تعليق، أغلق يغلق إغلاق، سحب يسحب سحب، أنهى ينهي إنهاء، نفذ ينفذ تنفيذ، استمر يستمر استمرار، احترم يحترم احترام، ضمن يضمن ضمان، خفف يخفف تخفيف، أفرج يفرج إفراج')
 /** What a deal says of those it binds. */
 export const stipulate = verbs('stipulate', 'نص ينص، قضى يقضي، ألزم يلزم، فرض يفرض')
 /** To offer someone something. */
@@ -147,7 +151,7 @@ export const underIt = plainWords('underIt', 'بموجبه، بموجبها، ب
 /** What two do together, which binds them both where it is told of the future. */
 export const together = verbs('together', 'تعاون يتعاون، عزز يعزز، واصل يواصل، عمل يعمل، نسق ينسق، كثف يكثف، طور يطور، وسع يوسع، ضاعف يضاعف، دعم يدعم')
 /** Acts against others, which are no promise. */
-export const hostile = plainWords('hostile', 'رفض، إدانة، التنديد، تنديد، فرض، عقوبات، العقوبات، الرد، رد، قصف، ضربات، ضرب، هجوم، الضغوط، ضغوط، طرد، الحرب، حرب، محاسبة، مواجهة، التصدي، معاقبة، إسقاط، الانتقام، الحظر، حظر، فرضها، فرضه، خنق، تحرير، قوات، القوات، مكافأة')
+export const hostile = plainWords('hostile', 'القضاء، مطالبة، المطالبة، التحرك، رفض، إدانة، التنديد، تنديد، فرض، عقوبات، العقوبات، الرد، رد، قصف، ضربات، ضرب، هجوم، الضغوط، ضغوط، طرد، الحرب، حرب، محاسبة، مواجهة، التصدي، معاقبة، إسقاط، الانتقام، الحظر، حظر، فرضها، فرضه، خنق، تحرير، قوات، القوات، مكافأة')
 /** Taking such acts back. */
 export const lifting = plainWords('lifting', 'رفع، إلغاء، تخفيف، وقف، إنهاء، تعليق')
 /** Those who are sent. */
@@ -157,9 +161,9 @@ export const lack = plainWords('lack', 'عدم، انعدام')
 /** What a house or a cabinet consents to, and no undertaking towards another. */
 export const paper = plainWords('paper', 'قرار، القرار، مشروع، مشروعات، قانون، القانون، تقرير، ميزانية، الميزانية، موازنة، الموازنة، تعيين، ترشيح، مخرجات، توصيات، طلب، الطلب، استقالة')
 /** Penalties, by whatever verb they come. */
-export const penalty = plainWords('penalty', 'عقوبات، العقوبات، عقوبة، رسوم، الرسوم، رسوما، عقابية، العقابية، أصول، الحظر، حظرا')
+export const penalty = plainWords('penalty', 'انتقامية، معاقبة، بمعاقبة، ضغوط، ضغوطا، الضغوط، محاسبة، للمحاسبة، المحاسبة، عقوبات، العقوبات، عقوبة، رسوم، الرسوم، رسوما، عقابية، العقابية، أصول، الحظر، حظرا')
 /** Talks that one is ready for. */
-export const negotiation = plainWords('negotiation', 'تفاوض، التفاوض، للتفاوض، حوار، الحوار، محادثات، المحادثات')
+export const negotiation = plainWords('negotiation', 'مناقشة، لمناقشة، المناقشة، تفاوض، التفاوض، للتفاوض، حوار، الحوار، محادثات، المحادثات')
 /** To be made up of members. */
 export const consist = verbs('consist', 'ضم يضم، تألف يتألف، تكون يتكون، شمل يشمل')
 /** Of the whole world. */
