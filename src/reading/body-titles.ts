@@ -1,6 +1,7 @@
 import type { Role } from '../facts/fact.ts'
 import { complementAt } from './complement.ts'
 import type { Parts, Title } from './holders.ts'
+import type { Match } from '../rules/lexicon.ts'
 import type { Survey } from './survey.ts'
 import { anothers, nameBefore } from './title-names.ts'
 
@@ -22,6 +23,7 @@ const ROLES: Record<string, Partial<Record<Sort, Role>>> = {
 export function bodyTitleAt(survey: Survey, i: number): Title | null {
   const head = survey.tag(i, 'word', 'bodyHead')
   if (!head) return null
+  if (head.tag.detail === 'official' || head.tag.detail === 'member') { const official = officialAt(survey, i, head.match); if (official) return official }
   let at = head.match.to, former = false
   for (let mid = survey.tag(at, 'word', 'former') ?? survey.tag(at, 'word', 'holding'); mid && !mid.match.prefix; mid = survey.tag(at, 'word', 'former') ?? survey.tag(at, 'word', 'holding')) { former ||= mid.tag.value === 'former'; at = mid.match.to }
   const noun = survey.tag(at, 'word', 'bodyNoun')
@@ -44,6 +46,28 @@ export function bodyTitleAt(survey: Survey, i: number): Title | null {
   const said = inParliament(head.tag.detail!, sort, found.parliament) ? 'member-of-parliament' : role
   const office = { role: said, portfolio: null, party, former: former || found.former, from: i, to: noun.match.to, stated: party !== null }
   return { from: before ? nameFrom : i, to: before || !found.name ? found.to : nameTo, prefix: head.match.prefix, offices: [office], nameFrom, nameTo, counterpart: false, count: 1, parties: found.parties }
+}
+
+const ADJECTIVES = 2
+
+/** "The senior official in the ministry of STATE NAME", "the STATE official NAME": someone definite in a public body, or of a state, who is named. */
+function officialAt(survey: Survey, i: number, { to, prefix }: Match): Title | null {
+  const { pack, tokens } = survey
+  if (pack.order === 'subject-first' || to - i > 1 || !pack.isDefinite(tokens.form(i))) return null
+  let at = to
+  while (at - to < ADJECTIVES && tokens.kind[at] === 0 && pack.isDefinite(tokens.form(at)) && !survey.tag(at, 'word', 'bodyNoun') && !survey.tag(at, 'honorific') && !survey.tag(at, 'office')) at++
+  const within = survey.is(at, 'in') ? at + 1 : at
+  const body = survey.tag(within, 'word', 'bodyNoun') ?? survey.tag(within, 'word', 'government') ?? survey.tag(within, 'party') ?? survey.tag(within, 'seat')
+  const inside = body !== null && (within > at ? !body.match.prefix : body.match.prefix === pack.clitics.by)
+  const member = survey.tag(i, 'word', 'bodyHead')?.tag.detail === 'member'
+  if (member && !inside) return null
+  const parts: Parts = { offices: [], parties: [], former: false, honorific: false, counterpart: false, count: 1, to, prefix, institution: false }
+  const found = complementAt(survey, parts, to)
+  if (!found?.name || found.notPublic || (!found.parties.length && !inside)) return null
+  const party = found.parties[0] ?? null
+  const role = member && found.parliament ? 'member-of-parliament' : 'other'
+  const office = { role: role as Role, portfolio: null, party, former: found.former, from: i, to, stated: party !== null }
+  return { from: i, to: found.name[1], prefix, offices: [office], nameFrom: found.name[0], nameTo: found.name[1], counterpart: false, count: 1, parties: found.parties }
 }
 
 /** "The council" alone, behind a parliament named by a word for a council: that parliament. */

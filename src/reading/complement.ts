@@ -52,11 +52,14 @@ function placeAt(survey: Survey, at: number): { party: string; to: number } | nu
 function belongs(survey: Survey, at: number, closed: boolean): boolean {
   const { tokens, pack } = survey
   const form = tokens.form(at)
-  if (survey.known(at)?.some((m) => m.prefix & pack.clitics.and && m.tags.length)) return pack.isDefinite(form)
+  if (!inBody(survey, at) && survey.known(at)?.some((m) => m.prefix & pack.clitics.and && m.tags.length)) return pack.isDefinite(form)
   if (!survey.known(at) && pack.lexicon.cutsOf(tokens, at).some((cut) => cut.prefix === pack.clitics.and) && !pack.isDefinite(form) && form.length > 4) return false
   if (!closed || survey.is(at, 'in') || survey.is(at, 'to') || survey.is(at, 'of') || survey.is(at, 'region') || pack.titles.links.has(form)) return true
   return pack.isDefinite(form) || survey.is(at - 1, 'in') || survey.is(at - 1, 'to') || survey.is(at - 1, 'of') || pack.lexicon.cutsOf(tokens, at).some((cut) => cut.prefix === pack.clitics.for) || survey.is(at, 'capitalCity')
 }
+
+/** Whether a word for a public body stands at a token, whatever else its letters may mean ("ministry" is spelled like "and visited him"). */
+const inBody = (survey: Survey, at: number) => survey.is(at, 'bodyNoun') || survey.is(at, 'government')
 
 /** The name at a token inside a title's complement: behind an honorific, or where it begins as names do or right behind what a party's word ended. */
 function nameHere(survey: Survey, parts: Parts, at: number, behindParty: boolean): [number, number] | null {
@@ -90,7 +93,7 @@ const ENDING = ['that', 'which', 'pronoun', 'say', 'saying', 'accordingTo', 'dur
 function ends(survey: Survey, at: number): boolean {
   if (survey.dates.some((d) => d.from === at)) return true
   const found = survey.known(at)
-  if (!found) return false
+  if (!found || inBody(survey, at)) return false
   if (ENDING.some((set) => survey.is(at, set)) || found.some((m) => m.tags.some((t) => t.sort === 'office'))) return true
   return found.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present')) && !found.some((m) => m.tags.some((t) => t.form === 'noun' || t.form === 'word' || t.sort !== 'word'))
 }

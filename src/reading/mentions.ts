@@ -52,7 +52,9 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   const hasName = title.nameTo > title.nameFrom
   const m = mention(from, to, { prefix, sort: 'person', party: offices.find((o) => o.party)?.party ?? title.parties[0] ?? null, offices, manner: title.counterpart ? 'own' : 'official' })
   if (title.owned) m.owned = title.owned
-  if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo)
+  const joined = hasName && from === title.nameFrom && survey.pack.joinsAnd?.(survey.tokens.form(from)) === true
+  if (joined) m.prefix = survey.pack.clitics.and
+  if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo, joined ? m.prefix : 0)
   return [m, ...(title.more ?? []).map((holder) => {
     const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => office(o, holder.party)), manner: 'official' })
     also.prefix = survey.pack.clitics.and

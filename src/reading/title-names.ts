@@ -79,16 +79,36 @@ export function nameBefore(survey: Survey, office: number): [number, number] | n
   const first = survey.sentenceOf(office).from
   let best: [number, number] | null = null
   for (let k = stop - 2; k >= Math.max(first, stop - 7); k--) {
-    if (survey.nameEnd(k) === stop) best = [k, stop]
+    if (survey.nameEnd(k) === stop || joinedName(survey, k) && survey.nameEnd(k + 1) === stop) best = [k, stop]
     else if (best) break
   }
   return best
 }
 
+/** Whether "and" is joined to the front of a name at a token: what is left of the word begins names. */
+function joinedName(survey: Survey, at: number): boolean {
+  const { pack, tokens, knownNames } = survey
+  if (!pack.joinsAnd?.(tokens.form(at))) return false
+  const rest = tokens.form(at).slice(1)
+  return (pack.givenNames?.has(rest) ?? false) || knownNames.has(rest)
+}
+
+/** A last name alone before a mark and a title of the same party: "NAME, foreign minister of X". */
+export function loneBefore(survey: Survey, office: number, parts: Parts): [number, number] | null {
+  const { tokens, pack, knownNames } = survey
+  const at = office - 2
+  if (pack.order === 'subject-first' || !survey.mark(office - 1, pack.titles.marks) || at < survey.sentenceOf(office).from || tokens.kind[at] !== 0) return null
+  const word = pack.joinsAnd?.(tokens.form(at)) ? tokens.form(at).slice(1) : tokens.form(at)
+  if (pack.weakNameWords.has(word)) return null
+  const party = survey.people.find((p) => p.words.length > 1 && p.words.at(-1) === word)?.party ?? knownNames.of([word])?.party
+  const of = parts.offices.map((o) => o.party).find(Boolean) ?? parts.parties[0]
+  return party && of === party ? [at, at + 1] : null
+}
+
 /** A name cut to the known one that it holds, where more words ran into it at either end. */
 export function asKnown(survey: Survey, [from, to]: [number, number]): [number, number] {
   const { knownNames, tokens } = survey
-  if (to - from < 3) return [from, to]
+  if (to - from < 3 || survey.pack.joinsAnd?.(tokens.form(from))) return [from, to]
   const words = Array.from({ length: to - from }, (_, k) => tokens.form(from + k))
   if (!words.some((w) => knownNames.has(w)) || (knownNames.has(words[0]!) && knownNames.holding(words).length)) return [from, to]
   for (let length = words.length - 1; length >= 2; length--) {

@@ -6,7 +6,8 @@ import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
 import { complementAt } from './complement.ts'
-import { asKnown, nameBefore, nameBehind } from './title-names.ts'
+import { knownAt, settleNested } from './nested-titles.ts'
+import { asKnown, loneBefore, nameBefore, nameBehind } from './title-names.ts'
 
 const LONGEST_TITLE = 30
 const HYPHENS = new Set(['-', '‑'])
@@ -18,6 +19,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
   const first = parts && parts.count > 1 && survey.pack.titles.adjectiveFirst ? together(survey, parts, i) : i
   if (parts && parts.count > 2 && !survey.pack.titles.adjectiveFirst && !parts.parties.length && parts.offices.length) withinStates(survey, parts)
+  if (parts) { settleNested(survey, parts); throughOffice(survey, parts) }
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, first, holders)
   const said = parts ? [...parts.offices] : []
@@ -28,7 +30,8 @@ export function titleAt(survey: Survey, i: number): Title | null {
   let name = parts.count === 1 && !wanting ? nameBehind(survey, parts) : null
   if (!name && parts.count === 1 && parts.offices.length && goesOn(parts)) name = pastComplement(survey, parts)
   // A title governed by a preposition or joined by "and" is not said of the name before it.
-  const before = !name && parts.offices.length && parts.count === 1 && !(parts.prefix && survey.pack.order !== 'subject-first') ? nameBefore(survey, i) : null
+  const before = !name && parts.offices.length && parts.count === 1 && !(parts.prefix && survey.pack.order !== 'subject-first') ? nameBefore(survey, i) ?? loneBefore(survey, i, parts) : null
+  if (before && !parts.parties.length && parts.offices.at(-1)!.tag.needsParty) ofBody(survey, parts)
   if (name && !parts.offices.length && said.length) bornOut(survey, parts, said, name)
   if ((parts.institution || parts.within) && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty || (before !== null && !parts.institution && o.role !== 'head-of-state'))
   if (parts.owned && (!name || ofNoState(parts))) return null
@@ -44,6 +47,18 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const party = parts.parties[0] ?? null
   for (const office of offices) { office.party ??= party; office.former ||= parts.former; office.stated = office.party !== null }
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties, ...(parts.owned && { owned: parts.owned }), ...(more.length && { more }) }
+}
+
+/** Reads a title on through whom its holder serves ("security adviser TO THE PRESIDENT OF STATE NAME"), unless the name behind is known to be of that one. */
+function throughOffice(survey: Survey, parts: Parts): void {
+  const last = parts.offices.at(-1)
+  if (!last || survey.pack.order === 'subject-first' || parts.count > 1 || survey.tag(parts.to, 'office')?.match.prefix !== survey.pack.clitics.for) return
+  const inner = cluster(survey, parts.to)
+  const name = inner?.offices.length ? nameBehind(survey, inner) : null
+  if (!inner || !name) return
+  if (knownAt(survey, name)?.role === inner.offices[0]!.role) return
+  parts.to = inner.to
+  if (!parts.parties.length) parts.parties = inner.parties
 }
 
 /** Offices that an institution of any name may stand behind. */
@@ -64,6 +79,16 @@ function pastComplement(survey: Survey, parts: Parts): [number, number] | null {
   parts.parties = found.parties
   parts.former ||= found.former
   return found.name
+}
+
+/** Takes in the body that someone named before a title holds it in, and its party: "NAME, spokesman of the general staff of STATE". */
+function ofBody(survey: Survey, parts: Parts): void {
+  const body = ['bodyNoun', 'government'].some((set) => survey.is(parts.to, set) || survey.is(parts.to - 1, set))
+  const found = survey.pack.order === 'subject-first' || !body ? null : complementAt(survey, parts, parts.to)
+  if (!found || found.name || found.notPublic || !found.parties.length) return
+  parts.parties = found.parties
+  parts.to = found.to
+  parts.institution = false
 }
 
 /** Whether a title with a pronoun heads no state: it is a man's, or an adjective says of what nation he is who heads something else. */
@@ -225,7 +250,7 @@ function partyWithin(survey: Survey, parts: Parts, at: number): { party: string 
   return nameBehind(survey, { ...parts, to: found.match.to }) ? { party: sent ? null : found.tag.value, to: found.match.to } : null
 }
 /** Who are sent to a place that stands between title and name. */
-const SENT_ABROAD = new Set<Role>(['ambassador', 'envoy'])
+const SENT_ABROAD = new Set<Role>(['ambassador', 'envoy', 'other'])
 const SENT = new Set<Role>(['ambassador', 'envoy', 'deputy-minister', 'other', 'spokesperson'])
 
 /** Past a word for what a state is ("kingdom of"), when one stands at `at`. */

@@ -82,6 +82,8 @@ export interface Pack {
   /** Articles, which stand before what they belong to, folded. */
   articles?: ReadonlySet<string>
   /** Whether token `i` has the capital letter that names are written with; languages without capitals leave it out. */
+  /** Whether a word of a name begins with a conjunction joined to it, and not with its own letter. */
+  joinsAnd?: (form: string) => boolean
   capitalNames?: (tokens: Tokens, i: number) => boolean
   /** Whether token `i` is spelled like a verb in the past, known or not; what stands right behind it is its object. */
   looksPast?: (tokens: Tokens, i: number) => boolean

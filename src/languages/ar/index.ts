@@ -25,7 +25,7 @@ import { doubtfulSeats, seats } from './names/seats.ts'
 import { states } from './names/states.ts'
 import { topics } from './names/topics.ts'
 import { CITIES } from '../../world/places.ts'
-import { nameEnd, weakNameWords } from './persons.ts'
+import { joinsAnd, nameEnd, weakNameWords } from './persons.ts'
 import { frames } from './rules/index.ts'
 import { scorer } from './weights.ts'
 import * as words from './words.ts'
@@ -148,6 +148,7 @@ export const pack: Pack = {
   titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '؛', '"', '“', '(', '–', '-']), owned: endsInPronoun },
   nameEnd,
   weakNameWords,
+  joinsAnd,
   givenNames,
   feminineTitle,
   ownedByHer: (form) => form.endsWith('ها'),

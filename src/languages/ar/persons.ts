@@ -1,11 +1,18 @@
 import type { Lexicon } from '../../rules/lexicon.ts'
 import { foldWords } from '../../rules/lexicon.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { AND, SO, cuts, folding } from './letters.ts'
+import { AND, AS, BY, FOR, SO, cuts, folding } from './letters.ts'
 import { commonWords } from './names/frequent.ts'
+import { givenNames } from './names/given.ts'
+import { usualWords } from './names/usual.ts'
 
 const set = (words: string) => new Set(foldWords(words, folding))
 const common = new Set(commonWords.flatMap((w) => foldWords(w, folding)))
+const usual = new Set(usualWords)
+/** A definite word behind a name that may be a last name: no plural and no feminine. */
+const LIKE_SURNAME = /^ال.*[^هنت]$/u
+/** So long is a word at least that is taken for a usual one behind a conjunction or preposition. */
+const LEAST_JOINED = 5
 
 /** What makes a given name with "God" or "the faith" behind it, and is another word alone. */
 const compounds = set('ضيف جار سعد هبة عون ولي نصر فتح روح شمس عز سيف نور ضياء حبيب عطا فضل رحمة نعمة خير أسد صفي تقي علم بدر سراج محيي شهاب قطب زين جلال كمال')
@@ -98,10 +105,15 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isNa
   if (doubles.has(form) || (count === 0 && form === SABAH)) return false
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
-  if (common.has(form) || (count > 0 && form.length < 2) || IN_ORDER.test(form) && i + 1 < tokens.count && tokens.form(i + 1).startsWith('ل')) return true
+  if (common.has(form) || (usual.has(form) && !(count > 0 && (givenNames.has(tokens.form(i - 1)) || LIKE_SURNAME.test(form)))) || (count > 0 && form.length < 2) || IN_ORDER.test(form) && i + 1 < tokens.count && tokens.form(i + 1).startsWith('ل')) return true
   if (count > 0 && isName(form) && !lexicon.mayStart(tokens, i)) return false
   if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
   if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
-  for (const { prefix, rest } of cuts(form)) if (prefix && (FUNCTION.has(rest) || common.has(rest) && rest.length > 2 && !(prefix & (AND | SO) && count === 0 && rest.length < 4))) return true
+  for (const { prefix, rest } of cuts(form)) if (prefix && (FUNCTION.has(rest) || prefix & (AND | BY | FOR) && usual.has(rest) && rest.length >= LEAST_JOINED || common.has(rest) && rest.length > 2 && (prefix !== AS || rest.startsWith('ال')) && !(prefix & (AND | SO) && count === 0 && rest.length < 4))) return true
   return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && t.sort !== 'currency' && !(t.sort === 'word' && BODIES.has(t.value)) && !(m.prefix && (t.sort === 'ordinal' || t.sort === 'cardinal'))))
+}
+
+/** Whether a word where a name stands begins with "and" joined to it: few names begin with that letter. */
+export function joinsAnd(form: string): boolean {
+  return form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form)
 }

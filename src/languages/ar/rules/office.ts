@@ -23,6 +23,15 @@ export const holds = frame({
     { text: 'كلف الرئيس البولندي أندريه دودا وزير خارجيته زبيغنيو راو بنقل الرسالة.', found: { person: 'زبيغنيو راو', role: 'foreign-minister', party: 'POL' } },
     { text: 'استدعت الهند سفيرها فيكرام دورايسوامي للتشاور.', found: { person: 'فيكرام دورايسوامي', role: 'ambassador', party: 'IND' } },
     { text: 'تراقب منغوليا التي زار رئيسها أوخنا خورلسوخ جيرانها هذا الملف.', found: { role: 'head-of-state', party: 'MNG' } },
+    // A name that "and" is joined to, and a last name alone, before their titles.
+    { text: 'ضم الوفد هاكان فيدان وزير الخارجية التركي، وماتياس ديكال وزير السياحة النمساوي.', found: { person: 'ماتياس ديكال', role: 'minister', party: 'AUT' } },
+    { text: 'تحدث إيمانويل ماكرون صباحا. ويرى ماكرون، رئيس فرنسا، أن الوقت حان.', found: { role: 'head-of-state', party: 'FRA' } },
+    // Whom a title serves, and whose the name behind it is.
+    { text: 'قال المتحدث باسم الرئيس الكيني هوسي نديغوا إن القمة قريبة.', found: { person: 'هوسي نديغوا', role: 'spokesperson', party: 'KEN' } },
+    { text: 'قال مستشار الأمن القومي لرئيس الفلبين، إدواردو آنو، إن الحدود آمنة.', found: { person: 'إدواردو آنو', role: 'other', party: 'PHL' } },
+    { text: 'وصل مستشار الرئيس إيمانويل ماكرون إلى المطار.', found: { person: 'إيمانويل ماكرون', role: 'head-of-state', party: 'FRA' } },
+    { text: 'استدعي نائب السفير النرويجي لدى ليما أوله هاغن.', found: { person: 'أوله هاغن', role: 'other', party: 'NOR' } },
+    { text: 'قال راشد الناصر الناطق باسم القيادة العامة للقوات المسلحة الكويتية إن التدريب انتهى.', found: { person: 'راشد الناصر', role: 'spokesperson', party: 'KWT' } },
     // One title of several, named by what all know.
     { text: 'قال رئيس الوزراء الكيني رايلا أودينغا والأوغندي روبينا نابانجا إن الاتفاق قريب.', found: { person: 'روبينا نابانجا', role: 'head-of-government', party: 'UGA' } },
     { text: 'يلتقي الرئيسان ماكرون وأردوغان غدا.', found: { person: 'أردوغان', role: 'head-of-state', party: 'TUR' } },
@@ -47,11 +56,15 @@ export const inBody = frame({
     { text: 'أعلن قائد القوات البحرية الشيلية، الأدميرال خوان أندريس دي لا مازا، انتهاء التدريب.', found: { person: 'خوان أندريس دي لا مازا', role: 'military-chief', party: 'CHL' } },
     { text: 'أوضح نائب رئيس هيئة الطيران المدني في نيبال، براديب أدهيكاري، سبب الحادث.', found: { person: 'براديب أدهيكاري', role: 'other', party: 'NPL' } },
     { text: 'اعترض عضو لجنة الموازنة في البرلمان الإسباني خوان برافو على المشروع.', found: { person: 'خوان برافو', role: 'member-of-parliament', party: 'ESP' } },
+    { text: 'أكد المسؤول الكبير في وزارة الدفاع الدنماركية ينس أولسن أن القاعدة ستبقى.', found: { person: 'ينس أولسن', role: 'other', party: 'DNK' } },
+    { text: 'التقى الوزير المسؤول الماليزي، فوزي درويش، في مكتبه.', found: { person: 'فوزي درويش', role: 'other', party: 'MYS' } },
+    { text: 'اعترض العضو المستقل في مجلس النواب البلجيكي يان بيترس على النص.', found: { person: 'يان بيترس', role: 'member-of-parliament', party: 'BEL' } },
     { text: 'حضر مدير إدارة آسيا بوزارة الخارجية الدنماركية يسبر مولر توقيع الوثيقة.', found: { person: 'يسبر مولر', role: 'other', party: 'DNK' } },
     { text: 'ناقش مجلس الشورى البحريني التقرير. وقالت عضو المجلس دلال الزايد إن النص واضح.', found: { person: 'دلال الزايد', role: 'member-of-parliament', party: 'BHR' } },
     { text: 'قال الرئيس السابق لجهاز الاستخبارات الأسترالي، دنكان لويس، إن الخطر قائم.', found: { person: 'دنكان لويس', role: 'head-of-agency', former: true, party: 'AUS' } },
   ],
   silent: [
+    'قال المسؤول في شركة الطيران الأردنية سامي العلي إن الرحلات عادت.',
     'قال مدير المستشفى سامي العلي في الأردن إن المصابين بخير.',
     'أعلن رئيس مجلس إدارة شركة الكهرباء الأردنية حسان الذنيبات توزيع الأرباح.',
     'أكد قائد فصيل مسلح في مالي يدعى عمر ديكو أن الهدنة انتهت.',

@@ -8,7 +8,7 @@ export const bodyHead = joined('bodyHead',
   plainWords('bodyHead', 'قائد، القائد، القائد العام، قائد عام', 'commander'),
   plainWords('bodyHead', 'عضو، عضوة، العضو، العضوة', 'member'),
   plainWords('bodyHead', 'أمين سر، أمينة سر', 'secretary'),
-  plainWords('bodyHead', 'مسؤول، مسؤولة، المسؤول عن، المسؤولة عن، مسئول، مسئولة، رئيس قسم', 'official'),
+  plainWords('bodyHead', 'مسؤول، مسؤولة، المسؤول، المسؤولة، المسئول، المسئولة، المسؤول عن، المسؤولة عن، مسئول، مسئولة، رئيس قسم', 'official'),
   plainWords('bodyHead', 'منسق، منسقة، المنسق، المنسقة، المنسق العام', 'coordinator'))
 
 /** Nouns that a public body's name begins with, by sort. */

@@ -1,0 +1,46 @@
+import type { Role } from '../facts/fact.ts'
+import type { Parts } from './holders.ts'
+import type { KnownPerson } from './known.ts'
+import type { Survey } from './survey.ts'
+import { nameBehind } from './title-names.ts'
+
+/** Whose office another's title may end with ("adviser TO THE PRESIDENT"): who serve another office-holder and not a state alone. */
+const SERVING = new Set<Role>(['other', 'envoy', 'spokesperson', 'ambassador', 'member-of-parliament'])
+
+/**
+ * Settles a title that holds another's office in it ("the spokesman of President NAME", "deputy ambassador NAME"): a name known to hold the inner office is of its holder,
+ * any other name of whoever serves them. Languages whose titles put the state first say so by their word order.
+ */
+export function settleNested(survey: Survey, parts: Parts): void {
+  const [outer] = parts.offices
+  if (!outer || survey.pack.order === 'subject-first' || parts.count > 1 || !SERVING.has(outer.role)) return
+  const inner = parts.offices.length === 1 ? insideOf(survey, outer) : governs(survey, parts) ? parts.offices[1]! : null
+  if (!inner) return
+  const name = nameBehind(survey, parts)
+  const known = name && knownAt(survey, name)
+  if (known?.role === inner.role) parts.offices = [{ ...outer, ...inner }]
+  else if (parts.offices.length > 1) parts.offices = [{ ...outer, role: outer.role === 'member-of-parliament' ? 'other' : outer.role, tag: { ...outer.tag, needsParty: false } }]
+}
+
+/** Whether the first office of a title governs the second: it speaks in its name, or is a lone indefinite word right before it. */
+function governs(survey: Survey, { offices }: Parts): boolean {
+  const [outer, inner] = offices
+  if (inner!.from !== outer!.to) return false
+  return outer!.role === 'spokesperson' || outer!.to - outer!.from === 1 && !survey.pack.isDefinite(survey.tokens.form(outer!.from))
+}
+
+/** The office that the words of a longer one end with. */
+function insideOf(survey: Survey, outer: Parts['offices'][number]): { role: Role; portfolio: string | null } | null {
+  for (let k = outer.from + 1; k < outer.to; k++) {
+    const found = survey.tag(k, 'office')
+    if (found?.match.to === outer.to && found.tag.value !== outer.role) return { role: found.tag.value as Role, portfolio: found.tag.detail ?? null }
+  }
+  return null
+}
+
+/** The known person whom the words of a name mean. */
+export function knownAt(survey: Survey, [from, to]: readonly [number, number]): KnownPerson | null {
+  const words: string[] = []
+  for (let i = from; i < to; i++) if (survey.tokens.kind[i] === 0) words.push(survey.tokens.form(i))
+  return survey.knownNames.of(words)
+}
