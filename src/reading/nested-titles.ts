@@ -1,4 +1,5 @@
 import type { Role } from '../facts/fact.ts'
+import { complementAt } from './complement.ts'
 import type { Parts } from './holders.ts'
 import type { KnownPerson } from './known.ts'
 import type { Survey } from './survey.ts'
@@ -39,8 +40,30 @@ function insideOf(survey: Survey, outer: Parts['offices'][number]): { role: Role
 }
 
 /** The known person whom the words of a name mean. */
-export function knownAt(survey: Survey, [from, to]: readonly [number, number]): KnownPerson | null {
+function knownAt(survey: Survey, [from, to]: readonly [number, number]): KnownPerson | null {
   const words: string[] = []
   for (let i = from; i < to; i++) if (survey.tokens.kind[i] === 0) words.push(survey.tokens.form(i))
   return survey.knownNames.of(words)
+}
+
+/** Reads a title on through whom its holder serves ("security adviser TO THE PRESIDENT OF STATE NAME"), unless the name behind is known to be of that one. */
+export function throughOffice(survey: Survey, parts: Parts, read: (at: number) => Parts | null): void {
+  const last = parts.offices.at(-1)
+  if (!last || survey.pack.order === 'subject-first' || parts.count > 1 || survey.tag(parts.to, 'office')?.match.prefix !== survey.pack.clitics.for) return
+  const inner = read(parts.to)
+  const name = inner?.offices.length ? nameBehind(survey, inner) : null
+  if (!inner || !name) return
+  if (knownAt(survey, name)?.role === inner.offices[0]!.role) return
+  parts.to = inner.to
+  if (!parts.parties.length) parts.parties = inner.parties
+}
+
+/** Takes in the body that someone named before a title holds it in, and its party: "NAME, spokesman of the general staff of STATE". */
+export function ofBody(survey: Survey, parts: Parts): void {
+  const body = ['bodyNoun', 'government'].some((set) => survey.is(parts.to, set) || survey.is(parts.to - 1, set))
+  const found = survey.pack.order === 'subject-first' || !body ? null : complementAt(survey, parts, parts.to)
+  if (!found || found.name || found.notPublic || !found.parties.length) return
+  parts.parties = found.parties
+  parts.to = found.to
+  parts.institution = false
 }

@@ -6,7 +6,7 @@ import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
 import { complementAt } from './complement.ts'
-import { knownAt, settleNested } from './nested-titles.ts'
+import { ofBody, settleNested, throughOffice } from './nested-titles.ts'
 import { asKnown, loneBefore, nameBefore, nameBehind } from './title-names.ts'
 
 const LONGEST_TITLE = 30
@@ -19,7 +19,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
   const first = parts && parts.count > 1 && survey.pack.titles.adjectiveFirst ? together(survey, parts, i) : i
   if (parts && parts.count > 2 && !survey.pack.titles.adjectiveFirst && !parts.parties.length && parts.offices.length) withinStates(survey, parts)
-  if (parts) { settleNested(survey, parts); throughOffice(survey, parts) }
+  if (parts) { settleNested(survey, parts); throughOffice(survey, parts, (at) => cluster(survey, at)) }
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, first, holders)
   const said = parts ? [...parts.offices] : []
@@ -49,18 +49,6 @@ export function titleAt(survey: Survey, i: number): Title | null {
   return { from, to, prefix: parts.prefix, offices, nameFrom, nameTo, counterpart: parts.counterpart, count: parts.count, parties: parts.parties, ...(parts.owned && { owned: parts.owned }), ...(more.length && { more }) }
 }
 
-/** Reads a title on through whom its holder serves ("security adviser TO THE PRESIDENT OF STATE NAME"), unless the name behind is known to be of that one. */
-function throughOffice(survey: Survey, parts: Parts): void {
-  const last = parts.offices.at(-1)
-  if (!last || survey.pack.order === 'subject-first' || parts.count > 1 || survey.tag(parts.to, 'office')?.match.prefix !== survey.pack.clitics.for) return
-  const inner = cluster(survey, parts.to)
-  const name = inner?.offices.length ? nameBehind(survey, inner) : null
-  if (!inner || !name) return
-  if (knownAt(survey, name)?.role === inner.offices[0]!.role) return
-  parts.to = inner.to
-  if (!parts.parties.length) parts.parties = inner.parties
-}
-
 /** Offices that an institution of any name may stand behind. */
 const HEADS = new Set<Role>(['head-of-state', 'head-of-agency', 'spokesperson', 'other', 'secretary-general', 'head-of-party', 'speaker', 'envoy', 'ambassador', 'military-chief', 'head-of-government'])
 
@@ -79,16 +67,6 @@ function pastComplement(survey: Survey, parts: Parts): [number, number] | null {
   parts.parties = found.parties
   parts.former ||= found.former
   return found.name
-}
-
-/** Takes in the body that someone named before a title holds it in, and its party: "NAME, spokesman of the general staff of STATE". */
-function ofBody(survey: Survey, parts: Parts): void {
-  const body = ['bodyNoun', 'government'].some((set) => survey.is(parts.to, set) || survey.is(parts.to - 1, set))
-  const found = survey.pack.order === 'subject-first' || !body ? null : complementAt(survey, parts, parts.to)
-  if (!found || found.name || found.notPublic || !found.parties.length) return
-  parts.parties = found.parties
-  parts.to = found.to
-  parts.institution = false
 }
 
 /** Whether a title with a pronoun heads no state: it is a man's, or an adjective says of what nation he is who heads something else. */
