@@ -69,7 +69,7 @@ export function makeApp(rooms: Rooms, assets: Assets, log: Logger): OpenAPIHono 
   app.get('/api/reference.css', (c) => c.body(REFERENCE_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.route('/', api)
   app.get('/healthz', async (c) => c.json({ status: 'ok', version: rooms.version, today: rooms.today(), ...(await rooms.signIn.needed() ? {} : await rooms.register.counts()) }, 200, { 'cache-control': 'no-store' }))
-  app.route('/public', publicPages(rooms))
+  app.route('/public', publicPages(rooms, assets))
   app.get('/print/:pass/*', (c) => (prints.take(c, c.req.param('pass')) ? c.redirect(`/${c.req.url.split(`/print/${c.req.param('pass')}`)[1]!.replace(/^[/\\]+/, '')}`) : problem(c, 404, 'Print: expected a pass that was just given, found another.')))
   app.all('/api/*', (c) => problem(c, 404, `Routes: expected one that /api/openapi.json describes, found ${c.req.method} ${c.req.path}.`))
   app.get('*', (c) => assets.answer(c) ?? problem(c, assets.built ? 404 : 503, assets.built ? `Files: nothing stands at ${c.req.path}.` : 'The desk has not been built yet. Run "npm run build" and start again; the API under /api works meanwhile.'))

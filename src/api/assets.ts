@@ -29,6 +29,14 @@ export class Assets {
     return this.held.has('/index.html')
   }
 
+  /** The fonts that the desk was built with, as rules of a style sheet: a family for each script, so that none needs to say which letters it has. */
+  fontRules(): string {
+    return [...this.held.keys()].flatMap((path) => {
+      const [, family, script, weight] = /^\/assets\/([a-z0-9-]+?)-(arabic|latin|latin-ext)-([467]00)-normal-[^/]+\.woff2$/.exec(path) ?? []
+      return family ? [`@font-face { font-family: '${family} ${script}'; font-weight: ${weight}; font-display: swap; src: url(${path}) format('woff2') }`] : []
+    }).join('\n')
+  }
+
   /** The file of a path; the first page for the addresses of the desk's own pages; null where there is none. */
   answer(c: Context): Response | null {
     const path = c.req.path

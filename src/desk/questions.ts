@@ -41,13 +41,16 @@ export const peopleAsked = (party: string, asKnownOn?: string) => queryOptions({
   queryKey: ['people', party, asKnownOn ?? ''], queryFn: ({ signal }) => ask<PersonLines>('/people', { party, asKnownOn, limit: 100 }, signal), placeholderData: keepPreviousData,
 })
 
+/** A brief as it is asked for: its language and manner, and its days. */
+export type BriefAsked = { lang: string; digits?: string; hijri?: string; from?: string; to?: string }
+
 /** A brief on two parties. */
-export const briefAsked = (a: string, b: string, wish: { lang: string; from?: string; to?: string }) => queryOptions({
+export const briefAsked = (a: string, b: string, wish: BriefAsked) => queryOptions({
   queryKey: ['brief', a, b, wish], queryFn: ({ signal }) => ask<Brief>(`/pairs/${one(a)}/${one(b)}/brief`, wish, signal), placeholderData: keepPreviousData,
 })
 
 /** A brief on a person or a body. */
-export const entryBriefAsked = (id: string, wish: { lang: string; from?: string; to?: string }) => queryOptions({
+export const entryBriefAsked = (id: string, wish: BriefAsked) => queryOptions({
   queryKey: ['brief', id, wish], queryFn: ({ signal }) => ask<Brief>(`/entries/${one(id)}/brief`, wish, signal), placeholderData: keepPreviousData,
 })
 

@@ -16,11 +16,12 @@ function stored(): Partial<Settings> {
   }
 }
 
-/** A language named in the address wins, so that a link can be sent in a language. */
+/** What the address names wins, so that a link can be sent in a language, and what prints a page can say how. */
 function begin(): Settings {
-  const asked = new URLSearchParams(location.search).get('lang')
+  const asked = new URLSearchParams(location.search)
   const kept = stored()
-  return { digits: 'latn', hijri: false, theme: 'system', ...kept, language: spokenOf([asked ?? '']) ?? kept.language ?? spokenOf(navigator.languages) ?? 'ar' }
+  const digits = asked.get('digits') === 'arab' ? 'arab' : kept.digits ?? 'latn'
+  return { theme: 'system', ...kept, digits, hijri: asked.get('hijri') === 'true' || (kept.hijri ?? false), language: spokenOf([asked.get('lang') ?? '']) ?? kept.language ?? spokenOf(navigator.languages) ?? 'ar' }
 }
 
 let settings = begin()

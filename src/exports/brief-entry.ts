@@ -27,7 +27,7 @@ function body(history: BodyHistory, voice: Voice): BriefSection {
 
 /** The brief of a person or a body: offices or sessions and gaps, what they took part in with its sources, what is still due of it, open doubts. */
 export function briefOfEntry(matter: EntryBriefMatter, wish: BriefWish): Brief {
-  const voice = new Voice(wordsOf(wish.language))
+  const voice = new Voice(wordsOf(wish.language), wish.manner)
   const { words } = voice
   const notes = new Notes(voice)
   const { entry } = matter

@@ -1,6 +1,6 @@
 import type { BodyHistory, DueItem, EntryDetail, EntryLine, Source, Status } from '../register/entry.ts'
 import { entryCaption, officeInWords, placeInWords, type CaptionedEntry } from '../wording/captions.ts'
-import { isolated, Voice, wordsOf } from '../wording/voice.ts'
+import { isolated, Voice, wordsOf, type Manner } from '../wording/voice.ts'
 
 /** A statement of the brief with the numbers of the notes that bear it out. */
 export interface BriefLine { text: string; notes: number[] }
@@ -20,8 +20,8 @@ export interface BriefMatter {
   people: readonly { name: string; party: string; role: string; portfolio: string | null; from: string | null; to: string | null }[]
   today: string
 }
-/** In which language, and of which days. */
-export interface BriefWish { language: string; from?: string; to?: string }
+/** In which language, how its dates and numbers are written, and of which days. */
+export interface BriefWish { language: string; manner?: Manner; from?: string; to?: string }
 
 const MOST_NOTES = 3
 const STATUS_ORDER: readonly Status[] = ['overdue', 'disputed', 'open', 'moved', 'met late', 'met', 'superseded', 'cancelled', 'missed']
@@ -120,7 +120,7 @@ export function subtitleOf(voice: Voice, today: string, wish: BriefWish): string
 
 /** The brief of a pair: where they stand, what took place, instruments, promises by status, bodies, people, open doubts; each statement with its sources. */
 export function briefOfPair(matter: BriefMatter, wish: BriefWish): Brief {
-  const voice = new Voice(wordsOf(wish.language))
+  const voice = new Voice(wordsOf(wish.language), wish.manner)
   const { words } = voice
   const notes = new Notes(voice)
   const shown = matter.entries.filter((entry) => within(entry, wish))

@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
 import type { EntryLine, Source } from '../register/entry.ts'
-import { entryCaption, valueInWords, type CaptionedEntry } from '../wording/captions.ts'
+import { entryCaption, type CaptionedEntry } from '../wording/captions.ts'
+import { saidInWords } from '../wording/grounds.ts'
 import { phraseInWords } from '../wording/phrases.ts'
 import { TONGUES, Voice, wordsOf } from '../wording/voice.ts'
 
 /** As much of an entry as a public page shows. */
-export type ShownEntry = Omit<EntryLine, 'doubts'> & { sources: Source[]; values: Record<string, { value: unknown; reports: string[]; independent: number }[]> }
+export type ShownEntry = Omit<EntryLine, 'doubts'> & { placeId: string | null; sources: Source[]; values: Record<string, { value: unknown; reports: string[]; independent: number }[]> }
 /** A report as a public page shows it. */
 export interface ShownReport { id: string; title: string; outlet: string; published: string | null; language: string; url: string; entries: { entry: ShownEntry; quotes: string[] }[] }
 /** An approved reply: there is no e-mail address in it. */
@@ -56,7 +57,7 @@ export class PublicPages {
   private line(entry: ShownEntry): Html {
     const { words } = this.voice
     const when = entry.when ?? entry.due
-    return html`<p class="kind">${words.kinds[entry.kind]}${entry.status ? html` · ${words.statuses[entry.status]}` : ''} · ${when ? this.voice.interval(when) : words.noDay}</p><p class="words" dir="auto"><a href="${this.link(`/public/entry/${one(entry.id)}`)}">${plain(entryCaption(entry as CaptionedEntry, this.voice))}</a></p>`
+    return html`<p class="kind">${words.kinds[entry.kind]}${entry.status ? html` · ${words.statuses[entry.status]}` : ''} · ${when ? this.voice.interval(when) : words.noDay}</p><p class="words"><a href="${this.link(`/public/entry/${one(entry.id)}`)}">${entryCaption(entry as CaptionedEntry, this.voice)}</a></p>`
   }
 
   private sources(sources: readonly Source[]): Html {
@@ -67,10 +68,10 @@ export class PublicPages {
   /** An entry: what reports say of it, sentence by sentence. */
   entry(entry: ShownEntry, replies: readonly ShownReply[], form: FormMatter): string {
     const { words } = this.voice
-    const title = plain(entryCaption(entry as CaptionedEntry, this.voice))
+    const title = entryCaption(entry as CaptionedEntry, this.voice)
     const values = Object.entries(entry.values).filter(([slot, all]) => words.slots[slot] && all.length)
-    return this.page(title, html`<p class="kind">${words.kinds[entry.kind]}${entry.status ? html` · ${words.statuses[entry.status]}` : ''} · ${this.voice.parties(entry.parties)}</p><h1 dir="auto">${title}</h1>
-${values.length ? html`<h2>${this.words.values}</h2><dl>${values.map(([slot, all]) => html`<dt>${words.slots[slot]}</dt>${all.map((value) => html`<dd><span dir="auto">${plain(valueInWords(slot, value.value, this.voice))}</span> <span class="soft">${this.voice.count('sayReports', value.reports.length)}</span></dd>`)}`)}</dl>` : ''}
+    return this.page(title, html`<p class="kind">${words.kinds[entry.kind]}${entry.status ? html` · ${words.statuses[entry.status]}` : ''} · ${this.voice.parties(entry.parties)}</p><h1>${title}</h1>
+${values.length ? html`<h2>${this.words.values}</h2><dl>${values.map(([slot, all]) => html`<dt>${words.slots[slot]}</dt>${all.map((value) => html`<dd>${saidInWords(slot, value.value, entry, this.voice)} <span class="soft">${this.voice.count('sayReports', value.reports.length)}</span></dd>`)}`)}</dl>` : ''}
 <h2>${this.words.sources}</h2><ul class="list">${entry.sources.map((source) => html`<li><p class="soft">${this.sources([source])}</p>${source.quotes.map((quote) => html`<blockquote lang="${source.language}" dir="auto">${quote}</blockquote>`)}</li>`)}</ul>${this.replies(replies)}${this.form(form)}`)
   }
 
@@ -113,10 +114,10 @@ ${isWeb(report.url) ? html`<p><a href="${report.url}" rel="nofollow noreferrer e
 
 /** The look of those pages. */
 export const PUBLIC_LOOK = `
-:root { --paper: #fbfaf6; --sheet: #fff; --ink: #1c2127; --soft: #565d65; --line: #e3dfd5; --edge: #8f8a7d; --lapis: #1d4e89; --on-lapis: #fff; --text: 'Source Serif 4', Georgia, 'Noto Naskh Arabic', 'Amiri', serif; color-scheme: light dark }
+:root { --paper: #fbfaf6; --sheet: #fff; --ink: #1c2127; --soft: #565d65; --line: #e3dfd5; --edge: #8f8a7d; --lapis: #1d4e89; --on-lapis: #fff; --text: 'source-serif-4 latin', 'source-serif-4 latin-ext', 'noto-naskh-arabic arabic', Georgia, 'Noto Naskh Arabic', 'Amiri', serif; --plain: 'ibm-plex-sans latin', 'ibm-plex-sans latin-ext', 'ibm-plex-sans-arabic arabic', system-ui, sans-serif; color-scheme: light dark }
 @media (prefers-color-scheme: dark) { :root { --paper: #14171a; --sheet: #1b1f24; --ink: #ece9e2; --soft: #a9aeb4; --line: #2f353c; --edge: #6b737c; --lapis: #8db8e8; --on-lapis: #10202f } }
 * { box-sizing: border-box }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1.05rem/1.7 system-ui, sans-serif; overflow-wrap: anywhere }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 400 1.05rem/1.7 var(--plain); overflow-wrap: anywhere }
 header { display: flex; gap: 6px 18px; align-items: baseline; flex-wrap: wrap; padding: 14px max(16px, calc(50vw - 400px)); background: var(--sheet); border-block-end: 1px solid var(--line); color: var(--soft) } header nav { margin-inline-start: auto }
 .brand { font: 700 1.4rem/1.2 var(--text); text-decoration: none }
 main { max-inline-size: 800px; margin-inline: auto; padding: 26px 16px 72px }

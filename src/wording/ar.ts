@@ -118,7 +118,7 @@ const groundsArabic: GroundWords = {
 const phrasesArabic: Phrases = {
   // What became of a promise.
   'called off or put off': 'أُلغي أو أُرجئ', 'planned by one, denied by another': 'يقرره تقرير وينفيه آخر', 'planned anew for #': 'تقرر من جديد في #', 'told as held on the day': 'رُوي أنه جرى في يومه', 'held #, no day was set': 'جرى في # ولم يكن له موعد محدد',
-  'held #, due #–#': 'جرى في #1، وموعده بين #2 و#3', 'held #, # days after it was due': 'جرى في #، بعد موعده بمدة #', 'followed by #': 'تلاه #', '# after #, against #': '# بعد #، والمستهدف #', '# told on #': 'ذُكر # في #', '# by one, # by another': '# في تقرير و# في آخر', 'replaced by #': 'حل محله #',
+  'held #, due #': 'جرى في #، وموعده #', 'held #, # days after it was due': 'جرى في #، بعد موعده بمدة #', 'followed by #': 'تلاه #', '# after #, against #': '# بعد #، والمستهدف #', '# told on #': 'ذُكر # في #', '# by one, # by another': '# في تقرير و# في آخر', 'replaced by #': 'حل محله #',
   'ended #; renewal due': 'انتهى في # وحان تجديده', 'was due by #; no report speaks of it since': 'كان موعده حتى #، ولا يذكره تقرير منذ ذلك الحين', 'every # months as a rule, hosts alternate': 'كل # في الغالب، ويتناوب المضيفان', 'every # months as a rule': 'كل # في الغالب', '# / #': '# / #',
   // Doubts of a report, and why each choice may be right.
   'named so first': 'هكذا سُمي أولا', 'named so later': 'هكذا سُمي بعد ذلك', '# is given two parties; another report that names the office with its party would settle it': 'نُسب # إلى طرفين، ويحسمه تقرير آخر يذكر المنصب وطرفه',

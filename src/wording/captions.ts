@@ -123,7 +123,7 @@ function entryLine(entry: CaptionedEntry, voice: Voice, among: readonly PartyId[
     case 'signing': return instrumentInWords(entry.instrument as Instrument | null, entry.title, entry.count, voice)
     case 'framework': return isolated(frameworkName(entry, voice) ?? parties)
     case 'figure': return entry.amount === null || entry.amount === undefined ? isolated(entry.title ?? entry.caption) : `${facts.measure[(entry.measure ?? 'other') as Measure]}: ${voice.amount(entry.amount, entry.unit ?? '')}`
-    case 'pledge': return isolated(entry.what ?? entry.title ?? entry.caption)
+    case 'pledge': return isolated((entry.what ?? entry.title ?? entry.caption).replace(/\s*\.$/, ''))
     default: return isolated(entry.title ?? entry.body ?? (who || entry.caption))
   }
 }

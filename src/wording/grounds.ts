@@ -28,6 +28,12 @@ export function placeKeyInWords(key: string, voice: Voice, city?: string | null)
   return own ? `${isolated(city ?? own.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('en')))} (${country})` : country
 }
 
+/** A value of a slot of an entry, in words; the key of its own place by what reports called it. */
+export function saidInWords(slot: string, value: unknown, entry: { place: string | null; placeId: string | null; spellings?: Spellings }, voice: Voice): string {
+  if (slot !== 'place' || typeof value !== 'string') return valueInWords(slot, value, voice)
+  return placeKeyInWords(value, voice, value === entry.placeId && entry.place ? voice.spelled(entry.place, entry.spellings) : null)
+}
+
 /** One ground in a phrase. */
 export function groundInWords({ why, of = [] }: Ground, voice: Voice, spellings?: Spellings): string {
   const phrase = voice.words.grounds[why] ?? (() => why)

@@ -141,8 +141,8 @@ export class Voice {
   away(days: number): string {
     const format = this.made('away', () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }))
     const size = Math.abs(days)
-    if (size < 60) return format.format(days, 'day')
-    return size < 730 ? format.format(Math.trunc(days / 30.4), 'month') : format.format(Math.trunc(days / 365.25), 'year')
+    const said = size < 60 ? format.format(days, 'day') : size < 730 ? format.format(Math.trunc(days / 30.4), 'month') : format.format(Math.trunc(days / 365.25), 'year')
+    return this.manner.unbroken ? said.replace(/(\p{Nd}) /gu, '$1\u00a0') : said
   }
 
   /** How sure, in per cent. */
@@ -180,7 +180,9 @@ export class Voice {
 
   /** Several as one phrase: "a, b and c". */
   list(items: readonly string[]): string {
-    return this.made('list', () => new Intl.ListFormat(this.words.locale, { type: 'conjunction' })).format(items)
+    const parts = this.made('list', () => new Intl.ListFormat(this.words.locale, { type: 'conjunction' })).formatToParts(items)
+    // "And" is written onto the word behind it in Arabic; onto a name of another script it cannot be.
+    return parts.map(({ type, value }, i) => (type === 'literal' && /\p{Script=Arabic}$/u.test(value) && /^[\u2066-\u2069]*[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(parts[i + 1]?.value ?? '') ? `${value}\u00a0` : value)).join('')
   }
 
   /** Several of which one: "a, b or c". */

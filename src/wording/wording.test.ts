@@ -55,7 +55,11 @@ describe('a voice', () => {
     expect([0, 1, 2, 3, 11, 100, 103].map((n) => arabic.count('reports', n))).toEqual(['لا تقارير', 'تقرير واحد', 'تقريران', '3 تقارير', '11 تقريرا', '100 تقرير', '103 تقارير'])
     expect([0, 1, 2].map((n) => english.count('reports', n))).toEqual(['0 reports', '1 report', '2 reports'])
   })
+  test('writes "and" onto the word behind it in Arabic, and apart from a name in other letters', () => {
+    expect([bare(arabic.list(['هاكان', 'إرلان'])), bare(arabic.list(['هاكان', isolated('Yermek')])), english.list(['a', 'b'])]).toEqual(['هاكان وإرلان', `هاكان و\u00a0${'Yermek'}`, 'a and b'])
+  })
   test('keeps a number on the line of what it counts where that is wished', () => {
+    expect([new Voice(en, { digits: 'latn', hijri: false, unbroken: true }).away(-800), english.away(-800)]).toEqual(['2\u00a0years ago', '2 years ago'])
     expect([new Voice(en, { digits: 'latn', hijri: false, unbroken: true }).count('reports', 3), new Voice(ar, { digits: 'latn', hijri: false, unbroken: true }).count('reports', 2)]).toEqual(['3\u00a0reports', 'تقريران'])
   })
   test('says days, months, years and ranges as short as they can be', () => {
@@ -106,7 +110,7 @@ describe('phrases of programs', () => {
   const said = (text: string) => bare(phraseInWords(text, arabic))
   test('are said in the language, with days, counts, amounts, parties and places as it says them', () => {
     expect(said('held 2018-05-03, 2 days after it was due')).toBe('جرى في 3 مايو 2018، بعد موعده بمدة يومين')
-    expect(said('held 2018-05-03, due 2018-05-01–2018-05-31')).toBe('جرى في 3 مايو 2018، وموعده بين 1 مايو 2018 و31 مايو 2018')
+    expect(said('held 2018-05-03, due 2018-05-01–2018-05-31')).toBe('جرى في 3 مايو 2018، وموعده مايو 2018')
     expect(said('held 2018-05-03, no day was set; KAZ/astana / KAZ/almaty')).toBe('جرى في 3 مايو 2018 ولم يكن له موعد محدد؛ أستانا'.replace('أستانا', `${'Astana'} (كازاخستان) / ${'Almaty'} (كازاخستان)`))
     expect(said('replaced by 10000000000 USD')).toContain('مليار')
     expect(said('every 6 months as a rule, hosts alternate')).toBe('كل 6 أشهر في الغالب، ويتناوب المضيفان')

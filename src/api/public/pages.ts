@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono'
 import { languageFor } from '../../exports/languages.ts'
 import { PUBLIC_LOOK, PublicPages } from '../../exports/public-pages.ts'
 import { askerOf } from '../access/sign-in.ts'
+import type { Assets } from '../assets.ts'
 import { cursorAt, offsetOf } from '../cursor.ts'
 import { Refusal } from '../problem.ts'
 import { GivenReplyShape } from '../shapes/public.ts'
@@ -30,7 +31,7 @@ async function givenIn(c: Context) {
 }
 
 /** The pages that everybody may read, as HTML that needs no script: /public, /public/A/B, /public/entry/ID, /public/report/ID. While nothing is public, nothing stands there. */
-export function publicPages(rooms: Rooms): Hono {
+export function publicPages(rooms: Rooms, assets: Assets): Hono {
   const app = new Hono()
   const seen = new Seen(rooms.register, rooms.today)
   const missing = (c: Context) => c.html(pagesOf(c).missing(), 404)
@@ -41,7 +42,7 @@ export function publicPages(rooms: Rooms): Hono {
     c.header('vary', 'accept-language', { append: true })
     c.header('cache-control', 'no-cache')
   })
-  app.get('/look.css', (c) => c.body(PUBLIC_LOOK, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  app.get('/look.css', (c) => c.body(`${assets.fontRules()}\n${PUBLIC_LOOK}`, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.get('/', async (c) => {
     const pairs = await seen.pairs()
     return pairs.length ? c.html(pagesOf(c).index(pairs)) : missing(c)

@@ -9,7 +9,7 @@ const pair = z.tuple([Party, Party])
 export const PublicPairLineShape = z.object({ parties: pair }).openapi('PublicPairLine')
 /** An entry as everybody may read it: what is known and who says it; nothing of who decided what. Its slots are named one by one, so that what is added to entries is not public by itself. */
 export const PublicEntryShape = EntryDetailShape.pick({
-  id: true, kind: true, parties: true, persons: true, place: true, when: true, modality: true, status: true, ordinal: true, instrument: true, title: true, reports: true, independent: true, promise: true, due: true, caption: true, firstKnown: true, lastKnown: true, host: true, body: true, count: true, amount: true, unit: true, measure: true, what: true, level: true, placeId: true, bodyType: true, period: true, values: true, sources: true,
+  id: true, kind: true, parties: true, persons: true, place: true, when: true, modality: true, status: true, ordinal: true, instrument: true, title: true, reports: true, independent: true, promise: true, due: true, caption: true, firstKnown: true, lastKnown: true, host: true, body: true, count: true, amount: true, unit: true, measure: true, what: true, level: true, placeId: true, bodyType: true, period: true, values: true, sources: true, spellings: true,
 }).openapi('PublicEntry')
 /** Entries of a pair that everybody may read, newest first. */
 export const PublicPairShape = z.object({ parties: pair, entries: z.array(PublicEntryShape), total: z.int(), next: z.string().nullable() }).openapi('PublicPair')

@@ -2,7 +2,7 @@ import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { BodyHistory, EntryDetail, FactPointer, Ground, Link as EntryLink, Source } from '../answers.ts'
 import { entryCaption, modalityInWords, officeInWords, placeInWords, valueInWords } from '../../wording/captions.ts'
-import { groundsInWords, placeKeyInWords } from '../../wording/grounds.ts'
+import { groundsInWords, saidInWords } from '../../wording/grounds.ts'
 import { phraseInWords } from '../../wording/phrases.ts'
 import { isolated } from '../../wording/voice.ts'
 import { EntryRow, PairLink, Support, whenInWords } from '../parts/EntryRow.tsx'
@@ -41,12 +41,6 @@ function SourceLine({ source, entry }: { source: Source; entry: EntryDetail }) {
   )
 }
 
-/** A value of a slot in words; keys of places by what a report called them. */
-function said(slot: string, value: unknown, entry: EntryDetail, voice: ReturnType<typeof useVoice>): string {
-  if (slot === 'place' && typeof value === 'string') return placeKeyInWords(value, voice, value === entry.placeId ? entry.place : null)
-  return valueInWords(slot, value, voice)
-}
-
 function Values({ entry }: { entry: EntryDetail }) {
   const voice = useVoice()
   const { words } = voice
@@ -58,7 +52,7 @@ function Values({ entry }: { entry: EntryDetail }) {
         {slots.flatMap(([slot, values]) => values.map((value, i) => (
           <tr key={`${slot}${i}`} className={i ? 'other-value' : ''}>
             <td className="soft">{i === 0 ? words.slots[slot] ?? slot : ''}</td>
-            <td>{said(slot, value.value, entry, voice)}</td>
+            <td>{saidInWords(slot, value.value, entry, voice)}</td>
             <td className="small">{value.reports.length === 1 ? <Link to="/report/$id" params={{ id: value.reports[0]! }}>{voice.count('reports', 1)}</Link> : `${voice.count('reports', value.reports.length)} (${voice.count('independent', value.independent)})`}</td>
           </tr>
         )))}

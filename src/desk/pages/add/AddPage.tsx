@@ -24,10 +24,9 @@ function PasteForm({ paste }: { paste: (given: Given) => void }) {
     <form className="sheet paste" onSubmit={submit}>
       <label className="field"><span>{add.paste}</span><textarea rows={12} value={text} maxLength={MOST_LETTERS} dir={text ? 'auto' : undefined} placeholder={add.pasteHint} onChange={(event) => setText(event.target.value)} required /></label>
       <div className="paste-more">
-        <DayField label={add.published} value={published} change={setPublished} describedBy="published-hint" />
+        <div><DayField label={add.published} value={published} change={setPublished} describedBy="published-hint" /><p className="small soft" id="published-hint">{add.publishedHint}</p></div>
         <label className="field"><span>{add.outlet}</span><input type="text" value={outlet} dir={outlet ? 'auto' : undefined} onChange={(event) => setOutlet(event.target.value)} /></label>
       </div>
-      <p className="small soft" id="published-hint">{add.publishedHint}</p>
       <p className="row"><button type="submit" className="button first" disabled={!text.trim()}>{add.submit}</button></p>
     </form>
   )

@@ -5,7 +5,7 @@ import { address } from '../../client.ts'
 import { DayField } from '../../parts/DayField.tsx'
 import { Failing, Loading } from '../../parts/States.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { briefAsked, entryBriefAsked } from '../../questions.ts'
+import { briefAsked, entryBriefAsked, type BriefAsked } from '../../questions.ts'
 import { useVoice } from '../../settings.ts'
 import { directionOf } from '../report/ReportText.tsx'
 import '../../look/brief.css'
@@ -44,6 +44,12 @@ function Document({ brief }: { brief: Brief }) {
 
 interface Period { from?: string; to?: string }
 
+/** The language and the manner of the desk, as a brief is asked for. */
+function useWish({ from, to }: Period): BriefAsked {
+  const { words, manner } = useVoice()
+  return { lang: words.language, ...(manner.digits === 'arab' && { digits: 'arab' }), ...(manner.hijri && { hijri: 'true' }), from, to }
+}
+
 /** A brief on screen as it is printed, with its period and its files. */
 function Shown({ asked, files, back, period, set }: { asked: UseQueryResult<Brief, Error>; files: (ending: string) => string; back: React.ReactNode; period: Period; set: (part: Period) => void }) {
   const { brief: words } = useVoice().words
@@ -63,26 +69,28 @@ function Shown({ asked, files, back, period, set }: { asked: UseQueryResult<Brie
 
 /** A brief on two parties. */
 export function BriefPage() {
-  const { brief: words, language: lang } = useVoice().words
+  const { brief: words } = useVoice().words
   const { a, b } = route.useParams()
   const period = route.useSearch()
   const navigate = route.useNavigate()
-  const asked = useQuery(briefAsked(a, b, { lang, ...period }))
+  const wish = useWish(period)
+  const asked = useQuery(briefAsked(a, b, wish))
   return (
     <Shown asked={asked} period={period} set={(part) => { void navigate({ search: { ...period, ...part }, replace: true }) }}
-      files={(ending) => address(`/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}/brief.${ending}`, { lang, ...period })} back={<Link to="/pair/$a/$b" params={{ a, b }} className="button quiet">{words.back}</Link>} />
+      files={(ending) => address(`/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}/brief.${ending}`, wish)} back={<Link to="/pair/$a/$b" params={{ a, b }} className="button quiet">{words.back}</Link>} />
   )
 }
 
 /** A brief on a person or a body. */
 export function EntryBriefPage() {
-  const { pages, language: lang } = useVoice().words
+  const { pages } = useVoice().words
   const { id } = entryRoute.useParams()
   const period = entryRoute.useSearch()
   const navigate = entryRoute.useNavigate()
-  const asked = useQuery(entryBriefAsked(id, { lang, ...period }))
+  const wish = useWish(period)
+  const asked = useQuery(entryBriefAsked(id, wish))
   return (
     <Shown asked={asked} period={period} set={(part) => { void navigate({ search: { ...period, ...part }, replace: true }) }}
-      files={(ending) => address(`/entries/${encodeURIComponent(id)}/brief.${ending}`, { lang, ...period })} back={<Link to="/entry/$id" params={{ id }} className="button quiet">{pages.entry}</Link>} />
+      files={(ending) => address(`/entries/${encodeURIComponent(id)}/brief.${ending}`, wish)} back={<Link to="/entry/$id" params={{ id }} className="button quiet">{pages.entry}</Link>} />
   )
 }

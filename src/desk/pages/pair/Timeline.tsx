@@ -9,7 +9,7 @@ import { KindMark, StatusChip, statusColour } from '../../parts/Marks.tsx'
 import { useVoice } from '../../settings.ts'
 import { clustersOf, lanesOf, levelFor, promisesOf, spanOf, type Cluster, type LaneName, type PromiseSpan } from './lanes.ts'
 
-const LANE_PX = 42, ROW_PX = 11, AXIS_PX = 30, APART_PX = 17
+const LANE_PX = 42, ROW_PX = 11, AXIS_PX = 30
 const ZOOMS = [1, 1.6, 2.5, 4, 6.5, 10, 16, 26]
 
 interface Scale { x: (day: number) => number; width: number; from: number; to: number; rtl: boolean }
@@ -154,14 +154,14 @@ export function Timeline({ pair }: { pair: Pair }) {
         <button type="button" className="button" onClick={() => setLevel(Math.min(ZOOMS.length - 1, level + 1))} disabled={level === ZOOMS.length - 1} aria-label={words.pair.zoomIn} title={words.pair.zoomIn}>+</button>
       </div>
       <div className="timeline-body">
-        <ul className="lane-names">{lanes.map((lane) => <li key={lane.name}><span>{laneName(lane.name, voice)}</span> <span className="soft">{voice.plain(lane.marks.length)}</span></li>)}{rows ? <li className="promises-name"><span>{words.pair.lanes.promise}</span> <span className="soft">{voice.plain(promises.length)}</span></li> : null}</ul>
+        <ul className="lane-names">{lanes.map((lane) => <li key={lane.name}><span>{laneName(lane.name, voice)}</span> <span className="soft">{voice.plain(lane.marks.length)}</span></li>)}{rows ? <li className="promises-name" style={{ flexGrow: height - promisesTop }}><span>{words.pair.lanes.promise}</span> <span className="soft">{voice.plain(promises.length)}</span></li> : null}</ul>
         <div ref={frame} className="scrolls lanes" role="group" aria-label={words.pair.timeline}>
           <svg width={scale.width} height={height} viewBox={`0 0 ${scale.width} ${height}`} direction="ltr">
             <Years scale={scale} height={height} />
             {lanes.map((lane, i) => <line key={lane.name} className="lane-line" x1="0" x2={scale.width} y1={i * LANE_PX + 25} y2={i * LANE_PX + 25} />)}
             <line className="today-line" x1={scale.x(today)} x2={scale.x(today)} y1="0" y2={height - AXIS_PX} />
             {promises.map((span) => <PromiseLine key={span.item.entry.id} span={span} scale={scale} top={promisesTop + span.row * ROW_PX} point={point} open={open} />)}
-            {lanes.map((lane, i) => <g key={lane.name}>{clustersOf(lane.marks, scale.x, APART_PX).map((cluster) => <MarkOf key={cluster.marks[0]!.entry.id} cluster={cluster} y={i * LANE_PX + 25} point={point} open={open} closer={closer} />)}</g>)}
+            {lanes.map((lane, i) => <g key={lane.name}>{clustersOf(lane.marks, scale.x).map((cluster) => <MarkOf key={cluster.marks[0]!.entry.id} cluster={cluster} y={i * LANE_PX + 25} point={point} open={open} closer={closer} />)}</g>)}
           </svg>
         </div>
       </div>

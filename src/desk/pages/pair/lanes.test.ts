@@ -27,8 +27,9 @@ test('a promise without a day runs on until today while it is open, and no furth
 test('marks that would touch are put together, and come apart when seen closer', () => {
   const mark = (day: number): Mark => ({ entry: entry({}), day, until: day, said: true })
   const marks = [mark(0), mark(4), mark(30)]
-  expect(clustersOf(marks, (day) => day, 10).map((cluster) => cluster.marks.length)).toEqual([2, 1])
-  expect(clustersOf(marks, (day) => day * 4, 10).map((cluster) => cluster.marks.length)).toEqual([1, 1, 1])
+  expect(clustersOf(marks, (day) => day).map((cluster) => cluster.marks.length)).toEqual([2, 1])
+  expect(clustersOf(marks, (day) => day * 4).map((cluster) => cluster.marks.length)).toEqual([1, 1, 1])
+  expect(clustersOf([mark(0), mark(17), mark(22)], (day) => day).map((cluster) => cluster.marks.length)).toEqual([3])
 })
 
 test('the timeline shows whole years, today among them', () => {

@@ -56,14 +56,33 @@ export function promisesOf(items: readonly DueItem[], today: number): PromiseSpa
   return spans
 }
 
-/** Marks that would touch at this scale, put together. */
-export function clustersOf(marks: readonly Mark[], x: (day: number) => number, apart_px: number): Cluster[] {
-  const clusters: Cluster[] = []
-  for (const mark of marks) {
-    const at = x((mark.day + mark.until) / 2)
-    const last = clusters.at(-1)
-    if (last && Math.abs(last.at - at) < apart_px) last.marks.push(mark)
-    else clusters.push({ at, marks: [mark] })
+/** Half of how wide marks are drawn, by what they are: several together, a session with its number, anything else. */
+export const HALF_PX = { many: 13, session: 10, other: 6.5 } as const
+const BETWEEN_PX = 2
+
+function half_px({ marks }: Cluster): number {
+  const { entry } = marks[0]!
+  return marks.length > 1 ? HALF_PX.many : entry.kind === 'session' && entry.ordinal !== null ? HALF_PX.session : HALF_PX.other
+}
+
+/** Two clusters as one, in the middle of all its marks. */
+function together(a: Cluster, b: Cluster): Cluster {
+  const marks = [...a.marks, ...b.marks]
+  return { at: (a.at * a.marks.length + b.at * b.marks.length) / marks.length, marks }
+}
+
+/** Marks that would touch at this scale, put together; and those again that touch once they are. */
+export function clustersOf(marks: readonly Mark[], x: (day: number) => number): Cluster[] {
+  let clusters = marks.map((mark): Cluster => ({ at: x((mark.day + mark.until) / 2), marks: [mark] }))
+  for (let before = Infinity; clusters.length < before;) {
+    before = clusters.length
+    const joined: Cluster[] = []
+    for (const cluster of clusters) {
+      const last = joined.at(-1)
+      if (last && Math.abs(last.at - cluster.at) < half_px(last) + half_px(cluster) + BETWEEN_PX) joined[joined.length - 1] = together(last, cluster)
+      else joined.push(cluster)
+    }
+    clusters = joined
   }
   return clusters
 }

@@ -17,7 +17,7 @@ function Details({ card }: { card: Card }) {
       <dl>
         {slotsInWords(card.fact, voice).map(({ slot, label, value }) => <div key={slot}><dt>{label}</dt><dd>{value}</dd></div>)}
         {card.entry ? (
-          <div><dt>{words.report.entry}</dt><dd className="row"><Link to="/entry/$id" params={{ id: card.entry.id }}>{voice.count('sayReports', card.entry.reports.length)}</Link>{card.entry.status ? <StatusChip status={card.entry.status} /> : null}</dd></div>
+          <div><dt>{words.report.entry}</dt><dd className="row"><Link to="/entry/$id" params={{ id: card.entry.id }}>{card.entry.reports.length ? voice.count('sayReports', card.entry.reports.length) : words.review.openEntry}</Link>{card.entry.status ? <StatusChip status={card.entry.status} /> : null}</dd></div>
         ) : null}
         <div><dt>{words.report.confidence}</dt><dd><button type="button" className="sure" onClick={() => showRule(!ruleShown)} aria-expanded={ruleShown} title={words.report.rule}>{voice.percent(card.fact.confidence)}</button></dd></div>
         {ruleShown ? <div><dt>{words.report.rule}</dt><dd dir="ltr" className="small">{card.fact.rule}</dd></div> : null}
