@@ -35,7 +35,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const subject = subjectOf(survey, trigger, what === 'place' || what === 'where' ? 'person' : 'any')
       return behind((m) => !m.preposition && !namesCapital(survey, m) && m !== subject?.mention && m.from - trigger.to < 25 && !owns(survey, m))
     }
-    case 'genitive': return survey.pack.order !== 'subject-first' && (owned(survey, trigger) || isOurs(survey, trigger)) ? [] : behind((m) => (!m.preposition || m.preposition === 'for') && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
+    case 'genitive': return survey.pack.order !== 'subject-first' && (owned(survey, trigger) || isOurs(survey, trigger)) ? [] : behind((m) => (!m.preposition || m.preposition === 'for' && !(what === 'person' && m.manner === 'seat')) && m.from - trigger.to <= 3 && nounGap(survey, trigger.to, m.from)).slice(0, 1)
     case 'lightSubject': {
       const m = behind().find((x) => acts(x) && !x.preposition && (x.sort !== 'pair' || x.members.length > 0))
       if (survey.pack.order === 'subject-first') return m && m.from - trigger.to <= 3 && !survey.mark(m.from - 1, COMMAS) && survey.is(m.to, 'lightVerb') ? [m] : []
@@ -44,6 +44,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'goneOn': { const m = goneOn(survey, trigger, before(), behind()); return m && fits(m, what) ? [m] : [] }
     case 'heldWith': { const light = lightBefore(survey, trigger); return light < 0 ? [] : before((m) => m.from > light && m.preposition === 'with') }
     case 'antecedent': return before((m) => acts(m) && trigger.from - m.to <= ANTECEDENT_REACH && survey.is(pastMarks(survey, m.to), 'which') && !survey.is(pastMarks(survey, m.to), 'whereupon')).slice(0, 1)
+    case 'relativeHolder': { const at = relativeLight(survey, trigger.from); return at < 0 ? [] : before((m) => acts(m) && (m.to === at || m.to === at - 1 && survey.mark(m.to, COMMAS))).slice(0, 1) }
     case 'holder': { const m = holderOf(survey, trigger, what); return m && fits(m, what) ? [m] : [] }
     case 'mainSubject': { const m = introduced(survey, trigger); return m && fits(m, what) ? [m] : [] }
     case 'joined': return before((m) => isJoined(survey, m) && trigger.from - m.to <= JOINED_REACH).slice(0, 1)
@@ -61,7 +62,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const c = ownerOf(survey, trigger, around, before())
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
-    case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? whoHeld(survey, trigger, before())).filter((m) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
+    case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? whoHeld(survey, trigger, before())).filter((m, _, all) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to, all) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
     case 'brought': return broughtBy(survey, trigger) >= 0 ? behind((m) => acts(m) && !m.preposition).slice(0, 1) : []
     case 'next': return survey.pack.order === 'subject-first' ? around.filter((m) => m.from >= trigger.to) : behind()
   }
@@ -179,6 +180,13 @@ function lightBefore(survey: Survey, trigger: Trigger): number {
 
 const HOLDER_REACH = 16
 
+/** Where "who" stands before the light verb that pays or begins an act told as a noun ("X, WHO begins tomorrow a visit"); -1 where it does not. */
+function relativeLight(survey: Survey, to: number): number {
+  for (let i = to - 1; i >= Math.max(1, to - RELATIVE_REACH); i--) if (survey.is(i, 'lightVerb') && !survey.taken(i)) return survey.is(i - 1, 'which') && !survey.is(i - 1, 'whereupon') ? i - 1 : -1
+  return -1
+}
+const RELATIVE_REACH = 6
+
 /** The subject of the nearest verb of holding before an act, in its own clause: "X and Y resumed the talks". */
 function holderOf(survey: Survey, trigger: Trigger, what: What): Mention | null {
   const { from } = survey.sentenceOf(trigger.from)
@@ -206,8 +214,11 @@ function ofOtherTime(survey: Survey, from: number, to: number): boolean {
 }
 
 /** Whether a light verb with a pronoun takes an act up right behind it ("a visit he paid"): its subject may be anyone named before. */
-function lightAnaphor(survey: Survey, at: number): boolean {
-  for (let i = at; i < at + 3; i++) if (survey.tag(i, 'word', 'lightVerb')?.tag.detail?.startsWith('owned')) return true
+function lightAnaphor(survey: Survey, at: number, before: readonly Mention[]): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (survey.tag(i, 'word', 'lightVerb')?.tag.detail?.startsWith('owned')) return true
+    if (survey.is(i, 'lightVerb') && survey.is(i + 1, 'resumptive')) return !before.some((m) => acts(m) && !m.preposition)
+  }
   return false
 }
 
@@ -247,7 +258,7 @@ function ownerAgrees(survey: Survey, trigger: Trigger, m: Mention): boolean {
 }
 
 function lightVerbBetween(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (survey.is(i, 'lightVerb')) return true
+  for (let i = from; i < to; i++) if (survey.is(i, 'lightVerb') || survey.is(i, 'leadsTo') && survey.is(i - 1, 'which')) return true
   return false
 }
 

@@ -131,7 +131,7 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
 /** A word that may stand between a delegation and whose it is, where verbs come first: "of officials FROM". */
 function ofDelegation(survey: Survey, at: number): ReturnType<Survey['tag']> {
   if (survey.pack.order === 'subject-first') return null
-  return survey.tag(at, 'word', 'from') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'adjective')
+  return survey.tag(at, 'word', 'from') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'adjective') ?? survey.tag(at, 'word', 'bodyQualifier')
 }
 
 /** Whether a state's own name stands at a token: "the authorities IN STATE". */

@@ -1,7 +1,8 @@
 import type { VisitFact } from '../../facts/fact.ts'
 import type { Candidate } from '../match.ts'
 import { onlySport } from '../field.ts'
-import { isNoun, mentionsAround } from '../acting.ts'
+import { COMMAS } from '../marks.ts'
+import { isNoun, mentionsAround, onlyFillers } from '../acting.ts'
 import { likeMention, mention, type Mention } from '../mention.ts'
 import { undone } from '../modality.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
@@ -18,7 +19,8 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   if (survey.pack.order === 'subject-first' && guests.some((m) => everDid(survey, m, candidate.trigger.from))) return []
   const visitors = actorsOf(candidate.roles.sender ? guests.map((m) => sentBy(m, candidate.roles.sender![0]!)) : guests)
   const home = visitors[0]?.party
-  if (!home || visitors.every((v) => v.person === null) && onlySport(survey, visitors)) return []
+  // Armed groups and parties of an opposition pay no visits between states.
+  if (!home || home.startsWith('other:') || visitors.every((v) => v.person === null) && onlySport(survey, visitors)) return []
   const own = [...visitors, ...actorsOf(companions(survey, candidate))].filter((v, i, all) => v.party === home && all.findIndex((x) => x.person === v.person) === i)
   const out: VisitFact[] = []
   for (const host of hostsFor(survey, candidate, home)) {
@@ -54,7 +56,9 @@ const GOING = ['travel', 'comes', 'visit', 'trip', 'arrive', 'depart', 'headingF
 
 /** Whether a place belongs to another word of going than the trigger ("left the room on the way to X"), or is not where one is told to have spent the days counted. */
 function otherGoing(survey: Survey, { trigger }: Candidate, host: Mention): boolean {
-  for (let i = trigger.to; i < host.from; i++) if (!survey.taken(i) && GOING.some((set) => survey.is(i, set))) return true
+  for (let i = trigger.to; i < host.from; i++) if (!survey.taken(i) && (GOING.some((set) => survey.is(i, set)) || survey.is(i, 'addressed') && survey.is(trigger.from, 'travel'))) return true
+  // "To the coast OF STATE", "moved from one club TO another": only right behind who goes does "for" lead there.
+  if (host.preposition === 'for' && survey.is(trigger.from, 'travel')) for (let i = trigger.to; i < host.from; i++) if (!survey.taken(i) && !survey.mark(i, COMMAS) && !onlyFillers(survey, i, i + 1)) return true
   if (!survey.is(trigger.from, 'spends')) return false
   for (let i = host.from - 1; i >= host.from - STAY_REACH; i--) if (survey.is(i, 'stayLength')) return false
   return true

@@ -30,7 +30,7 @@ export const visits = frame({
 export const visitOf = frame({
   name: 'visit of <visitor> to <host>', yields: 'visit', trigger: words.visit, forms: ['noun'],
   roles: [
-    { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'invited', 'actorBefore'] },
+    { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'invited', 'relativeHolder', 'actorBefore', { after: ['for'] }] },
     { slot: 'host', what: 'where', from: [{ after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
   ],
   examples: [
@@ -44,11 +44,11 @@ export const visitOf = frame({
 export const sets = frame({
   name: '<visitor> sets out for <host>', yields: 'visit', trigger: words.travel,
   roles: [
-    { slot: 'visitors', what: 'person', from: ['subject', 'genitive'] },
-    { slot: 'host', what: 'where', from: [{ after: ['to'] }] },
+    { slot: 'visitors', what: 'person', from: ['subject', 'genitive', 'holder'] },
+    { slot: 'host', what: 'where', from: [{ after: ['to', 'for'] }] },
   ],
   examples: [{ text: 'أفادت المتحدثة بأن فريقا من البيت الأبيض سيتوجه إلى أوسلو غدا.', found: { visitors: [{ person: null, party: 'USA' }], host: 'NOR', modality: 'planned' } }, { text: 'توجه وزير الدفاع المصري محمد زكي إلى موسكو اليوم.', found: { host: 'RUS' } }],
-  silent: ['توجه الناخبون إلى صناديق الاقتراع.'],
+  silent: ['توجه الناخبون إلى صناديق الاقتراع.', 'توجه الرئيس الكيني وليام روتو بالشكر إلى السعودية.'],
 })
 
 /** A tour takes someone to several states. */
@@ -218,4 +218,26 @@ export const tripOf = frame({
   ],
   examples: [{ text: 'ألغى وزير الدفاع الكندي بيل بلير رحلته إلى أوسلو.', found: { host: 'NOR', modality: 'cancelled' } }],
   silent: ['أقلعت الرحلة المتجهة إلى أوسلو.', 'أعلنت شركة الطيران الكندية إلغاء رحلاتها إلى أوسلو.'],
+})
+
+/** Someone leaves a place after a visit to it. */
+export const leavesAfter = frame({
+  name: '<visitor> leaves <host> after a visit', yields: 'visit', trigger: words.depart, forms: ['past', 'present', 'future'], company: [words.visit], reachBack: 0, reach: 16, gives: { modality: 'happened' },
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject'] },
+    { slot: 'host', what: 'place', from: ['object'] },
+  ],
+  examples: [{ text: 'غادر وزير الدفاع الكندي بيل بلير أوسلو أمس بعد زيارة استغرقت خمسة أيام.', found: { host: 'NOR', modality: 'happened' } }],
+  silent: ['غادر وزير الدفاع الكندي بيل بلير أوسلو أمس.', 'غادر الرئيس الكيني وليام روتو نيروبي بعد زيارة مستشفى.'],
+})
+
+/** A tour of several states, told with where it goes. */
+export const toursTo = frame({
+  name: 'tour of <visitor> to <hosts>', yields: 'visit', trigger: words.tourOf,
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['genitive', 'owner', 'lightSubject', 'actorBefore'] },
+    { slot: 'host', what: 'place', from: [{ after: ['to', 'for'] }] },
+  ],
+  examples: [{ text: 'ألغى رئيس الوزراء الياباني شينزو آبي جولة كانت مقررة إلى كل من بلجيكا وفرنسا.', found: { host: 'FRA', modality: 'cancelled' } }],
+  silent: ['انتهت جولة المحادثات بين الرئيس الكيني وليام روتو وفرنسا.'],
 })

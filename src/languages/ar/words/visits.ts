@@ -21,3 +21,7 @@ export const trip: WordSet = { name: 'trip', entries: nouns('trip', 'رحلة').
 export const house = plainWords('house', 'البيت الأبيض، البيت الابيض، الكرملين، الكريملين، الإليزيه، قصر، داونينغ ستريت، داونينج ستريت، البيت الأزرق، البنتاغون، المكتب البيضاوي، بعبدا، دار المستشارية')
 /** To invite someone; "to direct" an invitation is spelled like "to set out". */
 export const inviteTo = verbs('inviteTo', 'دعا يدعو دعوة')
+/** A tour of someone through states; of talks the same word is a round. */
+export const tourOf = plainWords('tourOf', 'جولة، جولته، جولتها، جولتهما')
+/** What someone turns to others with: to turn so is no journey. */
+export const addressed = plainWords('addressed', 'بالشكر، بكلمة، برسالة، بخطاب، بنداء، بدعوة، بتحية، بالتحية، بالتهنئة، بالتعازي، بطلب، بسؤال، بالسؤال، بنقد، بانتقادات')
