@@ -17,8 +17,13 @@ interface Ended { card: Card; status: Status | null }
 const TODAY = '2026-11-23'
 /** Statuses that close a promise. */
 const CLOSED: readonly (Status | null)[] = ['met', 'met late', 'cancelled', 'missed', 'superseded', 'moved']
+/*
+ * What fails still, each for a reason of reading: a sitting "of the coming year" named without a number or a body, a summit of two planned without the word of a session,
+ * a minister's visit told with a name alone, an amount aimed at by a minister whose given name is a state's, an instrument intended during a visit that takes the visit's days.
+ * Of the chain of Algeria and Italy, written with those of Egypt and the Emirates and opened only once these were mended, 3 of 11 promises ended rightly at first sight.
+ */
 /** How many promises of each chain must end as they ended, and how many of its things must be one entry each. */
-const CHAINS = [['tur-rus', 12, 0], ['mar-esp', 11, 0], ['egy-jor', 13, 5], ['are-uzb', 15, 6]] as const
+const CHAINS = [['tur-rus', 12, 0], ['mar-esp', 11, 0], ['egy-jor', 13, 5], ['are-uzb', 15, 6], ['dza-ita', 7, 6]] as const
 
 const lines = <T>(name: string): T[] => readFileSync(new URL(`./chains/${name}.jsonl`, import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as T)
 

@@ -40,6 +40,8 @@ export interface BodyName {
   type: BodyType
   heads: string[]
   qualifiers?: string[]
+  /** Its heads name sittings: "the high-level meeting" of two states is held as a series, and no body stands apart from it. */
+  sittings?: true
   /** The organisation whose body the head alone names. */
   party?: string
 }

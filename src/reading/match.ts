@@ -71,6 +71,8 @@ const told = (frame: Frame) => frame.yields === 'statement' && frame.roles[0]!.f
 /** Whether a word of meeting belongs to a standing body named right behind it: its session is told by another rule. */
 function ofBody(survey: Survey, from: number, to: number): boolean {
   if (survey.pack.titles.adjectiveFirst && itsOwn(survey, from)) return true
+  // The word of meeting may end the name itself ("the High-Level MEETING").
+  for (let i = Math.max(0, from - WITHIN); i < from; i++) { const body = survey.tag(i, 'body')?.tag.detail === 'sittings' ? bodyAt(survey, i) : null; if (body && body.to >= to) return true }
   if (survey.pack.titles.adjectiveFirst && survey.is(to, 'of') && headBehind(survey, survey.is(to + 1, 'article') ? to + 2 : to + 1)) return true
   for (let i = from; i < Math.min(survey.tokens.count, to + 4); i++) {
     if (bodyAt(survey, i)) return true
@@ -91,6 +93,7 @@ function itsOwn(survey: Survey, at: number): boolean {
   return false
 }
 
+const WITHIN = 3
 const BODY_REACH = 10
 
 /** Whether only states, hyphens and what qualifies a body stand between token `from` and the head of a body's name, where heads come last. */

@@ -60,6 +60,15 @@ describe('numbers of sittings', () => {
   })
 })
 
+describe('series of meetings of two', () => {
+  const kinds = (text: string) => facts('en', '2021-03-02', text).flatMap((fact): unknown[][] => (fact.kind === 'session' ? [[fact.kind, fact.ordinal]] : fact.kind === 'meeting' ? [[fact.kind]] : []))
+  it('are sessions where they are numbered, and meetings where they are only high', () => {
+    expect(kinds('Kenya and Norway held the third High-Level Meeting in Nairobi on Monday.')).toEqual([['session', 3]])
+    expect(kinds('The fourth intergovernmental summit between Kenya and Norway was held in Nairobi on Monday.')).toEqual([['session', 4]])
+    expect(kinds('Kenyan President Otieno Ochieng and Norwegian Prime Minister Erik Dahl held a high-level meeting in Nairobi on Monday.')).toEqual([['meeting']])
+  })
+})
+
 describe('instruments', () => {
   const signed = (language: string, text: string) => facts(language, '2021-03-02', text).flatMap((fact) => (fact.kind === 'signing' ? [[fact.count, fact.title, fact.period?.end ?? null]] : []))
   it('of a list in the next sentence are those of the parties before', () => {

@@ -52,6 +52,13 @@ it('keeps one year apart from the next', () => {
   expect(joinAll([told('2018-02-21', deal(2016)), told('2018-03-26', deal(2015))])).toHaveLength(2)
 })
 
+it('knows one sitting by its number and day whatever it is called, and not by the day alone', () => {
+  const sat = (body: string, bodyType: 'summit' | 'mechanism', ordinal: number | null): EnteredFact => ({ kind: 'session', body, bodyType, parties: ['DZA', 'ITA'], ordinal, modality: 'happened', when: on('2015-05-27'), place: null, placeId: null, ...common })
+  expect(joinAll([told('2015-05-27', sat('High-Level Meeting', 'mechanism', 3)), told('2015-05-28', sat('intergovernmental summit', 'summit', 3))])).toHaveLength(1)
+  expect(joinAll([told('2015-05-27', sat('High-Level Meeting', 'mechanism', 3)), told('2015-05-28', sat('intergovernmental summit', 'summit', 2))])).toHaveLength(2)
+  expect(joinAll([told('2015-05-27', sat('High-Level Meeting', 'mechanism', null)), told('2015-05-28', sat('intergovernmental summit', 'summit', null))])).toHaveLength(2)
+})
+
 it('keeps ties cut and ties restored as two turns', () => {
   expect(joinAll([told('2018-06-27', ties('cut')), told('2018-07-09', ties('restored')), told('2018-07-10', ties('restored'))])).toHaveLength(2)
 })

@@ -124,11 +124,22 @@ function meeting(told: Told, fact: MeetingFact, thing: Thing): Sameness {
   return capped(parties * time.score * people.factor * where * format * once * both, [ground('of-parties', byParties(partiesOf(fact))), time.reason, people.reason, place.reason, format < 1 ? ground('form-differs', byCode('format', fact.format)) : null])
 }
 
+/** From this likeness on two names may be one body's. */
+const SAME_BODY = 0.6
+
+/** Whether a session of two has the number and the days of an entry's: two bodies of one pair do not sit for the same time on the same day, whatever reports call them. */
+function sameSitting(told: Told, fact: SessionFact, thing: Thing): boolean {
+  const when = whenOf(told)
+  return fact.ordinal !== null && fact.parties.length === 2 && when !== null && facts<SessionFact>(thing).some((other) => other.ordinal === fact.ordinal)
+    && thing.whens.some((other) => other.start === when.start || other.end === when.end) && partyFit(told, thing) === 1
+}
+
 function session(told: Told, fact: SessionFact, thing: Thing): Sameness {
   const parties = partyFit(told, thing)
   if (parties < 0.5) return no(ground('parties-differ'))
   const others = facts<SessionFact>(thing)
-  const body = Math.max(...others.map((other) => sameBody(fact, other)))
+  const named = Math.max(...others.map((other) => sameBody(fact, other)))
+  const body = named < SAME_BODY && sameSitting(told, fact, thing) ? SAME_BODY : named
   if (body < 0.4) return no(ground('body-differs', byName(fact.body)))
   const ordinals = others.map((other) => other.ordinal).filter((n) => n !== null)
   const numbered = fact.ordinal !== null && ordinals.length > 0

@@ -22,11 +22,12 @@ export class Topics {
   /** Topics of folded words, each once, sorted. */
   of(forms: readonly string[]): string[] {
     const found = new Set<string>()
-    forms.forEach((form, i) => {
+    for (let i = 0; i < forms.length; i++) {
       const run = this.runs.find(([words]) => words.every((word, k) => this.rests(forms[i + k] ?? '').some((rest) => rest.startsWith(word))))
-      const topic = run?.[1] ?? this.topicOf(form)
+      const topic = run?.[1] ?? this.topicOf(forms[i]!)
       if (topic) found.add(topic)
-    })
+      if (run) i += run[0].length - 1
+    }
     return [...found].sort()
   }
 

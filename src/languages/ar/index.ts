@@ -47,7 +47,7 @@ function makeLexicon(): Lexicon {
   for (const h of honorifics) add(h, { sort: 'honorific', value: h })
   for (const g of groups) add(g, { sort: 'group', value: g })
   for (const m of movements) add(m, { sort: 'party', value: `other:${m}`, detail: 'organisation' })
-  for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type, party: b.party })
+  for (const b of bodies) for (const h of b.heads) add(h, { sort: 'body', value: b.type, party: b.party, ...(b.sittings && { detail: 'sittings' }) })
   for (const [written, value] of Object.entries(cardinals)) {
     const tag: Tag = { sort: 'cardinal', value: String(value), ...(pluralScales.has(written) && { count: 3 }) }
     add(written, tag)

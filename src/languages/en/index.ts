@@ -35,7 +35,7 @@ function makeLexicon(): Lexicon {
   addParties(add)
   addOffices(add)
   for (const h of honorifics) if (!NO_HONORIFICS.has(h)) add(h, { sort: 'honorific', value: h })
-  for (const b of bodies) for (const h of b.heads) if (!b.qualifiers) add(h, { sort: 'body', value: b.type, party: b.party })
+  for (const b of bodies) for (const h of b.heads) if (!b.qualifiers) add(h, { sort: 'body', value: b.type, party: b.party, ...(b.sittings && { detail: 'sittings' }) })
   for (const [written, value] of Object.entries(cardinals)) if (written !== 'a' && written !== 'an') add(written, { sort: 'cardinal', value: String(value) })
   for (const [written, value] of Object.entries(ordinals)) add(written, { sort: 'ordinal', value: String(value) })
   for (const [written, value] of Object.entries(scales)) if (written.length > 1) add(written, { sort: 'scale', value: String(value) })

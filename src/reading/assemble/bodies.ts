@@ -4,7 +4,7 @@ import { acts, listOf, mentionsAround } from '../acting.ts'
 import type { Mention } from '../mention.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
-import { ordinalNear } from './session-number.ts'
+import { ordinalAt, ordinalNear } from './session-number.ts'
 import { COMMAS, QUOTES } from '../marks.ts'
 import { isState } from '../../world/parties.ts'
 
@@ -50,7 +50,11 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   const led = !qualified && (type === 'council' || type === 'committee') ? ledTo(survey, to) : to
   if (led > to) { const of = survey.tag(led, 'party')!; return sitsThere(survey, i, of.match.to) ? { from: i, to: of.match.to, name: pack.bare(tokens.written(i, of.match.to), head.match.prefix), type, parties: [of.tag.value], organisation: true, key: '' } : null }
   if (type === 'summit' && !organisation) { const of = leadersOf(survey, i, to); if (of) { organisation = qualified = true; parties.push(of) } }
-  if (!qualified || (type === 'summit' && !organisation && partiesBehind(survey, to).length < 3) || survey.is(i - 1, 'statesOf')) return null
+  // "The high-level meeting between X and Y": whose it is says enough.
+  qualified ||= head.tag.detail === 'sittings' && partiesBehind(survey, to).length >= 2
+  // A summit of two is a body's where it is told as a numbered session ("the fourth SESSION of the summit").
+  const numbered = type === 'summit' && !organisation && sittingBefore(survey, i)
+  if ((!qualified && !numbered) || (type === 'summit' && !organisation && !numbered && partiesBehind(survey, to).length < 3) || survey.is(i - 1, 'statesOf')) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   const body: Body = { from: i, to, name: pack.bare(tokens.written(i, to), head.match.prefix), type, parties, organisation, key: '' }
   // A union's summit with a state is no sitting of the union, but a meeting of the two.
@@ -67,6 +71,19 @@ function bilateral(survey: Survey, from: number, to: number): boolean {
     if (tags.length) kinds.push(tags.some((t) => t.detail === 'adjective' && isState(t.value)) ? 'state' : tags.some((t) => t.detail === 'adjective') ? 'organisation' : 'name')
   }
   return kinds.length === 2 && kinds.includes('state') && kinds.includes('organisation')
+}
+
+/** Whether a word of sitting with its number stands right before a body's head. */
+function sittingBefore(survey: Survey, head: number): boolean {
+  for (let i = head - 1; i >= head - 4 && i > 0; i--) if (survey.is(i, 'sessionWord')) { for (let k = i + 1; k < head; k++) if (ordinalAt(survey, k)) return true; return false }
+  return false
+}
+
+/** "The fourth INTERGOVERNMENTAL summit": one of a series of two governments. */
+function ofGovernments(survey: Survey, from: number, head: number): boolean {
+  let series = false
+  for (let i = from; i < head; i++) series ||= survey.tag(i, 'word', 'bodyQualifier')?.tag.detail === 'joint'
+  return series && (ordinalAt(survey, from - 1) !== null || ordinalAt(survey, from - 2) !== null || ordinalAt(survey, from) !== null)
 }
 
 const LONGEST_ORGANISATION = 8
@@ -103,7 +120,10 @@ function bodyBehind(survey: Survey, head: number, to: number, tag: Tag): Body | 
   const holder = tag.value === 'summit' && !parties.length ? summitOf(survey, head, to) : null
   if (holder) { parties.push(holder); organisation = qualified = true }
   const type = typeOf(survey, tag.value as BodyType, from, to)
-  if (!qualified || from === head && !tag.party && !holder && !members || (type === 'summit' && !organisation)) return null
+  // "The twelfth High-Level Meeting", "their High-Level Meeting": a series, where it is numbered or somebody's.
+  const series = tag.detail === 'sittings' && (ordinalAt(survey, head - 1) !== null || ordinalAt(survey, head - 2) !== null || survey.is(head - 1, 'possessive') || partiesBehind(survey, to).length >= 2)
+  qualified ||= series
+  if (!qualified || from === head && !tag.party && !holder && !members && !series || (type === 'summit' && !organisation && !ofGovernments(survey, from, head))) return null
   if (parties.length < 2 && !organisation) for (const p of partiesBehind(survey, to)) if (!parties.includes(p)) parties.push(p)
   return { from, to, name: pack.bare(tokens.written(from, to), 0), type, parties: [...new Set(parties)], organisation, key: '' }
 }

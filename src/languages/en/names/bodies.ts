@@ -10,6 +10,7 @@ export const bodies: readonly BodyName[] = [
   { type: 'group', heads: ['group', 'working group', 'contact group', 'task force'] },
   { type: 'forum', heads: ['forum'] },
   { type: 'summit', heads: ['summit', 'summit meeting', 'heads of state meeting'] },
+  { type: 'mechanism', heads: ['high-level meeting', 'high level meeting'], sittings: true },
   { type: 'mechanism', heads: ['mechanism', 'dialogue', 'strategic dialogue', 'political consultations', 'consultations', 'format', 'consultation mechanism'] },
 ]
 
