@@ -87,6 +87,7 @@ function invitedTo(survey: Survey, m: Mention): boolean {
 /** Whether another meeting is told between an act and someone behind "with" or "between", or what else there is between two: who stands behind it is of that one. */
 function otherMeeting(survey: Survey, trigger: Trigger, m: Mention): boolean {
   if (verbal(trigger) && m.preposition === 'with' && survey.is(m.from - 2, 'jointly')) return true
+  if (verbal(trigger) && survey.is(trigger.from, 'speakWith') && survey.pack.order !== 'subject-first') { for (let i = trigger.to; i < m.from; i++) if (survey.is(i, 'meetingNoun') || survey.is(i, 'phone') || survey.is(i, 'pressConference')) return true }
   if (survey.pack.order === 'subject-first' || verbal(trigger) || m.preposition !== 'with' && m.preposition !== 'between') return false
   for (let i = trigger.to; i < m.from; i++) {
     if (survey.taken(i)) continue
@@ -243,7 +244,7 @@ function ownerOf(survey: Survey, trigger: Trigger, around: readonly Mention[], b
   return follows ?? carriedOn(survey, trigger)
 }
 
-const HEAD_REACH = 3
+const HEAD_REACH = 6
 
 function pastVerb(survey: Survey, i: number): boolean {
   return (survey.known(i) ?? []).some((k) => k.to === i + 1 && k.tags.some((t) => t.sort === 'word' && (t.form === 'past' || t.form === 'present')))

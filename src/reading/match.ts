@@ -50,11 +50,19 @@ function starts(survey: Survey, frame: Frame, { from, to, form, prefix }: Trigge
   const { clitics } = survey.pack
   if (frame.forms && !frame.forms.includes(form)) return false
   if ((form === 'past' || form === 'present') && prefix & (clitics.by | clitics.for | clitics.as)) return false
+  if (form === 'past' && nounBehindVerb(survey, from)) return false
   if (frame.governed && !(prefix & clitics[frame.governed])) return false
   if (frame.notBehind && survey.is(from - 1, frame.notBehind.name)) return false
   if (frame.yields === 'statement' && !told(frame) && (tag.detail === 'we' || tag.detail?.startsWith('owned') || (form === 'participle' && survey.is(from - 1, 'un')))) return false
   if (told(frame) && frame.roles[0]!.from.length === 1 && survey.tellings?.at.get(from)?.verb.set !== frame.trigger.name) return false
   return frame.yields !== 'meeting' || !ofBody(survey, from, to)
+}
+
+/** Whether a word spelled like a verb in the past is a verbal noun: another verb stands right before it, as its own ("it will take up also the TALKING OVER of"). */
+function nounBehindVerb(survey: Survey, i: number): boolean {
+  if (survey.pack.order === 'subject-first' || !(survey.known(i) ?? []).some((m) => m.prefix === 0 && m.to === i + 1 && m.tags.some((t) => t.sort === 'word' && t.form === 'noun'))) return false
+  const before = survey.is(i - 1, 'adverb') ? i - 2 : i - 1
+  return !survey.is(before, 'auxiliary') && !survey.taken(before) && (survey.known(before) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && (t.form === 'present' || t.form === 'past')) && !m.tags.some((t) => t.form === 'noun' || t.value === 'in' || t.value === 'about'))
 }
 
 /** Whether a participle at token `i` tells what someone does, as a verb would: behind a form of being ("is visiting"), or behind "after", "before", "while". */

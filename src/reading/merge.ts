@@ -136,9 +136,17 @@ function personsMeet(a: readonly Actor[], b: readonly Actor[]): boolean {
   for (const party of new Set(a.map((x) => x.party))) {
     const names = a.filter((x) => x.party === party && x.person).map((x) => x.person)
     const others = b.filter((x) => x.party === party && x.person).map((x) => x.person)
-    if (names.length && others.length && !names.some((n) => others.includes(n))) return false
+    if (names.length && others.length && !names.some((n) => others.some((o) => sameName(n!, o!)))) return false
   }
   return true
+}
+
+/** Whether two names as written are one, or one is part of the other. */
+function sameName(a: string, b: string): boolean {
+  if (a === b) return true
+  const [small, large] = a.length < b.length ? [a, b] : [b, a]
+  const words = large.split(' ')
+  return small.split(' ').every((word) => words.includes(word))
 }
 
 function absorb(into: Fact, from: Fact): void {
@@ -159,9 +167,9 @@ function absorb(into: Fact, from: Fact): void {
 
 function joinActors(a: Actor[], b: readonly Actor[]): Actor[] {
   const out = [...a]
-  const sameHead = a.some((x) => x.person && b.some((y) => y.person === x.person))
+  const sameHead = a.some((x) => x.person && b.some((y) => y.person && sameName(x.person!, y.person)))
   for (const actor of b) {
-    if (out.some((x) => x.party === actor.party && (x.person === actor.person || !actor.person))) continue
+    if (out.some((x) => x.party === actor.party && (!actor.person || x.person && sameName(x.person, actor.person)))) continue
     const open = out.findIndex((x) => x.party === actor.party && !x.person)
     if (open >= 0) out[open] = actor
     else if (!out.some((x) => x.party === actor.party) || (sameHead && actor.person)) out.push(actor)

@@ -34,7 +34,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (cues.has('plan') && !over) return 'planned'
   if (when === null && aheadOf(survey, trigger)) return 'planned'
   if (survey.pack.order === 'subject-first') { if (trigger.form === 'present' && !over && (survey.is(trigger.from - 1, 'to') || !survey.sentenceOf(trigger.from).title)) return 'planned' }
-  else if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && (!survey.is(trigger.from - 1, 'which') || survey.is(trigger.from - 1, 'whereupon')) && !survey.sentenceOf(trigger.from).title) return 'planned'
+  else if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && !wasDoing(survey, trigger) && (!survey.is(trigger.from - 1, 'which') || survey.is(trigger.from - 1, 'whereupon')) && !survey.sentenceOf(trigger.from).title) return 'planned'
   return ahead ? 'planned' : 'happened'
 }
 
@@ -49,7 +49,7 @@ export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | 
   // What someone "discusses therein", on a visit that began, may have come about by the time it is told again.
   if (trigger.form === 'present' && when === null && survey.is(trigger.to, 'therein')) return false
   // What is only told as coming after something may be under way when it is told of again.
-  if (when === null && survey.is(trigger.from, 'visit') && aheadOf(survey, trigger)) return false
+  if (when === null && (survey.is(trigger.from, 'visit') || survey.tag(trigger.from, 'word', 'meetingNoun')?.tag.detail === 'owned') && aheadOf(survey, trigger)) return false
   if (trigger.form !== 'noun' && trigger.form !== 'word') return !survey.sentenceOf(trigger.from).title
   if (governing(survey, trigger) === 'past' || heldBehind(survey, trigger) || behindIt(survey, trigger)) return true
   if (onlyPurpose(survey, trigger)) return false
@@ -61,14 +61,18 @@ export function modalitySaid(survey: Survey, trigger: Trigger, when: Interval | 
 
 const CAME_REACH = 16
 
-/** Whether an act told as a noun is only what someone came or met for ("flew in TO MEET Y"), or the purpose that a headline gives it: by the time of the report it may have come about. */
+/** Whether an act told as a noun is only what something else is done for ("flew in TO MEET Y"), which is not itself still to come, or the purpose that a headline gives it: by the time of the report it may have come about. */
 function onlyPurpose(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first' || trigger.form !== 'noun') return false
   const at = trigger.from - 1
   if (!(trigger.prefix & survey.pack.clitics.for) && !purpose(survey, at, true) && !purpose(survey, at - 1, true)) return false
   const sentence = survey.sentenceOf(trigger.from)
   if (sentence.title) return true
-  for (let i = at; i >= Math.max(sentence.from, trigger.from - CAME_REACH); i--) if (CAME.some((set) => survey.formOf(i, set) === 'past')) return true
+  if (comingBehind(survey, trigger)) return false
+  for (let i = at; i >= Math.max(sentence.from, trigger.from - CAME_REACH); i--) {
+    if (futureVerb(survey, i) || survey.is(i, 'plan')) return false
+    if (CAME.some((set) => survey.formOf(i, set) === 'past') || survey.formOf(i, 'visit') === 'noun') return true
+  }
   return false
 }
 const CAME = ['travel', 'arrive', 'visit', 'depart', 'meet']
@@ -81,13 +85,23 @@ function behindIt(survey: Survey, trigger: Trigger): boolean {
   return survey.is(i, 'afterwards') || survey.is(i, 'from') || survey.is(i, 'during')
 }
 
+/** Where the word stands that tells of making ready for a meeting told as a noun ("in preparation FOR the summit", "arranging a meeting"), past a word of holding; -1 where none does. */
+export function preparedAt(survey: Survey, trigger: Trigger): number {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !survey.is(trigger.from, 'meetingNoun')) return -1
+  const held = survey.tag(trigger.from - 1, 'word', 'convene')
+  const at = held?.tag.form === 'noun' ? trigger.from - 2 : trigger.from - 1
+  const prefix = held?.tag.form === 'noun' ? held.match.prefix : trigger.prefix
+  return survey.is(at, 'preparing') && ((prefix & survey.pack.clitics.for) !== 0 || at === trigger.from - 1 && survey.formOf(at, 'arranging') !== null) ? at : -1
+}
+
 const AHEAD_REACH = 4
 
 /** Whether an act told as a noun, with no day, is what something comes before: "hours ahead of the summit". */
 export function aheadOf(survey: Survey, trigger: Trigger): boolean {
   if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !(survey.is(trigger.from, 'meetingNoun') || survey.is(trigger.from, 'visit'))) return false
+  if (preparedAt(survey, trigger) >= 0) return true
   for (let i = trigger.from - 1; i >= trigger.from - AHEAD_REACH && i >= 0; i--) {
-    if (survey.is(i, 'aheadOf') || survey.is(i, 'preparing')) return true
+    if (survey.is(i, 'aheadOf')) return true
     if (survey.taken(i) || survey.tokens.kind[i] === 2 || survey.is(i, 'during') || survey.is(i, 'which') || survey.is(i, 'meetingNoun')) return false
   }
   return false
@@ -165,7 +179,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     // A full stop inside a name ("U.S. President") ends nothing.
     // "Called yesterday, to sign": a comma may stand before the preposition of what is called for.
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
-    if ((survey.mark(i, STOPS) && !survey.taken(i)) || survey.is(i, 'during') && (far || near <= GOVERNED)) break
+    if ((survey.mark(i, STOPS) && !survey.taken(i) && !closesName(survey, i)) || survey.is(i, 'during') && (far || near <= GOVERNED)) break
     if (!survey.known(i) || far && survey.taken(i) && survey.mentions[survey.covered[i]!]!.person) continue
     if (far && trigger.form === 'word' && i === trigger.from - 1 && survey.is(i, 'being') && survey.is(trigger.from, 'to')) out.add('plan')
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2) && !survey.is(i, 'still')) out.add(unlessBehind(survey, trigger) ? 'maybe' : 'negation')
@@ -248,6 +262,19 @@ function onlyPresent(survey: Survey, i: number): boolean {
 /** "Of the holding of": what is announced so is still to be held. */
 function announcedHolding(survey: Survey, i: number): boolean {
   return survey.is(i, 'convene') && survey.formOf(i, 'convene') === 'noun' && (survey.is(i - 1, 'topic') || survey.is(i - 1, 'about'))
+}
+
+/** "X was speaking": a word of having been stands right before the subject of a verb in the present. */
+function wasDoing(survey: Survey, { from }: Trigger): boolean {
+  return survey.taken(from - 1) && survey.is(survey.mentions[survey.covered[from - 1]!]!.head.from - 1, 'was')
+}
+
+/** A comma behind a name that another comma parts from its title ("the minister, NAME, met"): it ends no clause. */
+function closesName(survey: Survey, i: number): boolean {
+  if (survey.pack.order === 'subject-first' || !survey.mark(i, COMMAS) || !survey.taken(i - 1)) return false
+  const m = survey.mentions[survey.covered[i - 1]!]!
+  for (let k = m.from; k < m.to; k++) if (survey.mark(k, COMMAS)) return true
+  return false
 }
 
 /** A comma beside a date, which it sets apart from the clause around. */

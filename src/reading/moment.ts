@@ -1,7 +1,7 @@
 import { daysBetween } from '../facts/interval.ts'
 import type { Interval } from '../facts/fact.ts'
 import { reaches } from './clause.ts'
-import { purposeAt } from './modality.ts'
+import { preparedAt, purposeAt } from './modality.ts'
 import type { Trigger } from './acting.ts'
 import { aside, beforeOther, isSince, lateBehind, otherTime } from './other-time.ts'
 import type { Survey } from './survey.ts'
@@ -17,6 +17,8 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
   const comes = purposeAt(survey, trigger)
   const late = lateBehind(survey, trigger)
   const apart = asideBehind(survey, trigger)
+  // Who makes ready for a meeting does so before its day.
+  const prepared = preparedAt(survey, trigger)
   for (const d of survey.dates) {
     if (d.from < sentence.from || d.from >= sentence.to || d.to <= comes || d.from >= trigger.to && d.from < apart) continue
     const behind = d.from >= trigger.to
@@ -26,7 +28,7 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
     if (behind ? late !== null && d.from > late || otherTime(survey, trigger.to, d.from) : late !== null || beforeOther(survey, d, trigger, ahead)) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
     if (behind && (afterAnother(survey, trigger.to, d.from) || dueOfAnother(survey, trigger.to, d))) continue
-    if (!behind && preparedFor(survey, d.to, trigger)) continue
+    if (!behind && (prepared >= d.to || ofAnotherNoun(survey, d))) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from) && !opens(survey, d)) continue
     if (bounded && !(behind ? reaches(survey, Math.max(trigger.to, apart), d.from) : reaches(survey, d.to, trigger.from))) continue
@@ -36,13 +38,16 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
   return best
 }
 
-/** Whether a meeting is only what is made ready between a date and its word: "flew in on Sunday to prepare for the summit". */
-function preparedFor(survey: Survey, from: number, trigger: Trigger): boolean {
-  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || !survey.is(trigger.from, 'meetingNoun')) return false
-  for (let i = Math.max(from, trigger.from - PREPARED_REACH); i < trigger.from; i++) if (survey.is(i, 'preparing')) return true
+/** Whether a date is told of another act before it, which a verb with a pronoun takes up ("at a press conference that he HELD on Sunday"). */
+function ofAnotherNoun(survey: Survey, d: DateMention): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  for (let i = d.from - 1; i >= d.from - HELD_REACH && survey.tokens.kind[i] === 0; i--) {
+    const held = survey.tag(i, 'word', 'lightVerb')
+    if (held?.tag.form === 'past' && held.tag.detail?.startsWith('owned') && !held.match.prefix) return true
+  }
   return false
 }
-const PREPARED_REACH = 3
+const HELD_REACH = 4
 
 const STAY_DAYS = 31
 

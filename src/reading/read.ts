@@ -17,6 +17,7 @@ import { pledgeFrom } from './assemble/pledge.ts'
 import { promiseFrom } from './assemble/promise.ts'
 import { putOffTo, takenUpIn } from './assemble/put-off.ts'
 import { sessionsIn } from './assemble/session.ts'
+import { datedAgain } from './assemble/told-again.ts'
 import { signingsFrom } from './assemble/signing.ts'
 import { standingIn } from './assemble/standing.ts'
 import { continuedIn, speakerAt, statementsFrom } from './assemble/statement.ts'
@@ -101,6 +102,7 @@ export class PackReader {
     found.push(...stagesIn(survey, found.filter((f) => f.kind === 'signing'), ranked))
     found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...compositionsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
     found.push(...takenUpIn(survey, found))
+    found.push(...datedAgain(survey, found))
     const merged = mergeFacts(survey, found)
     const visits = merged.filter((f) => f.kind === 'visit')
     lengthenVisits(survey, visits)

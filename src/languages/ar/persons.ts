@@ -76,9 +76,6 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: 
   return i
 }
 
-/** Verbal nouns that say how or what for ("in preparation"): no name has their form. */
-const IN_ORDER = /^(?:ت..ي.|است..ا.)ا$/u
-
 const HA = 0x647
 
 /** Whether a word deep in a name ends with a pronoun ("his delight"), which names do not. */
@@ -105,7 +102,7 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isNa
   if (doubles.has(form) || (count === 0 && form === SABAH)) return false
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
-  if (common.has(form) || (usual.has(form) && !(count > 0 && (givenNames.has(tokens.form(i - 1)) || LIKE_SURNAME.test(form)))) || (count > 0 && form.length < 2) || IN_ORDER.test(form) && i + 1 < tokens.count && tokens.form(i + 1).startsWith('ل')) return true
+  if (common.has(form) || (usual.has(form) && !(count > 0 && (givenNames.has(tokens.form(i - 1)) || LIKE_SURNAME.test(form)))) || (count > 0 && form.length < 2)) return true
   if (count > 0 && isName(form) && !lexicon.mayStart(tokens, i)) return false
   if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
   if (count > 0 && form.length > 4 && form.endsWith('ها')) return true

@@ -80,7 +80,7 @@ export const pending = plainWords('pending', 'بعد استكمال، بانتظ
 /** The one that follows. */
 export const next = plainWords('next', 'المقبل، المقبلة، القادم، القادمة، التالي، التالية')
 /** What is threatened has not come about. */
-export const threat = verbs('threat', 'هدد يهدد تهديد، لوح يلوح تلويح، توعد يتوعد توعد')
+export const threat = joined('threat', verbs('threat', 'هدد يهدد تهديد، لوح يلوح تلويح، توعد يتوعد توعد'), plainWords('threat', 'مهددا، مهددة، مهددين، ملوحا، ملوحة، متوعدا، متوعدة'))
 export const phone = plainWords('phone', 'اتصال هاتفي، اتصالا هاتفيا، الاتصال الهاتفي، مكالمة هاتفية، المكالمة الهاتفية، مكالمة، المكالمة، عبر الهاتف، اتصالا، هاتفيا، محادثة هاتفية، المحادثة الهاتفية، محادثات هاتفية، اتصالين هاتفيين، اتصالات هاتفية')
 /** Adjectives and phrases that make talks a call. */
 export const byPhone = plainWords('byPhone', 'هاتفية، الهاتفية، هاتفي، الهاتفي، هاتفيا، عبر الهاتف')
@@ -90,7 +90,7 @@ export const conference = plainWords('conference', 'مؤتمر، المؤتمر�
 
 export const agree = verbs('agree', 'اتفق يتفق')
 
-export const plan = joined('plan', verbs('plan', 'اعتزم يعتزم اعتزام، قرر يقرر، خطط يخطط، نوى ينوي، توقع يتوقع'), plainWords('plan', 'ترقب، بانتظار، في انتظار إجراء، في انتظار عقد، في انتظار لقاء، على عقد، على إجراء، على تنظيم، على استضافة، على استئناف، المرجح أن، من المرجح، من المقرر، المقرر أن، المقررة أن، مقرر، كان مقررا، من المنتظر، المنتظر أن، من المتوقع، المتوقع أن، المرتقب أن، من المرتقب، المزمع، من المزمع، يستعد، تستعد، خطط، موعد، مقررا'))
+export const plan = joined('plan', verbs('plan', 'اعتزم يعتزم اعتزام، قرر يقرر، خطط يخطط، نوى ينوي، توقع يتوقع'), plainWords('plan', 'ترقب، بانتظار، في انتظار إجراء، في انتظار عقد، في انتظار لقاء، على عقد، على إجراء، على تنظيم، على استضافة، على استئناف، المرجح أن، من المرجح، من المقرر، المقرر أن، المقررة أن، مقرر، كان مقررا، من المنتظر، المنتظر أن، من المتوقع، المتوقع أن، المرتقب أن، من المرتقب، المزمع، من المزمع، يستعد، تستعد، خطط، موعد، مقررا، عزمه، عزمها، نيته، نيتها، اعتزامه، اعتزامها، موافقته على، موافقتها على'))
 /** Adjectives of what is to come, behind its noun. */
 export const coming = plainWords('coming', 'المقبل، المقبلة، مقبل، مقبلة، القادم، القادمة، قادمة، قادم، المقرر، المقررة، مقررة، مقرر، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، المنتظر، المنتظرة، المتوقع، المتوقعة، المرتقبين، مقررا، مزمع، مزمعا، مزمعة، مرتقبا، منتظرا، متوقعا')
 export const maybe = joined('maybe', verbs('maybe', 'اقترح يقترح اقتراح، أمكن يمكن إمكان، احتمل يحتمل احتمال، سعى يسعى سعي، أمل يأمل أمل، عرض يعرض عرض'), plainWords('maybe', 'مهتم، مهتمة، مهتما، مهتمون، اهتمامه، اهتمامها، راغب، راغبة، يرغب، ترغب، يود، تود، إمكانية، احتمالات، من المحتمل، المحتمل، المحتملة، محتمل، محتملة، ربما، لو، إذا، في حال، من الممكن، الرغبة في، رغبته في، رغبتها، رغبته، استعداده، استعدادها، استعداد، مستعد، مستعدة، ضرورة، تطلعه، تطلعها، التطلع، يتطلع، تتطلع، مقترح، المفترض، من المفترض، يفترض، تفترض، إلى عقد، إلى توقيع، مفاوضات، المفاوضات، التفاوض، قريب من، قريبة من، قريبتين'))
@@ -101,7 +101,7 @@ export const during = plainWords('during', 'خلال، أثناء، بعد، ع�
 /** What opens the telling of something that came first. */
 export const afterwards = plainWords('afterwards', 'بعد، عقب، إثر')
 /** What is told behind it is of another time than what it goes with. */
-export const apart = plainWords('apart', 'بعد، عقب، إثر، قبل، في أعقاب، منذ، غداة، تمهيدا ل، بمناسبة')
+export const apart = plainWords('apart', 'بعد، عقب، إثر، قبل، عشية، في أعقاب، منذ، غداة، تمهيدا، بمناسبة')
 /** "Lately": a time that is no day. */
 export const lately = plainWords('lately', 'في الآونة الأخيرة، مؤخرا، أخيرا، قبل أيام، منذ أيام، قبل فترة، منذ فترة، قبل أسابيع، منذ أسابيع، قبل أشهر، منذ أشهر، قبل سنوات، منذ سنوات')
 /** What comes next in a tour or a day. */
@@ -118,12 +118,16 @@ export const dayOf = plainWords('dayOf', 'موعد، موعدا، تاريخ، �
 export const but = plainWords('but', 'لكن، ولكن، لكنه، لكنها، ولكنه، ولكنها، إلا أن، إلا أنه، غير أن، غير أنه، بيد أن')
 /** What is told behind it comes later. */
 export const aheadOf = plainWords('aheadOf', 'قبل، قبيل، عشية')
-/** What is done for a meeting to come. */
-export const preparing = plainWords('preparing', 'تمهيدا ل، تحضيرا ل، استعدادا ل، التحضير ل، التحضيرات ل، الاستعدادات ل، استعدادات ل، تحضيرات ل، للتحضير ل، للإعداد ل، الإعداد ل، إعدادا ل، للتمهيد ل، التمهيد ل، للترتيب ل، الترتيب ل، ترتيبات ل، الترتيبات ل، لترتيب، ترتيب، تحضيرية ل، تحضيري ل، تمهيدية ل، تمهيدي ل')
+/** What is done for a meeting to come, behind "for" or right behind the word. */
+export const preparing = plainWords('preparing', 'تمهيدا، تحضيرا، استعدادا، إعدادا، التحضير، التحضيرات، تحضيرات، للتحضير، الاستعداد، الاستعدادات، استعدادات، للاستعداد، الإعداد، للإعداد، التمهيد، للتمهيد، ترتيب، لترتيب، الترتيب، للترتيب، ترتيبات، الترتيبات، تحضيرية، تحضيري، تمهيدية، تمهيدي')
+/** Such words that the noun follows with nothing between. */
+export const arranging = plainWords('arranging', 'ترتيب، لترتيب')
 /** Speaking in front of a sitting: it sits. */
 export const inFrontOf = plainWords('inFrontOf', 'أمام')
 export const since = plainWords('since', 'منذ، منذ عام')
 export const auxiliary = plainWords('auxiliary', 'قد، كان، كانت، كانا، كانتا، كانوا، سوف، لم، لن، لا، يكون')
+/** Having been, before a subject and its verb. */
+export const was = plainWords('was', 'كان، كانت')
 export const calledOff = plainWords('calledOff', 'تأجلت، تأجل، ألغيت، أرجئت، المؤجلة، المؤجل، الملغاة، الملغى')
 export const cancel = joined('cancel', verbs('cancel', 'ألغى يلغي إلغاء، أجل يؤجل تأجيل، أرجأ يرجئ إرجاء، علق يعلق تعليق'), plainWords('cancel', 'ألغيت، الملغاة، المؤجلة، تأجلت، تأجل، أرجئت، أجلت'))
 /** "A comment on": behind a word that can call something off, it makes it one of speech. */
@@ -140,7 +144,7 @@ export const leadsTo = verbs('leadsTo', 'شمل يشمل، تضمن يتضمن،
 export const lasts = joined('lasts', verbs('lasts', 'استغرق يستغرق، استمر يستمر، دام يدوم'), plainWords('lasts', 'لمدة، مدتها، على مدى، على مدار، مدته، تمتد، تمتد على'))
 export const days: WordSet = { name: 'days', entries: [['يوم', 1], ['يوما', 1], ['أيام', 3], ['يومين', 2], ['يومان', 2]].map(([written, count]) => ({ written: written as string, form: 'word' as const, count: count as 1 | 2 | 3 })) }
 export const tourNoun = plainWords('tourNoun', 'جولة، جولاته، جولته، الجولة، جولتها، جولتهما، رحلة، رحلته')
-export const counterpart = joined('counterpart', plainWords('counterpart', 'نظيره، نظيرها، نظيريه، نظيرته، نظيرتها، نظيرهما، نظيرهم'), plainWords('counterpart', 'نظرائه، نظرائها، نظراءه، نظراءها، نظراؤه، نظرائهم', 'several'))
+export const counterpart = joined('counterpart', plainWords('counterpart', 'نظيره، نظيرها، نظيريه، نظيرته، نظيرتها، نظيرهما، نظيرهم'), { name: 'counterpart', entries: ['نظرائه', 'نظرائها', 'نظراءه', 'نظراءها', 'نظراؤه', 'نظرائهم'].map((written) => ({ written, form: 'word' as const, count: 3 as const, detail: 'several' })) })
 export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان، الوفدان، الوفدين، الجارتان، الجارتين')
 /** Two states that one word names, by their ids. */
 export const twoStates = joined('twoStates',
@@ -214,6 +218,8 @@ export const theOrganisation = plainWords('theOrganisation', 'المنظمة، �
 export const receiveGuest = verbs('receiveGuest', 'استقبل يستقبل استقبال، استضاف يستضيف استضافة')
 /** Meals that officials have together. */
 export const meal = plainWords('meal', 'العشاء، عشاء، الغداء، غداء، الفطور، فطور، الإفطار، إفطار، مأدبة، وجبة، طعام الغداء، طعام العشاء، عشاء عمل، غداء عمل، مأدبة عشاء، مأدبة غداء')
+/** Nouns of what someone means or is ready to do, with a pronoun of whose it is. */
+export const intent = plainWords('intent', 'عزمه، عزمها، نيته، نيتها، رغبته، رغبتها، استعداده، استعدادها، موافقته، موافقتها، قبوله، قبولها، اعتزامه، اعتزامها، تطلعه، تطلعها، أمله، أملها')
 /** To shake hands. */
 export const greet = verbs('greet', 'صافح يصافح مصافحة، تصافح يتصافح')
 /** Nouns of meeting: lists of one kind so that rules name them once. */

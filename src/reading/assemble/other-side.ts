@@ -1,6 +1,7 @@
 import type { Actor, VisitFact } from '../../facts/fact.ts'
 import { mentionsAround } from '../acting.ts'
 import { reaches } from '../clause.ts'
+import { QUOTES } from '../marks.ts'
 import type { Candidate } from '../match.ts'
 import type { Mention } from '../mention.ts'
 import { rankParties } from '../resolve.ts'
@@ -16,7 +17,8 @@ const MAIN = 3
  */
 export function otherSideOf(survey: Survey, candidate: Candidate, known: Actor, visits: readonly VisitFact[]): Actor[] {
   const { trigger, roles } = candidate
-  if (!TALKS.has(candidate.frame.trigger.name) || survey.sentenceOf(trigger.from).title) return []
+  if (!TALKS.has(candidate.frame.trigger.name)) return []
+  if (survey.sentenceOf(trigger.from).title) return speakerOfTitle(survey, candidate)
   const met = roles.second?.[0]
   if (met && !roles.first?.length) {
     const speaker = met.preposition === 'with' ? speakerAt(survey, trigger.from) : null
@@ -29,6 +31,20 @@ export function otherSideOf(survey: Survey, candidate: Candidate, known: Actor, 
   if (place?.party) return place.party !== known.party && rankParties(survey).slice(0, MAIN).includes(place.party) ? [{ person: null, party: place.party }] : []
   const host = duringVisit(survey, candidate) ? visits.findLast((v) => v.visitors.some((x) => x.party === known.party && x.person === known.person))?.host : undefined
   return host && host !== known.party ? [{ person: null, party: host }] : []
+}
+
+/** "STATE: a summit with X and Y": the state or official that a headline quotes, of those who meet where it names only whom with. */
+function speakerOfTitle(survey: Survey, { trigger, roles }: Candidate): Actor[] {
+  const met = roles.second?.[0], speaker = mentionsAround(survey, trigger.from)[0]
+  if (survey.pack.order === 'subject-first' || !met || met.preposition !== 'with' || roles.first?.length || !speaker || speaker.to > trigger.from || !survey.mark(speaker.to, COLON) || quoteBetween(survey, speaker.to, trigger.from)) return []
+  const party = speaker.party ?? speaker.person?.party
+  return party && !roles.second!.some((m) => (m.party ?? m.person?.party) === party) ? [{ person: speaker.person?.name ?? null, party }] : []
+}
+const COLON = new Set([':'])
+
+function quoteBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.mark(i, QUOTES)) return true
+  return false
 }
 
 /** A state by its name, or its seat of power: talks there are with it, while towns host the talks of others. */

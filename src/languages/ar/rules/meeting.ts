@@ -147,6 +147,17 @@ export const goesToMeet = frame({
   silent: ['توافد الآلاف إلى الساحة للقاء المرشح.'],
 })
 
+/** Someone wants, agrees or is ready to meet someone. */
+export const wantsToMeet = frame({
+  name: '<participant> wants to meet <participant>', yields: 'meeting', trigger: words.meetingNoun, forms: ['noun'], company: [words.intent], reachBack: 2, reach: 0,
+  roles: [
+    { slot: 'second', what: 'person', from: ['genitive'] },
+    { slot: 'first', what: 'person', from: ['actorBefore', 'clauseSubject'] },
+  ],
+  examples: [{ text: 'أكد الرئيس السنغالي ماكي سال عزمه على لقاء الرئيس الغامبي أداما بارو.', found: { modality: 'planned' } }],
+  silent: ['أبدى المدرب رغبته في لقاء الجمهور.'],
+})
+
 /** Two preside over a meeting of both sides. */
 export const chairs = frame({
   name: '<participants> chair <meeting>', yields: 'meeting', trigger: words.chair, forms: ['past', 'present', 'future'], company: [words.meetingNoun], reach: 14, reachBack: 8,
