@@ -14,7 +14,7 @@ const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
   title: ['counterpart', 'bodyHead'],
   party: ['sent', 'jointPrefix', 'bothSides', 'bothPeople', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates', 'organ', 'source', 'againNoun'],
   speech: ['say', 'sayBefore', 'saying', 'tellingNoun', 'relay', 'reads', 'accordingTo'],
-  membership: ['leaving', 'joining', 'consist'],
+  membership: ['leaving', 'joining', 'consist', 'ally'],
   // Ministers and leaders whose organisation sits, and an organisation spoken of again.
   body: ['membersOf', 'theOrganisation'],
   // Nouns of acts that a report may take up again ("the visit will take place on Monday").

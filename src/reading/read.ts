@@ -9,6 +9,7 @@ import { complete, stagesIn } from './assemble/after.ts'
 import { compositionsIn } from './assemble/members.ts'
 import { joinCompany } from './assemble/company.ts'
 import { lengthenVisits } from './assemble/duration.ts'
+import { alliancesIn } from './assemble/alliance.ts'
 import { figuresIn } from './assemble/figure.ts'
 import { frameworksIn, membershipsIn } from './assemble/framework.ts'
 import { meetingFrom, SETS_SPEECH } from './assemble/meeting.ts'
@@ -100,7 +101,7 @@ export class PackReader {
     found.push(...(survey.tellings ? quotedOnward(survey, survey.tellings, said) : continuedIn(survey, said)))
     found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
     found.push(...stagesIn(survey, found.filter((f) => f.kind === 'signing'), ranked))
-    found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...compositionsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
+    found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...alliancesIn(survey), ...compositionsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
     found.push(...takenUpIn(survey, found))
     found.push(...datedAgain(survey, found))
     const merged = mergeFacts(survey, found)

@@ -142,6 +142,9 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   const what = survey.tag(at, 'counted') ?? (nation && { match: nation.match, tag: { value: 'people', detail: undefined } })
   if (!what || value < 2) return null
   const sentence = survey.sentenceOf(i)
+  // A few people of one state in another are arrested, treated or sent back, and no figure of what is between the two.
+  if (survey.pack.order !== 'subject-first' && what.tag.value === 'people' && value < LEAST_PEOPLE) return null
+  if (what.tag.value === 'soldiers' && !stationed(survey, what.match.to)) return null
   if (survey.pack.order !== 'subject-first') for (let k = Math.max(sentence.from, i - HARM_REACH); k < Math.min(sentence.to, at + HARM_REACH); k++) if (survey.is(k, 'harm')) return null
   const named = new Set<string>()
   for (let k = sentence.from; k < sentence.to; k++) { const p = survey.tag(k, 'party') ?? survey.tag(k, 'city'); if (p) named.add(p.tag.sort === 'city' ? p.tag.party! : p.tag.value) }
@@ -149,6 +152,14 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   if (parties.length === 1 && what.tag.detail && survey.pack.order === 'subject-first' && isBilateral(survey) && measureNear(survey, i)) parties = ranked.slice(0, 2)
   if (parties.length !== 2) return null
   return { kind: 'figure', measure: what.tag.detail ? measureNear(survey, i)?.measure ?? 'other' : 'other', amount: value, unit: what.tag.value, parties, target: survey.pack.order === 'subject-first' && targetNear(survey, i), evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
+}
+
+const LEAST_PEOPLE = 1000
+const STATIONED = 3
+
+/** Whether soldiers are told of as being in a state: its name stands behind them and "in". */
+function stationed(survey: Survey, to: number): boolean {
+  return mentionsAround(survey, to - 1).some((m) => m.from >= to && m.from - to <= STATIONED && m.preposition === 'in' && m.placeId !== null)
 }
 
 /** How near a word of killing or hurting makes people counted victims, who are no figure of a relationship. */

@@ -28,9 +28,11 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     const change = level.tag.value === 'other' ? { change: 'stated' as const, from: i, to: level.match.to } : changeNear(survey, i, level.match.to)
     const alone = verbFirst && level.tag.value === 'partnership' && level.match.to - i === 1
     if (alone && (!survey.is(level.match.to, 'with') || level.match.prefix & survey.pack.clitics.and)) continue
-    const parties = alone ? partnersOf(survey, i, level.match.to, ranked) : sidesOf(survey, i, level.match.to, ranked, change.from)
+    const allied = verbFirst && level.tag.value === 'alliance' && level.match.to - i === 1
+    if (allied && !mentionsAround(survey, i).some((m) => m.preposition === 'between' && m.from - level.match.to <= NEAR && m.from > level.match.to)) continue
+    const parties = verbFirst && bare ? brokenOff(survey, i, level.match.to, change.to) : alone ? partnersOf(survey, i, level.match.to, ranked) : sidesOf(survey, i, level.match.to, ranked, change.from)
     if (verbFirst && !parties.length && level.tag.value === 'diplomatic-relations' && change.change !== 'stated' && isBilateral(survey) && !mentionsAround(survey, i).some((m) => m.party)) parties.push(...ranked.slice(0, 2))
-    if (bare && (change.change === 'stated' || change.change === 'raised' || !rightBefore(survey, change.to, i))) continue
+    if (bare && (change.change === 'stated' || change.change === 'raised' || verbFirst && change.change === 'founded' || !rightBefore(survey, change.to, i))) continue
     if (level.tag.value === 'other' && !relatedBy(survey, i, level.match.to)) continue
     if (level.tag.value === 'free-trade' && verbFirst && (!namedBehind(survey, level.match.to) || stillSought(survey, i))) continue
     if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'raised' || (change.change === 'stated' && !(verbFirst ? relatedBy(survey, i, level.match.to) : survey.is(i - 1, 'negation')))))) continue
@@ -54,7 +56,7 @@ function stillSought(survey: Survey, at: number): boolean {
 
 /** Whether only an article, a possessive or "all", "full" stands between what becomes of relations and their word. */
 function rightBefore(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!survey.pack.articles?.has(survey.tokens.form(i)) && !survey.is(i, 'each') && !survey.is(i, 'adverb')) return false
+  for (let i = from; i < to; i++) if (!(survey.taken(i) && survey.pack.order !== 'subject-first') && !survey.pack.articles?.has(survey.tokens.form(i)) && !survey.is(i, 'each') && !survey.is(i, 'adverb')) return false
   return from <= to
 }
 
@@ -69,6 +71,16 @@ function withinBody(survey: Survey, at: number): boolean {
   return false
 }
 
+/** Who breaks off or takes up relations told by their bare word, between a verb and whom they are with ("X and Y cut their ties with Z"), where verbs come first. */
+function brokenOff(survey: Survey, from: number, to: number, changed: number): string[] {
+  const around = mentionsAround(survey, from)
+  const own = around.find((m) => m.from >= changed && m.to <= from && !m.preposition && m.head === m)
+  const other = around.find((m) => m.from >= to && (m.preposition === 'with' && m.from - to <= OTHER_REACH || m.from - to <= 3 && (m.preposition === 'between' || m.preposition === 'by' || m.sort === 'pair')))
+  if (!other && own?.sort !== 'pair') return []
+  return [...new Set([own, other].flatMap((m) => (m ? partiesOf(actorsOf(listOf(survey, m))) : [])))]
+}
+
+const OTHER_REACH = 8
 const RELATE_REACH = 6
 
 /** Whether a verb of having or being tied governs a relation, before it or right behind. */

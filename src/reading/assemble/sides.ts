@@ -40,6 +40,8 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   if (survey.pack.order !== 'subject-first' && (isSport(survey) || named.length === 0 && othersTold(survey, trigger))) return [[], 'report']
   if (survey.pack.order !== 'subject-first') { const two = twoOfSentence(survey, trigger, survey.is(trigger.from, 'reach') ? n : null); if (two) return [two, 'sentence'] }
   if (survey.pack.order === 'subject-first' && (isSport(survey) || fieldOf(survey).business > 0)) return [[], 'report']
+  // A deal merely reached in a sentence that names neither of the two may be anybody's.
+  if (survey.pack.order !== 'subject-first' && trigger.form === 'noun' && survey.is(trigger.from, 'reach') && !around.some((m) => ranked.slice(0, 2).includes(m.party ?? m.person?.party ?? ''))) return [[], 'report']
   if (!isBilateral(survey) || survey.pack.order !== 'subject-first' && namesThird(survey, trigger, ranked)) return [[], 'report']
   return [sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : [], 'report']
 }

@@ -7,9 +7,11 @@ export const relation = frame({
   examples: [
     { text: 'ارتفعت العلاقات بين تركيا وكازاخستان إلى مستوى الشراكة الاستراتيجية عام 2009.', found: { level: 'strategic-partnership', change: 'raised', parties: ['TUR', 'KAZ'], when: { start: '2009-01-01' } } },
     { text: 'استأنف المغرب وإيران العلاقات الدبلوماسية بينهما في مايو الماضي.', found: { level: 'diplomatic-relations', change: 'restored' } },
+    { text: 'قطعت كينيا وتنزانيا علاقاتها مع أوغندا العام الماضي.', found: { level: 'diplomatic-relations', change: 'cut', parties: ['KEN', 'TZA', 'UGA'] } },
+    { text: 'انتقد الوزير التحالف القائم بين كينيا وأوغندا.', found: { level: 'alliance', parties: ['KEN', 'UGA'] } },
     { text: 'جددت الوزيرة الكينية الالتزام بتعزيز الشراكة مع الاتحاد الأفريقي.', found: { level: 'partnership', parties: ['KEN', 'AU'], change: 'stated' } },
   ],
-  silent: ['تحتاج الشراكة بين الزوجين إلى الصبر.', 'تعثرت مفاوضات إقامة منطقة تجارة حرة بين كينيا وأوغندا.', 'أشادت كينيا بالتعاون والشراكة بين الشعبين.', 'دعت كينيا إلى الشراكة مع القطاع الخاص.'],
+  silent: ['قصف التحالف مواقع في بوليفيا، وأدانت بيرو القصف.', 'قطعت كينيا شوطا في علاقاتها مع أوغندا.', 'تحتاج الشراكة بين الزوجين إلى الصبر.', 'تعثرت مفاوضات إقامة منطقة تجارة حرة بين كينيا وأوغندا.', 'أشادت كينيا بالتعاون والشراكة بين الشعبين.', 'دعت كينيا إلى الشراكة مع القطاع الخاص.'],
 })
 
 /** A body is founded. */
@@ -42,4 +44,11 @@ export const comprises = frame({
     { text: 'تشكلت المجموعة السداسية العام الماضي وتضم كينيا وأوغندا وتنزانيا.', found: { level: 'standing-body', change: 'founded' } },
   ],
   silent: ['تضم القائمة كينيا وأوغندا وتنزانيا.', 'جمعت القمة قادة يضمون رؤساء كينيا وأوغندا.', 'تضم اللجنة المنظمة للبطولة خبراء.'],
+})
+
+/** One is said to be among another's allies. */
+export const allied = frame({
+  name: '<party> is an ally of <party>', yields: 'framework', trigger: words.ally, recognised: true, roles: [],
+  examples: [{ text: 'تعد كينيا واحدة من أهم حلفاء أوغندا في المنطقة.', found: { level: 'alliance', change: 'stated', parties: ['KEN', 'UGA'] } }],
+  silent: ['انتقد حلفاء أوغندا قرار كينيا.', 'انضمت كينيا إلى العشرات من حلفاء أوغندا في المؤتمر.', 'نفذت قوات كينيا وحليفتها أوغندا غارات.'],
 })
