@@ -156,7 +156,7 @@ function absorb(into: Fact, from: Fact): void {
   if ('modality' in into && 'modality' in from && into.modality === 'possible' && from.modality === 'planned') into.modality = 'planned'
   if ('modality' in into && 'modality' in from && !into.said && from.said) { into.modality = from.modality; into.said = true }
   into.confidence = Math.max(into.confidence, from.confidence)
-  if ('when' in into && 'when' in from) into.when = narrower(into.when, from.when)
+  if ('when' in into && 'when' in from) into.when = arrivalOf(into, from) ?? narrower(into.when, from.when)
   if ('place' in into && 'place' in from && (!into.place || (from.placeId?.includes('/') && !into.placeId?.includes('/')))) { into.place = from.place ?? into.place; into.placeId = from.placeId ?? into.placeId }
   if (into.kind === 'visit' && from.kind === 'visit') { into.visitors = joinActors(into.visitors, from.visitors); into.level ??= from.level }
   if (into.kind === 'meeting' && from.kind === 'meeting') { into.participants = joinActors(into.participants, from.participants); if (from.format === 'summit' || from.format === 'phone' || into.format === 'ceremony') into.format = from.format }
@@ -164,6 +164,14 @@ function absorb(into: Fact, from: Fact): void {
   if (into.kind === 'signing' && from.kind === 'signing') { into.title ??= from.title; into.signatories = joinActors(into.signatories, from.signatories); into.count ??= from.count; into.period ??= from.period; if (from.parties.length > into.parties.length) into.parties = from.parties; if (from.stage && !into.stage) { into.stage = from.stage; into.stageWhen = from.stageWhen ?? null } }
   if (into.kind === 'framework' && from.kind === 'framework' && into.change === 'stated') { into.change = from.change; into.when = from.when }
 }
+
+/** The day of arrival, where one of two tellings of a visit is of the guest's leaving for it. */
+function arrivalOf(a: Fact, b: Fact): VisitFact['when'] {
+  if (a.kind !== 'visit' || b.kind !== 'visit' || !a.when || !b.when) return null
+  const leaves = (v: VisitFact) => v.rule === LEAVES
+  return leaves(a) === leaves(b) ? null : leaves(a) ? b.when : a.when
+}
+const LEAVES = '<visitor> leaves for <host>'
 
 function joinActors(a: Actor[], b: readonly Actor[]): Actor[] {
   const out = [...a]
@@ -184,14 +192,14 @@ function joinActors(a: Actor[], b: readonly Actor[]): Actor[] {
 export function spreadDates(facts: Fact[], published: string | null): void {
   const visits = facts.filter((f): f is VisitFact => f.kind === 'visit' && f.modality !== 'cancelled')
   const meetings = facts.filter((f): f is MeetingFact => f.kind === 'meeting' && f.when !== null && f.when.start === f.when.end)
-  for (const visit of visits) stretch(visit, meetings, published)
+  for (const visit of visits) { dateByMeetings(visit, meetings, visits); stretch(visit, meetings, published) }
   spreadCeremony(facts.filter((f): f is SigningFact => f.kind === 'signing'))
   for (const fact of facts) {
     if (fact.kind !== 'meeting' && fact.kind !== 'signing' && fact.kind !== 'session') continue
     const parties = fact.kind === 'meeting' ? fact.participants.map((p) => p.party) : fact.parties
     const near = meetings.filter((m) => m !== fact && modalitiesMeet(m.modality, fact.modality) && m.participants.every((p) => parties.includes(p.party)))
-    if (!fact.when && fact.kind !== 'meeting' && near.length === 1) { fact.when = near[0]!.when; if (!fact.place) { fact.place = near[0]!.place; fact.placeId = near[0]!.placeId } }
-    if (fact.kind === 'session' || fact.shown?.includes(SOME_DAY)) continue
+    if (!fact.when && fact.kind !== 'meeting' && !(fact.kind === 'signing' && fact.modality === 'possible') && near.length === 1) { fact.when = near[0]!.when; if (!fact.place) { fact.place = near[0]!.place; fact.placeId = near[0]!.placeId } }
+    if (fact.kind === 'session' || fact.shown?.includes(SOME_DAY) || fact.kind === 'signing' && fact.modality === 'possible') continue
     const hosts = visits.filter((v) => (modalitiesMeet(v.modality, fact.modality) || underWay(v, fact.modality, published)) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
     // What is planned belongs to a coming visit that was told of before it, not to one told of behind.
     if (fact.kind === 'signing' && fact.modality !== 'happened') hosts.splice(0, hosts.length, ...hosts.filter((v) => v.evidence[0]![0] <= fact.evidence[0]![0]))
@@ -202,6 +210,13 @@ export function spreadDates(facts: Fact[], published: string | null): void {
     if (!fact.place) { fact.place = hosts[0]!.place; fact.placeId = hosts[0]!.placeId }
   }
   spreadSessions(facts)
+  for (const fact of facts) if (!stillAhead(fact, published)) (fact as MeetingFact).when = null
+}
+
+/** Whether the day of what is still to come can be its own: a day that is over is when it was spoken of, and so is today of what only may come about. */
+function stillAhead(fact: Fact, published: string | null): boolean {
+  if (!published || !('when' in fact) || !('modality' in fact) || !fact.when) return true
+  return fact.modality === 'planned' ? fact.when.end >= published : fact.modality !== 'possible' || fact.when.start > published
 }
 
 /** Instruments without a day that are planned for, or signed at, the one dated session of their parties' body take its day. */
@@ -237,6 +252,17 @@ function spreadCeremony(signings: readonly SigningFact[]): void {
 }
 
 const LONGEST_VISIT_DAYS = 4
+
+/** A visit of named persons that the report gives no day took place, or will, when they met or will meet there: on the days of those meetings, where they are of one stay. */
+function dateByMeetings(visit: VisitFact, meetings: readonly MeetingFact[], visits: readonly VisitFact[]): void {
+  if (visit.when || visit.modality === 'possible' || visit.modality === 'denied') return
+  if (visits.some((v) => v !== visit && v.host === visit.host && namesAlike(v, visit))) return
+  const names = visit.visitors.flatMap((v) => v.person ?? [])
+  const held = meetings.filter((m) => (m.modality === 'happened') === (visit.modality === 'happened') && m.modality !== 'cancelled' && m.modality !== 'denied' && m.format !== 'phone'
+    && m.participants.some((p) => p.person !== null && names.includes(p.person)) && (m.placeId ? m.placeId.split('/')[0] === visit.host : m.participants.some((p) => p.party === visit.host)))
+  const days = held.flatMap((m) => [m.when!.start, m.when!.end]).sort()
+  if (days.length && daysBetween(days[0]!, days.at(-1)!) <= LONGEST_VISIT_DAYS) visit.when = { start: days[0]!, end: days.at(-1)! }
+}
 
 function stretch(visit: VisitFact, meetings: readonly MeetingFact[], published: string | null): void {
   if (!visit.when || visit.when.start !== visit.when.end || visit.modality !== 'happened') return

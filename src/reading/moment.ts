@@ -156,7 +156,7 @@ const OPENING = 3
 /** Whether a date opens its sentence ("In 2008, X visited Y"), so that all that follows is of it. */
 function opens(survey: Survey, d: DateMention): boolean {
   const { from } = survey.sentenceOf(d.from)
-  return survey.pack.order !== 'subject-first' && d.from - from <= OPENING && survey.mark(d.to, survey.pack.titles.marks) && (survey.is(d.from - 1, 'in') || survey.is(d.from - 1, 'during') || survey.is(d.from, 'in') || survey.is(d.from, 'during'))
+  return survey.pack.order !== 'subject-first' && d.from - from <= OPENING && survey.mark(d.to, survey.pack.titles.marks) && (d.expression.type === 'offset' || survey.is(d.from - 1, 'in') || survey.is(d.from - 1, 'during') || survey.is(d.from, 'in') || survey.is(d.from, 'during'))
 }
 
 /** Whether a date names no day. */

@@ -33,12 +33,13 @@ export function otherTime(survey: Survey, from: number, to: number): boolean {
 /** Whether a date in front of an act is of another one: of what came before or after it, of a time set apart by a comma, of what was told. Who speaks after a meeting does so on its day. */
 export function beforeOther(survey: Survey, d: DateMention, trigger: Trigger, ahead: boolean): boolean {
   if (survey.pack.order === 'subject-first') return false
-  if (survey.is(trigger.from - 1, 'thereupon') || ahead && toldOn(survey, d) || dayAnnounced(survey, d.to, trigger.from)) return true
+  if (survey.is(trigger.from - 1, 'thereupon') || ahead && toldOn(survey, d) || praisedOn(survey, d, trigger) || dayAnnounced(survey, d.to, trigger.from)) return true
   if (otherTime(survey, d.to, trigger.from)) return !spokenAt(survey, d)
   let i = d.from - 1
   const { from } = survey.sentenceOf(d.from)
   while (i >= from && survey.tokens.kind[i] !== 2) i--
-  return aside(survey, d.to, trigger.from) && (survey.is(i + 1, 'apart') || survey.is(i + 2, 'apart') && !survey.known(i + 1))
+  // "Three weeks AGO": the word is the date's own.
+  return d.from > i + 1 && aside(survey, d.to, trigger.from) && (survey.is(i + 1, 'apart') || survey.is(i + 2, 'apart') && !survey.known(i + 1))
 }
 
 /** Whether a date is the day on which something to come was spoken of: a verb in the past stands before it, and nothing that tells of what is to come. */
@@ -54,6 +55,18 @@ function toldOn(survey: Survey, d: DateMention): boolean {
   }
   return told
 }
+
+/** Whether a date is when someone spoke of an act told as a noun behind "with" or "of" ("praised on Monday the visit"): a verb that is no light one stands before the date, the act right behind it. */
+function praisedOn(survey: Survey, d: DateMention, { from, form, prefix }: Trigger): boolean {
+  // Those who met speak of their talks on the very day.
+  if (form !== 'noun' || !(prefix & survey.pack.clitics.by) || from - d.to > PRAISED_REACH || survey.is(from, 'meetingNoun')) return false
+  for (let i = d.from - 1; i >= survey.sentenceOf(d.from).from; i--) {
+    if (survey.taken(i) || !(survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && (t.form === 'past' || t.form === 'present')))) continue
+    return survey.is(i, 'say') || survey.is(i, 'sayBefore')
+  }
+  return false
+}
+const PRAISED_REACH = 2
 
 /** Whether a word for the day or place of an act stands between two tokens: when that is announced or set is not when the act is. */
 function dayAnnounced(survey: Survey, from: number, to: number): boolean {

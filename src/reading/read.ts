@@ -17,6 +17,7 @@ import { officesIn } from './assemble/offices.ts'
 import { pledgeFrom } from './assemble/pledge.ts'
 import { promiseFrom } from './assemble/promise.ts'
 import { putOffTo, takenUpIn } from './assemble/put-off.ts'
+import { dateDeals } from './assemble/deal-year.ts'
 import { sessionsIn } from './assemble/session.ts'
 import { datedAgain } from './assemble/told-again.ts'
 import { signingsFrom } from './assemble/signing.ts'
@@ -109,6 +110,7 @@ export class PackReader {
     lengthenVisits(survey, visits)
     joinCompany(survey, visits)
     dateCeremonies(survey, merged)
+    dateDeals(survey, merged)
     spreadDates(merged, survey.report.published)
     complete(survey, merged)
     const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged

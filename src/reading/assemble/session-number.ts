@@ -13,7 +13,7 @@ export function ordinalNear(survey: Survey, body: Body): Ordinal | null {
   const headsLast = survey.pack.titles.adjectiveFirst
   for (let i = body.from - 1; i >= Math.max(0, body.from - 5); i--) {
     const found = ordinalAt(survey, i)
-    if (found && (found.to === body.from && headsLast || survey.is(i - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && headsLast && survey.is(body.to, 'sessionWord'))) return found
+    if (found && (found.to === body.from && headsLast || survey.is(found.from - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && headsLast && survey.is(body.to, 'sessionWord'))) return found
   }
   if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
   const { to: end } = survey.sentenceOf(body.from)

@@ -32,7 +32,7 @@ export type Expression =
   | { type: 'weekday'; weekday: number; shift?: number; told?: boolean; week?: number; nextWeek?: boolean; skip?: number }
   | { type: 'relative'; unit: DateUnit; shift: number; told?: boolean; same?: boolean }
   | { type: 'span'; unit: DateUnit; count: number; shift: number }
-  /** "Two months ago" leaves the whole month, "two months from today" (`exact`) the day. */
+  /** "Two months ago" leaves the whole month, "three weeks ago" the week, "two months from today" (`exact`) the day. */
   | { type: 'offset'; unit: DateUnit; count: number; exact?: boolean }
   | { type: 'weekdays'; weekday: number; count: number }
   | { type: 'within'; unit: DateUnit; count: number }

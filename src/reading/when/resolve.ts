@@ -84,7 +84,8 @@ function offset(e: Expression & { type: 'offset' }, reference: number): Days | n
   switch (e.unit) {
     case 'hour': case 'minute': return single(reference)
     case 'day': return single(reference + e.count)
-    case 'week': return single(reference + 7 * e.count)
+    // "Three weeks ago" leaves that week, as "two months ago" leaves the month; "a week ago" is a day.
+    case 'week': return e.exact || e.count >= -1 ? single(reference + 7 * e.count) : periodAround('week', reference + 7 * e.count, 0)
     case 'month': case 'quarter': case 'year': case 'decade':
       return e.exact ? single(monthsFrom(reference, MONTHS_OF[e.unit] * e.count)) : periodAround(e.unit === 'quarter' ? 'month' : e.unit === 'decade' ? 'year' : e.unit, monthsFrom(reference, MONTHS_OF[e.unit] * e.count), 0)
     default: return null
