@@ -83,6 +83,7 @@ export function ledInstitution(survey: Survey, i: number): Mention | null {
 /** "The Turkish government", "the ministry of defence", "a Chinese official": an institution with the party said in the next few words. */
 export function institutionAt(survey: Survey, from: number, start: number, prefix: number, { value: set, detail }: Tag): Mention | null {
   const must = detail === 'named' || detail === 'of'
+  if (detail === 'of') { const body = bodyServed(survey, start); if (body) return institutionAt(survey, from, body, prefix, { sort: 'word', value: set, detail: 'named' }) }
   let at = start, ofState = false
   let party: string | null = null
   let extended = start
@@ -143,6 +144,12 @@ function namesState(survey: Survey, i: number): boolean {
 function capitalNamed(survey: Survey, at: number): { match: Match; tag: Tag } | null {
   const city = survey.tag(at, 'doubtfulCity')
   return city?.tag.detail === 'capital' && survey.pack.order !== 'subject-first' && survey.timesNamed(city.tag.party!) > 0 ? city : null
+}
+
+/** The token behind the word for an institution that "of" is joined to ("a representative OF THE army of STATE"), or 0. */
+function bodyServed(survey: Survey, at: number): number {
+  const body = survey.tag(at, 'word', 'government') ?? survey.tag(at, 'word', 'organ')
+  return body?.match.prefix === survey.pack.clitics.for ? body.match.to : 0
 }
 
 /** Bodies of a state that one speaks for. */

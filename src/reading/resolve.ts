@@ -56,7 +56,7 @@ export function resolveWho(survey: Survey): void {
     const m = survey.mentions[i]!
     if (subjectFirst && m.sort === 'party' && !m.party && survey.is(m.from, 'nonState')) continue
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
-    else if (m.manner === 'organisation') m.party ??= survey.mentions.slice(0, i).findLast((b) => b.manner === 'organisation' && b.party)?.party ?? null
+    else if (m.manner === 'organisation') m.party ??= survey.mentions.slice(0, i).findLast((b) => b.manner === 'organisation' && b.party && !b.party.startsWith('other:'))?.party ?? null
     else if (m.sort === 'party' && !m.party && survey.is(m.from, 'delegation') && !survey.pack.isDefinite(survey.tokens.form(m.from))) continue
     else if (m.sort === 'party' && subjectFirst && !m.party && (m.manner === 'institution' || m.manner === 'official')) m.party = sameInstitution(survey, i) ?? lastOfficial(survey, i) ?? ranked[0] ?? null
     else if (m.manner === 'institution' && survey.is(m.from, 'againNoun')) m.party ??= m.to - m.from > 1 ? sameInstitution(survey, i) : sameNoun(survey, i)
@@ -140,7 +140,11 @@ function prepositionAmong(found: readonly Match[], end: number): string | null {
   return PREPOSITIONS[best] ?? null
 }
 
+const LONGEST_ADVERB = 4
+
 function prepositionBefore(survey: Survey, at: number, least: number): string {
+  // "For his part" governs nobody behind it.
+  for (let k = at - 2; k >= Math.max(least, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return ''
   // "Each of" is no preposition: what governs it stands before.
   if (at - 2 >= least && survey.known(at - 2)?.some((f) => f.to === at && f.prefix === 0 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'each'))) return prepositionBefore(survey, at - 2, least)
   for (let back = 1; back <= 3; back++) {

@@ -23,6 +23,8 @@ export function nameBehind(survey: Survey, parts: Parts): [number, number] | nul
   if (survey.tag(parts.to - 1, 'word', 'officeOf')) return null
   if (end === at || (marked && !honorific && end - at < 2)) return null
   if (marked && !honorific && (quoted || tokens.kind[end] !== 2) && !beginsName(survey, at) && (quoted || !clauseGoesOn(survey, end))) return null
+  // "The mayor of PLACE".
+  if (end - at === 1 && !marked && !honorific && parts.offices.some((o) => survey.is(o.from, 'localHead')) && !survey.knownNames.has(tokens.form(at))) return null
   if (end - at === 1 && pack.isDefinite(tokens.form(at)) && pack.feminineTitle?.(tokens.form(at))) return null
   if (end - at === 1 && !honorific && !(!marked && pack.capitalNames?.(tokens, at)) && !nameElsewhere(survey, at)) return null
   return [at, surnameEnd(survey, parts, at, end)]

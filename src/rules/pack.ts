@@ -82,6 +82,8 @@ export interface Pack {
   /** Articles, which stand before what they belong to, folded. */
   articles?: ReadonlySet<string>
   /** Whether token `i` has the capital letter that names are written with; languages without capitals leave it out. */
+  /** Whether a verb is spelled as in the first person: whoever is quoted speaks of themselves. */
+  firstPerson?: (tokens: Tokens, i: number) => boolean
   /** Whether a word of a name begins with a conjunction joined to it, and not with its own letter. */
   joinsAnd?: (form: string) => boolean
   capitalNames?: (tokens: Tokens, i: number) => boolean

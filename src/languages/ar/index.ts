@@ -135,6 +135,9 @@ function endsInPronoun(tokens: Tokens, i: number): boolean {
   return PRONOUN_ENDS.test(tokens.text.slice(tokens.start[i]!, tokens.end[i]!))
 }
 
+/** Verbs that begin with a plain letter in the third person, and with its hamza in the first ("I believe"). */
+const FIRST_PERSON = /^ا(?:عتقد|عتبر|ستبعد|قترح|توقع|تمني|تعهد|دعو|ري)/u
+
 /** The article with what may be joined before it; a word that only begins with the same letters is too short for both ("agency"). */
 const ARTICLE_AHEAD = /^(?:ال(?=.)|[وف]?[بك]?ال(?=.{3})|[وف]?لل(?=.))/u
 
@@ -152,6 +155,7 @@ export const pack: Pack = {
   nameEnd,
   weakNameWords,
   joinsAnd,
+  firstPerson: (tokens, i) => tokens.text[tokens.start[i]!] === 'أ' && FIRST_PERSON.test(tokens.form(i)),
   givenNames,
   feminineTitle,
   ownedByHer: (form) => form.endsWith('ها'),

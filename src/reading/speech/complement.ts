@@ -39,7 +39,7 @@ const ASIDES = ['in', 'during', 'about', 'from', 'with']
  */
 export function saidBehind(survey: Survey, verb: number, from: number): number {
   const takes = takesOf(survey, verb)
-  const end = Math.min(survey.sentenceOf(verb).to, from + REACH)
+  let end = Math.min(survey.sentenceOf(verb).to, from + REACH)
   let within = takes.includes('someone')
   for (let i = from; i < end; i++) {
     if (saidAt(survey, takes, i)) return takes.includes('someone') && (survey.is(i, 'visit') || survey.is(i + 1, 'visit')) ? -1 : i
@@ -50,10 +50,21 @@ export function saidBehind(survey: Survey, verb: number, from: number): number {
     if (survey.tokens.kind[i] === 2) return -1
     if (survey.is(i, 'adverb')) { i = survey.tag(i, 'word', 'adverb')!.match.to - 1; continue }
     if (ASIDES.some((set) => survey.is(i, set)) || joinedPreposition(survey, i)) { within = true; continue }
+    // Past a clause that says who they are.
+    if (survey.is(i, 'which')) { const closing = commaBehind(survey, i, Math.min(survey.sentenceOf(verb).to, i + CLAUSE)); if (closing < 0) return -1; i = closing; end = Math.min(survey.sentenceOf(verb).to, closing + REACH); continue }
+    if (survey.is(i, 'holding') || survey.is(i, 'adjective')) continue
     if (!within && takes.includes('object') && nominal(survey, i)) return i
     if (!within && i - from < DESCRIBING && !survey.taken(i) && !survey.known(i)) continue
     if (!within || (!survey.taken(i) && finite(survey, i))) return -1
   }
+  return -1
+}
+
+const CLAUSE = 22
+
+/** The first comma from a token on, or -1. */
+function commaBehind(survey: Survey, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (survey.mark(i, COMMAS)) return i
   return -1
 }
 

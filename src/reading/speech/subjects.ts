@@ -38,13 +38,16 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     // So many officials.
     if (survey.tokens.kind[i] === 1 && survey.taken(i + 1) && survey.is(i + 1, 'official')) continue
     if (survey.mark(i, COMMAS)) { if (survey.is(i + 1, 'that')) return null; continue }
+    // "In an interview with the \"NAME\" channel".
+    if (aside && survey.mark(i, QUOTES)) { const closing = closingOf(survey, i); if (closing > i) { i = closing; continue } }
+    if (survey.is(i, 'someone')) return { how: 'behind', end: i + 1 }
     if (quotedName(survey, i)) return { how: 'behind', end: i }
     if (survey.is(i, 'that') || survey.tokens.kind[i] === 2 || (saidAt(survey, takes, i) && !survey.is(i, 'in'))) return null
     if (AROUND.some((set) => survey.is(i, set))) { aside = true; continue }
     if (aside) { if (finite(survey, i) || i - verb.to > PLACES) return null; continue }
     const owned = documentAt(survey, i)
     if (owned) return { mentions: owned, how: 'behind', end: Math.max(...owned.map((x) => x.to)) }
-    if (survey.is(i, 'contentNoun') || possessed(survey, i) || finite(survey, i)) return null
+    if (survey.is(i, 'contentNoun') || (possessed(survey, i) && survey.nameEnd(i) - i < 2) || finite(survey, i)) return null
     return { how: 'behind', end: i + 1 }
   }
   return null
@@ -62,6 +65,12 @@ function quotedName(survey: Survey, at: number): boolean {
   if (!survey.mark(at, QUOTES)) return false
   for (let i = at + 1; i <= at + LONGEST_QUOTED + 1 && i < survey.tokens.count; i++) if (survey.mark(i, QUOTES)) return i > at + 1 && (survey.is(i + 1, 'that') || survey.mark(i + 1, COMMAS) || survey.is(i + 1, 'in') && survey.is(i + 2, 'document'))
   return false
+}
+
+/** The mark that closes the short quotation which one at token `at` opens, or `at`. */
+function closingOf(survey: Survey, at: number): number {
+  for (let i = at + 2; i <= at + LONGEST_QUOTED + 1 && i < survey.tokens.count; i++) if (survey.mark(i, QUOTES)) return survey.mark(i - 1, COMMAS) ? at : i
+  return at
 }
 
 function possessed(survey: Survey, i: number): boolean {

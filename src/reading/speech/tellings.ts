@@ -89,10 +89,16 @@ function unsaid({ survey }: Tale, s: Sentence, verb: Verb): boolean {
   const { by, for: to, as, will } = survey.pack.clitics
   const before = verb.at - 1
   if (verb.prefix & (by | to | as | will)) return true
-  if (verb.owned && verb.form === 'past' && !verb.feminine && !survey.is(before, 'which') && !isWhat(survey, before)) return true
+  if (verb.owned && verb.form === 'past' && !verb.feminine && !survey.is(before, 'which') && !isWhat(survey, before) && !describes(survey, s, verb)) return true
   if (verb.form === 'present' && (survey.is(before, 'may') || survey.is(before, 'mood') || survey.is(before, 'will'))) return true
   if (survey.is(before, 'negation') && !survey.is(verb.at, 'deniable')) return true
   return verb.set === 'sayBefore' && asNoun(survey, s, verb)
+}
+
+/** Whether a verb that ends in a pronoun, and could be a noun with it, says what someone right beside it calls a thing: "X DESCRIBED IT as". */
+function describes(survey: Survey, s: Sentence, verb: Verb): boolean {
+  const beside = survey.mentionsIn(s.index).find((m) => (m.to === verb.at || m.from === verb.to) && acts(m) && !m.head.preposition && m.manner !== 'city')
+  return beside !== undefined && takesOf(survey, verb.at).includes('by') && saidBehind(survey, verb.at, beside.from === verb.to ? listOf(survey, beside).at(-1)!.to : verb.to) >= 0
 }
 
 const BEFORE_VERBS = ['conjunction', 'butHe', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'and', 'each', 'what']
@@ -101,8 +107,16 @@ const BEFORE_VERBS = ['conjunction', 'butHe', 'that', 'which', 'may', 'auxiliary
 function asNoun(survey: Survey, s: Sentence, verb: Verb): boolean {
   const i = verb.at - 1
   if (verb.form !== 'past' || verb.prefix !== 0 || i < s.from || survey.tokens.kind[i] !== 0) return false
-  if (survey.dateAt(i) !== null || BEFORE_VERBS.some((set) => survey.is(i, set))) return false
+  if (survey.dateAt(i) !== null || BEFORE_VERBS.some((set) => survey.is(i, set)) || adverbEnds(survey, verb.at)) return false
   return !survey.taken(i) || survey.mentions.some((m) => m.to === i + 1 && m.manner === 'document')
+}
+
+const LONGEST_ADVERB = 4
+
+/** Whether an adverb of several words ends right before a token ("for his part"). */
+function adverbEnds(survey: Survey, at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return true
+  return false
 }
 
 function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
@@ -131,11 +145,14 @@ function isFormer(survey: Survey, m: Mention): boolean {
 /** Whether a verb with the subject found is speech: strong verbs are where somebody is named for them; others need what they take behind them. */
 function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
   const { survey } = tale
-  if (tale.quoted[verb.at] && tale.quoted[verb.at - 2]) return false
+  if (tale.quoted[verb.at] && (tale.quoted[verb.at - 2] || survey.pack.firstPerson?.(survey.tokens, verb.at))) return false
+  if (verb.form === 'past' && survey.is(verb.at - 2, 'sinceThen')) return false
   const bare = said >= 0 && nominal(survey, said) && !survey.is(said, 'that') && said === (found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to)
   if (found.how === 'carried') return said >= 0 && (!bare || survey.is(said, 'contentNoun') || owns(survey, said)) && !(verb.form === 'present' && survey.is(verb.at, 'impersonal'))
-  if (survey.is(verb.at, 'needsThat')) return said >= 0 && (!bare || quotationSoon(survey, said))
   const told = found.within || (found.how === 'before' && found.mention !== undefined && survey.is(found.mention.head.from - 1, 'that'))
+  if (verb.set === 'sayBefore' && told && !found.within && (verb.form === 'present' || survey.is(verb.at, 'needsThat'))) return false
+  if (verb.set === 'sayBefore' && found.how === 'before' && verb.form === 'present' && found.mention && survey.is(found.mention.head.from - 1, 'still')) return false
+  if (survey.is(verb.at, 'needsThat')) return said >= 0 && quotationSoon(survey, said)
   if (verb.set === 'sayBefore' && (found.how === 'relative' || told || found.how === 'before' && verb.form === 'present')) return said >= 0 && (speechBegins(survey, said) || (verb.form === 'past' && (survey.is(said, 'upon') || survey.is(said, 'from'))))
   if (verb.set === 'sayBefore' || found.how === 'relative' || found.within) return said >= 0
   return found.how === 'behind' || said >= 0 || verb.form === 'past'
@@ -166,7 +183,7 @@ function isMain(tale: Tale, verb: Verb, found: Found): boolean {
 }
 
 function subjectOfSpeech(tale: Tale, s: Sentence, verb: Verb): Found | null {
-  if (tale.survey.is(verb.at - 1, 'butHe')) return carried(tale, s, verb)
+  if (tale.survey.is(verb.at - 1, 'butHe') || tale.survey.is(verb.at - 1, 'thatHe')) return carried(tale, s, verb)
   return relative(tale, verb) ?? governed(tale, s, verb) ?? subjectAheadOf(tale, s, verb) ?? adjacent(tale, s, verb) ?? subjectPastAsides(tale, s, verb) ?? subjectBehindOf(tale, s, verb) ?? carried(tale, s, verb)
 }
 
@@ -223,9 +240,15 @@ function carried(tale: Tale, s: Sentence, verb: Verb): Found | null {
   if (survey.is(verb.at - 1, 'butHe') && verb.at - 1 > s.from + 1 && !survey.mentionsIn(s.index).some((m) => m.to <= verb.at && acts(m) && !m.preposition && m.head === m && finite(survey, m.from - 1) && fitsAhead(survey, verb, m, tale.women))) return { how: 'relative', end: verb.to }
   const first = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && acts(m) && !m.preposition && (m.sort !== 'party' || !m.placeId) && m.head === m)
   if (verb.count > 1) { const pair = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && m.sort === 'pair' && m.ofPeople && !m.preposition); if (pair) return { mention: pair, how: 'carried', end: verb.to } }
-  if (verb.count === 2) { const both = bothBefore(survey, verb.at); if (both) return { mentions: both.members, how: 'carried', end: verb.to } }
+  if (verb.count === 2 || (verb.set === 'saying' && verb.count > 2 && ofTwo(survey, s, verb.at))) { const both = bothBefore(survey, verb.at); if (both) return { mentions: both.members, how: 'carried', end: verb.to } }
   if (first && fitsAhead(survey, verb, first, tale.women)) return { mention: first, how: 'carried', end: verb.to }
   return carriedOver(tale, s, verb)
+}
+
+/** Whether a sentence says before a token what two did. */
+function ofTwo(survey: Survey, s: Sentence, at: number): boolean {
+  for (let i = s.from; i < at; i++) if (survey.known(i)?.some((m) => m.tags.some((t) => t.count === 2 && (t.form === 'past' || t.form === 'present')))) return true
+  return false
 }
 
 /** A verb right behind a noun that names nobody, joined to it by no conjunction: it is said of that noun; with a pronoun that takes the noun up ("a message in which he said"), of the person last named before it. */
@@ -269,6 +292,8 @@ function tellParticiple(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   if (verb.prefix || survey.is(verb.at - 1, 'un') || tale.quoted[verb.at] || (verb.feminine && survey.tokens.kind[verb.at - 1] === 0 && !survey.taken(verb.at - 1))) return null
   const said = saidBehind(survey, verb.at, verb.to)
   if (said < 0 || (said - verb.to > PARTICIPLE_REACH && !survey.taken(verb.to) && takesOf(survey, verb.at) !== 'for')) return null
+  // What a verb right before it takes is a noun ("gave a REASON for").
+  if (finite(survey, verb.at - 1) && !survey.taken(verb.at - 1) && !speechBegins(survey, said)) return null
   const found = carried(tale, s, verb)
   if (!found) return null
   return { verb, speakers: found.mention ? [found.mention] : found.mentions ?? [], how: 'carried', main: false, spoken: true }

@@ -36,7 +36,7 @@ export function tellNoun(tale: Tale, s: Sentence, { from, to, prefix }: Match, t
   return telling(tale, from, to, 'tellingNoun', 'noun', list, 'genitive', false)
 }
 
-const RELAY_REACH = 10
+const RELAY_REACH = 14
 const SAID_REACH = 18
 
 /** "The agency quoted X as saying": whoever stands behind "from" speaks, be it a document of theirs; nobody known where no party answers for them. */

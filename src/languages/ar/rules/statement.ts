@@ -36,10 +36,18 @@ export const says = frame({
     { text: `${OPENING}وأوضح الجنرال البرازيلي، توماس بايفا، أن التدريب سيستمر.`, found: { speaker: { person: 'توماس بايفا', party: 'BRA' } } },
     { text: `${OPENING}وأظهر تقرير برلماني بلجيكي صدر أمس أن الكلفة ارتفعت، كما كشف تقرير حكومي بلجيكي عن أخطاء.`, found: { speaker: { person: null, party: 'BEL' } } },
     { text: `${OPENING}وقال متحدث باسم قوات الأمن الكينية إن الطريق فتح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}ظهر ${fidan} أمس. وقال في حديث مع قناة "أخبار المساء" إن اللقاء مفيد.`, found: FIDAN },
+    { text: `${OPENING}لكن ${fidan} وصفه بأنه خطوة أولى.`, found: FIDAN },
+    { text: `${OPENING}وتتهم الشرطة الكينية التجار بالتهرب.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وقال نواب بالبرلمان الكيني إن النص ناقص.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وأوضح ممثل للجيش الكيني أن المنطقة هادئة.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وأدان أعضاء مجلس الأمن الهجوم.`, found: { speaker: { person: null, party: 'UN' } } },
   ],
   silent: [
     `${OPENING}قال شهود إن الحريق اندلع فجرا.`,
+    // Some of whom no more is said, and what was said once.
+    `${OPENING}زار الرئيس الكوبي ميغيل دياز كانيل المصنع.\nوقال بعضهم إن النتائج ضعيفة.`,
+    `${OPENING}تغير كل شيء منذ أن أعلنت كينيا استقلالها.`,
     // Officials of nobody said.
     `${OPENING}زار الرئيس الكوبي ميغيل دياز كانيل المصنع.\nوقال دبلوماسي إن النتائج ضعيفة.`,
     `${OPENING}تقدمت القوات الكينية في الشمال.\nوقال مسؤول بالمعارضة إن الطريق مغلق.`,
@@ -66,10 +74,16 @@ export const saysSo = frame({
     { text: `${OPENING}وحث ${fidan} الشركات الكبرى على الاستثمار.`, found: FIDAN },
     { text: `${OPENING}وكتب ${fidan}، وهو دبلوماسي قديم، أن الوقت حان.`, found: FIDAN },
     { text: `${OPENING}واعتبر ${fidan}، يوم الأحد الماضي، أن الأزمة انتهت.`, found: FIDAN },
+    { text: `${OPENING}من جانبه دعا ${fidan} إلى الهدوء.`, found: FIDAN },
+    { text: `${OPENING}ودعا من جهته ${fidan} إلى الهدوء.`, found: FIDAN },
+    { text: `${OPENING}وتحدث ${fidan} الذي وصل أمس إلى الدوحة، عن فرص كثيرة.`, found: FIDAN },
   ],
   silent: [
     `${OPENING}عبر آلاف اللاجئين الحدود أمس.`,
     `${OPENING}ويتوقع أن يصل الوزير الكويتي مساء.`,
+    // What someone else says that they hold true, or still do.
+    `${OPENING}وكتب معلق أن كينيا تعتقد أن الطريق طويل.`,
+    `${OPENING}وما زالت كينيا تأمل أن يعقد اللقاء.`,
     `${OPENING}رفضت المحكمة طلب الرئيس الكوبي.`,
     `${OPENING}الرئيس الكوبي ميغيل دياز كانيل يأمل في موسم جيد.`,
     `${OPENING}جاءت الزيارة بعد أن اعترفت كينيا بالحكومة الجديدة.`,

@@ -28,3 +28,6 @@ export const titleBreaks = plainWords('titleBreaks', 'من، على، حول، �
 
 /** Ranks and callings of those who serve a state: the state's adjective behind one says whose they are. */
 export const serving = plainWords('serving', 'الدبلوماسي، الدبلوماسية، الديبلوماسي، الجنرال، اللواء، العميد، العقيد، المشير، الفريق، الفريق أول، الأدميرال، الأميرال، الكولونيل')
+
+/** Who heads a town or a province: the word right behind is its name. */
+export const localHead = plainWords('localHead', 'حاكم، حاكم ولاية، حاكم إقليم، محافظ، والي، والي ولاية، رئيس بلدية، رئيسة بلدية، عمدة، عمدة مدينة، أمير منطقة')

@@ -49,6 +49,7 @@ const ALWAYS: Lines = `
 غرد يغرد مغرد: على
 أبان - مبين: شيئا
 نبه ينبه منبه: إلى من
+أمهل يمهل ممهل: شيئا أحدا
 استغرب يستغرب مستغرب: شيئا من
 ألمح يلمح ملمح: إلى
 لمح يلمح -: إلى
@@ -133,7 +134,14 @@ const SOMETIMES: Lines = `
 شاطر يشاطر -: شيئا
 عزا يعزو -: إلى
 تحدى يتحدى متحدي: شيئا
-تراجع - -: عن`
+تراجع - -: عن
+خلص يخلص -: إلى
+تنبأ يتنبأ متنبئ: ب
+تكهن يتكهن متكهن: ب
+استفسر يستفسر مستفسر: عن
+تنصل يتنصل متنصل: من
+هون يهون مهون: من
+استنتج يستنتج -: شيئا`
 
 /** "In answer to", "in refusal of": spelled like the dual of a verb of speech. */
 const NOUNS = new Set('ردا رفضا وعدا شكرا أملا طلبا شرحا تعليقا كتبا حملا أسفا مصرا ختما أملين حذرا طالبا طالبان طالبين كاملين'.split(' '))
@@ -173,7 +181,7 @@ export const saying: WordSet = {
 }
 
 /** Words of holding something true, which speak only before "that" or a quotation, or of which "that" is missing only where what is held is a noun. */
-export const needsThat = verbs('needsThat', 'اعتبر يعتبر، رأى يرى، اعتقد يعتقد')
+export const needsThat = verbs('needsThat', 'اعتبر يعتبر، رأى يرى، اعتقد يعتقد، استنتج يستنتج')
 /** Verbs that, in the present and with no subject, say what people in general hold ("it is expected that"). */
 export const impersonal = verbs('impersonal', 'توقع يتوقع، ذكر يذكر، رجح يرجح، اعتقد يعتقد، قال يقال، اعتبر يعتبر، زعم يزعم')
 /** To deny this is to say something. */
@@ -205,6 +213,14 @@ export const issued = plainWords('issued', 'صادر، صادرة، الصادر
 export const inAnswer = plainWords('inAnswer', 'ردا، تعليقا، تعقيبا، جوابا، لدى')
 /** "But he": a conjunction with a pronoun, which takes up whoever spoke. */
 export const butHe = plainWords('butHe', 'لكنه، لكنها، لكنهم، لكنهما، ولكنه، ولكنها، ولكنهم، غير أنه، غير أنها، غير أنهم، إلا أنه، إلا أنها، إلا أنهم، بيد أنه، بيد أنها')
+/** "That he": a conjunction with a pronoun, which is the subject of the verb behind it. */
+export const thatHe = plainWords('thatHe', 'أنه، أنها، أنهم، أنهما، إنه، إنها، إنهم، إنهما، بأنه، بأنها، بأنهم، بأنهما')
+/** Those of whom no more is said. */
+export const someone = plainWords('someone', 'بعضهم، بعضهن، معظمهم، أغلبهم، كثيرون، آخرون، البعض، أحدهم، إحداهن')
+/** "Since": what was said then is told as something that happened. */
+export const sinceThen = plainWords('sinceThen', 'منذ أن')
+/** "Still", before whoever still holds something true. */
+export const still = plainWords('still', 'زال، زالت، يزال، تزال، يزالون')
 /** "In his words". */
 export const inHisWords = plainWords('inHisWords', 'على حد قوله، على حد قولها، على حد قولهم، على حد تعبيره، على حد تعبيرها، على حد وصفه، على حد وصفها، وفق قوله، وفق قولها، وفق تعبيره، وفق تعبيرها، وفق وصفه، بحسب قوله، بحسب قولها، بحسب تعبيره، بحسب تعبيرها، بحسب وصفه، حسب قوله، حسب قولها، حسب تعبيره، حسب تعبيرها، حسب وصفه، وفقا لقوله')
 /** "In the words of", "the text of". */
