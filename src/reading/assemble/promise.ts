@@ -56,14 +56,37 @@ function boundBy(survey: Survey, candidate: Candidate, what: Undertaking, ranked
     case 'stipulate': return [byDeal(survey, trigger, what), 'deal']
     case 'bound': return [partiesOf(actorsOf(saidOf(survey, trigger))), 'subject']
   }
+  const deciding = frame.trigger.name === 'undertake' && trigger.form === 'noun' ? decidedBy(survey, trigger) : []
+  if (deciding.length > 1) return [deciding, 'owner']
   const subject = trigger.form === 'noun' ? null : subjectOf(survey, trigger)
   const carried = subject?.how === 'carried'
   const found = carried ? firstOf(survey, trigger) ?? listOf(survey, subject.mention) : candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])
-  const by = partiesOf(actorsOf(found)).filter((party) => !party.startsWith('other:'))
+  const by = [...new Set(found.flatMap((m) => ownOf(survey, m, trigger) ?? partiesOf(actorsOf([m]))))].filter((party) => !party.startsWith('other:'))
   if (frame.trigger.name !== 'agree') return [by, carried ? 'carried' : trigger.form === 'noun' ? 'owner' : 'subject']
   if (by.length < 2) by.push(...withWhom(survey, trigger).filter((p) => !by.includes(p)))
   if (by.length < 2 && trigger.count === 2 && isBilateral(survey)) by.splice(0, by.length, ...ranked.slice(0, 2))
   return [by.length > 1 && !withFactions(survey, trigger, what) ? by : [], carried ? 'carried' : 'both']
+}
+
+/** "Her country will": the state of whoever tells it, rather than of whoever is named nearest. */
+function ownOf(survey: Survey, m: Mention, trigger: Trigger): string[] | null {
+  if (m.manner !== 'own' || m.sort !== 'party') return null
+  const teller = speakerAt(survey, trigger.from)
+  const party = teller?.party ?? teller?.person?.party
+  return party ? [party] : null
+}
+
+const DECIDED_REACH = 7
+
+/** Two who decide or announce what a noun behind their verb says they will do ("X and Y have also decided the strengthening of"). */
+function decidedBy(survey: Survey, trigger: Trigger): string[] {
+  for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - DECIDED_REACH); i--) {
+    const verb = survey.tag(i, 'word', 'resolve')
+    if (!verb) continue
+    const subject = subjectOf(survey, { from: i, to: verb.match.to, form: verb.tag.form ?? 'past', prefix: verb.match.prefix, count: verb.tag.count ?? 1 })
+    return subject && subject.how !== 'carried' ? partiesOf(actorsOf(listOf(survey, subject.mention))) : []
+  }
+  return []
 }
 
 /** The first in a sentence who acts, for a verb behind "but he" that names no subject of its own. */
@@ -181,11 +204,11 @@ function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking,
   switch (frame.trigger.name) {
     case 'pledge': return (trigger.form !== 'noun' || what.led) && towards !== 'nobody' && !(towards === 'report' && within(survey, trigger))
     case 'consent': return towards !== 'nobody' || survey.is(trigger.to, 'underIt') || survey.is(what.from - 2, 'underIt')
-    case 'readiness': return towards === 'addressed' || towards === 'named'
-    case 'bound': return towards !== 'nobody' && what.led && what.from - trigger.to <= LED_REACH
+    case 'readiness': return towards === 'addressed' || towards === 'named' || towards === 'report' && told === 'own'
+    case 'bound': return (towards !== 'nobody' || told === 'own' && survey.tag(what.from, 'instrument') !== null) && what.led && what.from - trigger.to <= LED_REACH
     case 'offer': return towards !== 'nobody' && (what.said === 'undertaking' || offeredTo(survey, trigger))
     case 'stipulate': return how === 'deal'
-    case 'undertake': return towards === 'addressed' && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named')
+    case 'undertake': return towards === 'addressed' && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named' || towards === 'report' && survey.is(trigger.from - 1, 'thatHe') && !survey.is(trigger.from, 'together'))
     case 'cease': return told === 'own' && (how !== 'carried' || isOurs(survey, trigger)) && towards !== 'nobody' && (!survey.is(trigger.from, 'keeping') || survey.is(trigger.to, 'in'))
     default: return towards !== 'nobody'
   }

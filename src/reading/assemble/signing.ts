@@ -97,7 +97,10 @@ function signing(survey: Survey, { trigger, roles }: Candidate, ahead: readonly 
   const between = mentionsAround(survey, trigger.from).find((m) => m.preposition === 'between' && m.head === m && m.from >= trigger.to && m.from - trigger.to <= BETWEEN_REACH)
   if (between && trigger.form !== 'noun' && !found.some((m) => m.from >= trigger.to && m.from < between.from)) return membersOf(survey, between)
   const { from } = survey.sentenceOf(trigger.from)
-  return ahead[0] && takenUp(survey, trigger, ahead[0]) ? found.filter((m) => m.from >= from) : found
+  const own = ahead[0] && takenUp(survey, trigger, ahead[0]) ? found.filter((m) => m.from >= from) : found
+  // A group among them may be counted up right behind.
+  const group = own.find((m) => m.party?.startsWith('other:'))
+  return group ? [...own.filter((m) => m !== group), ...membersOf(survey, group)] : own
 }
 const BETWEEN_REACH = 3
 

@@ -27,6 +27,7 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
     if (survey.is(i, 'that')) return clause(survey, trigger, i + 1)
     const prefixes = survey.pack.cuts(survey.tokens.form(i)).map((cut) => cut.prefix)
     if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
+    if (survey.is(trigger.from, 'pledge') && i === trigger.to && survey.is(i, 'doneSo')) return { from: i, led: true, verb: null, said: 'other', sort: 'doing' }
     if (survey.is(trigger.from, 'pledge') && (i === trigger.to || i === trigger.to + 1 && survey.is(trigger.to, 'underIt')) && namesDeed(survey, i)) return begun(survey, trigger, i, false)
     if (i === trigger.to && survey.tokens.kind[i] === 0 && survey.known(i)?.some((m) => m.prefix === 0 && m.tags.some((tag) => tag.form === 'noun'))) return begun(survey, trigger, i, false)
   }

@@ -68,7 +68,7 @@ export const wasAgreed = frame({
 export const resolves = frame({
   name: '<party> resolves to do', yields: 'pledge', trigger: words.undertake, forms: ['noun'], company: [words.resolve], reach: 0, reachBack: 7,
   roles: [{ slot: 'by', what: 'actor', from: ['genitive', 'clauseSubject', 'actorBefore'] }],
-  examples: [{ text: 'أعلنت تركيا تقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
+  examples: [{ text: 'أعلنت تركيا تقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }, { text: 'أضاف الوزير الكيني أن نيروبي وكمبالا قررتا أيضا تعزيز الاتصالات.', found: { by: ['KEN', 'UGA'] } }],
   silent: ['أعلنت الشركة تقديم خدمة جديدة إلى زبائنها.', 'أعلنت تركيا افتتاح مدرسة.', 'قررت كينيا تجميد أصول شركات لها صلات مع أوغندا.', 'قررت كينيا إرسال مبعوث إلى أوغندا.'],
 })
 
@@ -78,6 +78,7 @@ export const isBound = frame({
   examples: [
     { text: 'أبلغ الرئيس الكيني نظيره الأوغندي أنه ملتزم بتوسيع التعاون مع أوغندا.', found: { by: ['KEN'] } },
     { text: 'قالت المتحدثة باسم الخارجية الكينية إن كينيا ما زالت مستعدة للتعاون مع أوغندا.', found: { by: ['KEN'], to: ['UGA'] } },
+    { text: 'قالت كينيا إنها ما زالت ملتزمة بالاتفاق الثلاثي.', found: { by: ['KEN'], to: [] } },
     { text: 'قال الوزير إن كينيا وأوغندا عازمتان على حماية بحيرة فيكتوريا.', found: { by: ['KEN', 'UGA'] } },
   ],
   silent: ['قال المدرب إن الفريق مستعد للمباراة.', 'أكد الوزير التنزاني أن كينيا ملتزمة بالاتفاق مع أوغندا.'],

@@ -61,7 +61,7 @@ export const issues = frame({
 
 /** Parties agree on an instrument. */
 export const agreesOn = frame({
-  name: '<signatories> agree on <instrument>', yields: 'signing', trigger: words.agree, forms: ['past'], company: [words.instrumentWord], reach: 16, reachBack: 0,
+  name: '<signatories> agree on <instrument>', yields: 'signing', trigger: words.agree, forms: ['past'], company: [words.instrumentWord], reach: 26, reachBack: 0,
   roles: [{ slot: 'signatories', what: 'actor', from: ['subject'] }],
   examples: [{ text: 'اتفقت بيرو وبوليفيا الشهر الماضي على "خارطة طريق" لإدارة البحيرة.', found: { instrument: 'programme', parties: ['PER', 'BOL'], modality: 'happened' } }],
   silent: ['اتفقت بيرو وبوليفيا على الإبقاء على الاتفاقية.', 'اتفقت بيرو وبوليفيا على تعزيز التعاون في إطار اتفاقية الملاحة.', 'اتفقت بيرو وبوليفيا على أن الاتفاقية مهمة.'],

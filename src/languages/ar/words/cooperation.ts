@@ -141,6 +141,8 @@ export const ahead = plainWords('ahead', 'قبل، قبيل، عشية')
 export const after = plainWords('after', 'بعد، عقب، منذ، إثر، غداة')
 /** Being bound, resolved or open to something, said of someone before it. */
 export const bound = plainWords('bound', 'مستعد، مستعدة، مستعدان، مستعدتان، مستعدون، مستعدين، ملتزم، ملتزمة، ملتزمان، ملتزمتان، ملتزمون، ملتزمين، عازم، عازمة، عازمان، عازمتان، عازمون، عازمين')
+/** "To do so": what was told before is promised. */
+export const doneSo = plainWords('doneSo', 'بذلك')
 /** Still being, going on to be: stands between someone and what they are bound to. */
 export const remains = plainWords('remains', 'ما زال، ما زالت، مازال، مازالت، ما زالا، ما زالتا، لا يزال، لا تزال، لا يزالان، سيبقى، ستبقى، سيظل، ستظل، سيكون، ستكون، يبقى، تبقى، يظل، تظل، كانت، كان')
 /** Stopping, closing, carrying out what was agreed: promised where those who will do it tell of it. */
