@@ -1,5 +1,6 @@
 import type { BodyHistory, DueItem, EntryDetail, EntryLine, Source, Status } from '../register/entry.ts'
-import { entryCaption, officeInWords, placeInWords, type CaptionedEntry } from '../wording/captions.ts'
+import { bodyInWords, entryCaption, officeInWords, placeInWords, type CaptionedEntry } from '../wording/captions.ts'
+import { phraseInWords } from '../wording/phrases.ts'
 import { isolated, Voice, wordsOf, type Manner } from '../wording/voice.ts'
 
 /** A statement of the brief with the numbers of the notes that bear it out. */
@@ -17,7 +18,7 @@ export interface BriefMatter {
   promises: readonly DueItem[]
   bodies: readonly BodyHistory[]
   lastMeeting: EntryLine | null
-  people: readonly { name: string; party: string; role: string; portfolio: string | null; from: string | null; to: string | null }[]
+  people: readonly { name: string; names: readonly string[]; party: string; role: string; portfolio: string | null; from: string | null; to: string | null }[]
   today: string
 }
 /** In which language, how its dates and numbers are written, and of which days. */
@@ -59,13 +60,13 @@ export const within = (entry: EntryLine, { from, to }: BriefWish) => {
   return (!from || day >= from) && (!to || day <= to)
 }
 
-/** An entry as one line of a brief: its kind, what, when, where. What has no day of its own is said to be told on one. */
-export function told(entry: EntryLine, voice: Voice, among: readonly string[] = []): string {
+/** An entry as one line of a brief: its kind, unless what stands before says it, what, when, where. What has no day of its own is said to be told on one. */
+export function told(entry: EntryLine, voice: Voice, among: readonly string[] = [], kindSaid = false): string {
   const { kinds, report } = voice.words
   const when = entry.when ?? entry.due
   const place = entry.place && !/^[A-Z]{3}$/.test(entry.place) ? placeInWords(entry, voice) : ''
   const caption = entryCaption(entry as CaptionedEntry, voice, among)
-  return [NAMES_ITS_KIND.has(entry.kind) ? caption : `${kinds[entry.kind]}: ${caption}`, when ? voice.interval(when) : entry.firstKnown ? report.toldIn(voice.month(entry.firstKnown)) : '', place].filter(Boolean).join(' · ')
+  return [kindSaid || NAMES_ITS_KIND.has(entry.kind) ? caption : `${kinds[entry.kind]}: ${caption}`, when ? voice.interval(when) : entry.firstKnown ? report.toldIn(voice.month(entry.firstKnown)) : '', place].filter(Boolean).join(' · ')
 }
 
 /** Kinds whose captions begin with what they are. */
@@ -78,19 +79,22 @@ function standing(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection
   const frameworks = matter.entries.filter((entry) => entry.kind === 'framework' && entry.level !== 'standing-body').sort((a, b) => known(b).localeCompare(known(a))).slice(0, 3)
   const next = matter.promises.filter((item) => item.status === 'open' && item.due && item.due.end >= matter.today).sort((a, b) => a.due!.start.localeCompare(b.due!.start))[0]
   const lines: BriefLine[] = frameworks.map((entry) => ({ text: `${pair.framework}: ${entryCaption(entry, voice)}${entry.when ? ` · ${voice.words.since(voice.interval(entry.when))}` : ''}`, notes: notes.of(entry) }))
-  if (matter.lastMeeting) lines.push({ text: `${pair.last}: ${told(matter.lastMeeting, voice, matter.parties)}`, notes: notes.of(details.get(matter.lastMeeting.id)) })
+  if (matter.lastMeeting) lines.push({ text: `${pair.last}: ${told(matter.lastMeeting, voice, matter.parties, matter.lastMeeting.kind === 'meeting')}`, notes: notes.of(details.get(matter.lastMeeting.id)) })
   lines.push(next ? { text: `${pair.next}: ${told(next.entry, voice, matter.parties)}`, notes: notes.of(details.get(next.entry.id)) } : { text: `${pair.next}: ${pair.noNext}`, notes: [] })
   const counts = STATUS_ORDER.map((status) => [status, matter.promises.filter((item) => item.status === status).length] as const).filter(([, count]) => count > 0)
   if (counts.length) lines.push({ text: `${pair.promises}: ${voice.list(counts.map(([status, count]) => `${voice.words.statuses[status]} (${voice.plain(count)})`))}`, notes: [] })
   return { title: brief.standing, lines }
 }
 
+/** Statuses that need no reason beside them: nothing has become of the promise yet. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<Status> = new Set(['open', 'overdue'])
+
 /** Promises by what became of them, those that need someone first: a section a status. */
 function promises(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection[] {
   const details = new Map(matter.entries.map((entry) => [entry.id, entry]))
   return STATUS_ORDER.map((status): BriefSection => {
     const items = matter.promises.filter((item) => item.status === status).sort((a, b) => (b.due?.end ?? '').localeCompare(a.due?.end ?? ''))
-    return { title: `${voice.words.pair.promises}: ${voice.words.statuses[status]} (${voice.plain(items.length)})`, lines: items.map((item) => ({ text: told(item.entry, voice, matter.parties), notes: notes.of(details.get(item.entry.id)) })) }
+    return { title: `${voice.words.pair.promises}: ${voice.words.statuses[status]} (${voice.plain(items.length)})`, lines: items.map((item) => ({ text: [told(item.entry, voice, matter.parties), SPEAKS_FOR_ITSELF.has(status) ? '' : phraseInWords(item.why, voice)].filter(Boolean).join(' · '), notes: notes.of(details.get(item.entry.id)) })) }
   })
 }
 
@@ -100,12 +104,12 @@ function bodies(matter: BriefMatter, voice: Voice): BriefSection {
     const ordinals = [...new Set(body.sessions.flatMap((session) => session.ordinal ?? []))].sort((a, b) => a - b)
     const gaps = body.gaps.length ? ` · ${voice.list(body.gaps.map((gap) => pair.gap(voice.plain(gap))))}` : ''
     const next = body.next ? ` · ${pair.expected} ${voice.interval(body.next.due)}${body.next.host ? ` (${voice.party(body.next.host)})` : ''}` : ''
-    return { text: `${isolated(body.name)}: ${voice.words.entry.sessions} ${ordinals.length ? voice.list(ordinals.map((ordinal) => voice.plain(ordinal))) : voice.plain(body.sessions.length)}${gaps}${next}`, notes: [] }
+    return { text: `${bodyInWords(body, voice)}: ${voice.words.entry.sessions} ${ordinals.length ? voice.list(ordinals.map((ordinal) => voice.plain(ordinal))) : voice.plain(body.sessions.length)}${gaps}${next}`, notes: [] }
   }) }
 }
 
 function people(matter: BriefMatter, voice: Voice): BriefSection {
-  return { title: voice.words.pair.people, lines: matter.people.map((person) => ({ text: `${isolated(person.name)} (${voice.party(person.party)}) · ${officeInWords(person.role, person.portfolio, voice)}${person.from ? ` · ${voice.words.pair.seen} ${voice.interval({ start: person.from, end: person.to ?? person.from })}` : ''}`, notes: [] })) }
+  return { title: voice.words.pair.people, lines: matter.people.map((person) => ({ text: `${voice.name([person.name, ...person.names])} (${voice.party(person.party)}) · ${officeInWords(person.role, person.portfolio, voice)}${person.from ? ` · ${voice.words.pair.seen} ${voice.interval({ start: person.from, end: person.to ?? person.from })}` : ''}`, notes: [] })) }
 }
 
 function doubts(entries: readonly EntryDetail[], notes: Notes, voice: Voice): BriefSection {

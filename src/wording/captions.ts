@@ -123,7 +123,12 @@ function entryLine(entry: CaptionedEntry, voice: Voice, among: readonly PartyId[
     case 'signing': return instrumentInWords(entry.instrument as Instrument | null, entry.title, entry.count, voice)
     case 'framework': return isolated(frameworkName(entry, voice) ?? parties)
     case 'figure': return entry.amount === null || entry.amount === undefined ? isolated(entry.title ?? entry.caption) : `${facts.measure[(entry.measure ?? 'other') as Measure]}: ${voice.amount(entry.amount, entry.unit ?? '')}`
-    case 'pledge': return isolated((entry.what ?? entry.title ?? entry.caption).replace(/\s*\.$/, ''))
+    case 'pledge': return isolated((entry.what ?? entry.title ?? entry.caption).replace(/[\s.]+$/, ''))
     default: return isolated(entry.title ?? entry.body ?? (who || entry.caption))
   }
+}
+
+/** A joint body by its name in the script of the language, where reports of its sessions write it so. */
+export function bodyInWords({ name, sessions }: { name: string; sessions: readonly Pick<CaptionedEntry, 'spellings'>[] }, voice: Voice): string {
+  return voice.spelled(name, Object.assign({}, ...sessions.map((session) => session.spellings)) as CaptionedEntry['spellings'])
 }

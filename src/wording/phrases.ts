@@ -100,9 +100,14 @@ function told(text: string, voice: Voice): string | null {
   return phrase.said.replace(/#(\d?)/g, (_, which: string) => { const at = which ? Number(which) - 1 : next++; return matterInWords(matter[at] ?? '', phrase.counted[at] ?? null, voice) })
 }
 
-/** What a program said in English, in the words of the interface; as it is, kept from turning a sentence round, where the language has none for it. The language that programs speak has no phrases at all. */
+/** Days and amounts in what stays in its own language, as the voice says them. */
+function dated(text: string, voice: Voice): string {
+  return text.replace(new RegExp(`${DAY}(?:–${DAY})?`, 'g'), (days) => matterInWords(days, null, voice)).replace(/(?<![\d.])\d{4,}(?:\.\d+)? [A-Z]{3}(?![A-Za-z])/g, (amount) => matterInWords(amount, null, voice))
+}
+
+/** What a program said in English, in the words of the interface; as it is, kept from turning a sentence round, where the language has none for it. The language that programs speak has no phrases at all: days and amounts alone are said as it says them. */
 export function phraseInWords(text: string, voice: Voice): string {
-  if (!text || !bookOf(voice.words).length) return text
+  if (!text || !bookOf(voice.words).length) return dated(text, voice)
   return told(text, voice) ?? isolated(text)
 }
 

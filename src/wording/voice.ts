@@ -74,7 +74,7 @@ export class Voice {
 
   /** The size of a file, rounded. */
   bytes(size: number): string {
-    const [unit, per] = size >= 1_000_000 ? ['megabyte', 1_000_000] : ['kilobyte', 1000]
+    const [unit, per] = size >= 1_000_000 ? ['megabyte', 1_000_000] : size >= 1000 ? ['kilobyte', 1000] : ['byte', 1]
     return this.number(size / per, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: size / per < 10 ? 1 : 0 })
   }
 

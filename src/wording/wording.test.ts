@@ -123,7 +123,7 @@ describe('phrases of programs', () => {
   })
   test('that it has none for, and what people wrote, stay as they are beside it', () => {
     expect(phraseInWords('Ada: because', arabic)).toBe(isolated('Ada: because'))
-    expect(phraseInWords('held 2018-05-03, no day was set', english)).toBe('held 2018-05-03, no day was set')
+    expect(phraseInWords('held 2018-05-03, due 2018-05-01–2018-05-31; replaced by 10000000000 USD', english)).toBe('held 3 May 2018, due May 2018; replaced by 10 billion US dollars')
     expect(bare(refusalInWords({ expected: 'a PDF document that can be read', found: 'one locked with a password', advice: 'Unlock it and try again.' }, arabic))).toBe(`الموجود: وثيقة مقفلة بكلمة مرور. المنتظر: وثيقة ${'PDF'} تمكن قراءتها. افتح قفلها وحاول من جديد.`)
   })
 })

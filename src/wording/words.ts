@@ -90,5 +90,5 @@ export interface Words {
   add: {
     title: string; help: string; paste: string; pasteHint: string; published: string; publishedHint: string; outlet: string; submit: string; drop: string; dropHint: string; choose: string; working: string; done: string; open: string; outcomes: Record<'added' | 'new version' | 'held' | 'refused' | 'taken down', string>; failed: string; tooBig: string; results: string; clear: string; waits: string; readOf: (done: string, of: string) => string; filesOf: (done: string, of: string) => string; stop: string; stopped: string; again: string; nothing: string; each: string; setAside: (count: string) => string
   }
-  incoming: { sources: string; help: string; address: string; follow: string; end: string; lastSeen: string; never: string; perDay: string; waiting: string; setAside: string; asides: string; retry: string; drop: string }
+  incoming: { sources: string; help: string; address: string; follow: string; end: string; lastSeen: string; never: string; perDay: (reports: string) => string; waiting: string; setAside: string; asides: string; retry: string; drop: string }
 }

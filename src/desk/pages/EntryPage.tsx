@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { BodyHistory, EntryDetail, FactPointer, Ground, Link as EntryLink, Source } from '../answers.ts'
-import { entryCaption, modalityInWords, officeInWords, placeInWords, valueInWords } from '../../wording/captions.ts'
+import { bodyInWords, entryCaption, modalityInWords, officeInWords, placeInWords, valueInWords } from '../../wording/captions.ts'
 import { groundsInWords, saidInWords } from '../../wording/grounds.ts'
 import { phraseInWords } from '../../wording/phrases.ts'
 import { isolated } from '../../wording/voice.ts'
@@ -188,7 +188,7 @@ export function EntryPage() {
   if (body.data) {
     return (
       <>
-        <div className="heading"><div><p className="eyebrow kind-name"><KindMark kind="body" size={18} /> {voice.words.kinds.body} · <PairLink parties={body.data.parties} /></p><h1><bdi>{body.data.name}</bdi></h1></div></div>
+        <div className="heading"><div><p className="eyebrow kind-name"><KindMark kind="body" size={18} /> {voice.words.kinds.body} · <PairLink parties={body.data.parties} /></p><h1>{bodyInWords(body.data, voice)}</h1></div></div>
         <div className="stack"><Section title={voice.words.entry.sessions}><Bodies bodies={[body.data]} /><ul className="list above">{body.data.sessions.map((session) => <EntryRow key={session.id} entry={session} withPair={false} />)}</ul></Section></div>
       </>
     )

@@ -39,7 +39,7 @@ function Aside({ refused }: { refused: readonly Refused[] }) {
   return (
     <div className="aside-list">
       <p className="small as-doubt">{add.setAside(voice.number(refused.length))}</p>
-      <ul>{refused.slice(0, most).map((one) => <li key={one.aside + one.where} className="small"><bdi>{phraseInWords(one.where, voice)}</bdi><span className="soft">{refusalInWords(one, voice)}</span></li>)}</ul>
+      <ul>{refused.slice(0, most).map((one) => <li key={one.aside + one.where} className="small"><span>{phraseInWords(one.where, voice)}</span><span className="soft">{refusalInWords(one, voice)}</span></li>)}</ul>
       {refused.length > most ? <button type="button" className="button quiet" onClick={() => show(refused.length)}>{voice.words.pair.more} ({voice.number(refused.length)})</button> : null}
     </div>
   )
@@ -65,7 +65,7 @@ function Result({ line, again }: { line: Line; again: (line: Line) => void }) {
   return (
     <li className={`result is-${line.state}`}>
       <div className="row apart">
-        <p className="words" dir="auto">{line.given.name}{size ? <span className="soft small" dir={voice.words.direction}> {voice.bytes(size)}</span> : null}</p>
+        <p className="words"><bdi>{line.given.name}</bdi>{size ? <span className="soft small"> {voice.bytes(size)}</span> : null}</p>
         {line.state === 'failed' || line.state === 'stopped' || (line.state === 'done' && line.refused.length) ? <button type="button" className="button quiet" onClick={() => again(line)}>{add.again}</button> : null}
       </div>
       <State line={line} />

@@ -18,8 +18,8 @@ function SourceRow({ source }: { source: Followed }) {
         <p className="words" dir="auto">{source.title || source.address}</p>
         <button type="button" className="button quiet" disabled={doing} onClick={() => { void act(() => remove('/sources', { address: source.address })) }}>{incoming.end}</button>
       </div>
-      <p className="small soft" dir="ltr">{source.address}</p>
-      <p className="small soft">{incoming.lastSeen}: {source.lastSeen ? voice.shortDay(source.lastSeen.slice(0, 10)) : incoming.never} · {voice.number(source.perDay)} {incoming.perDay}{source.waiting ? ` · ${voice.number(source.waiting)} ${incoming.waiting}` : ''}{source.setAside ? ` · ${voice.number(source.setAside)} ${incoming.setAside}` : ''}</p>
+      {source.title ? <p className="small soft" dir="ltr">{source.address}</p> : null}
+      <p className="small soft">{incoming.lastSeen}: {source.lastSeen ? voice.shortDay(source.lastSeen.slice(0, 10)) : incoming.never} · {incoming.perDay(voice.count('reports', source.perDay))}{source.waiting ? ` · ${voice.number(source.waiting)} ${incoming.waiting}` : ''}{source.setAside ? ` · ${voice.number(source.setAside)} ${incoming.setAside}` : ''}</p>
       {source.trouble ? <p className="small as-overdue">{phraseInWords(source.trouble, voice)}</p> : null}
     </li>
   )

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { BodyHistory, EntryLine } from '../../answers.ts'
-import { isolated } from '../../../wording/voice.ts'
+import { bodyInWords } from '../../../wording/captions.ts'
 import { whenInWords } from '../../parts/EntryRow.tsx'
 import { useVoice } from '../../settings.ts'
 
@@ -44,7 +44,7 @@ export function Bodies({ bodies }: { bodies: readonly BodyHistory[] }) {
         {bodies.map((body) => (
           <li key={body.entry}>
             <div>
-              <Link to="/entry/$id" params={{ id: body.entry }} className="body-name">{isolated(body.name)}</Link>
+              <Link to="/entry/$id" params={{ id: body.entry }} className="body-name">{bodyInWords(body, voice)}</Link>
               <p className="small soft">{body.rhythmMonths ? words.every(voice.count('months', Math.round(body.rhythmMonths))) : null}{body.next ? <span>{body.rhythmMonths ? ' · ' : ''}{words.expected} {voice.interval(body.next.due)}{body.next.host ? ` · ${voice.party(body.next.host)}` : ''}</span> : null}</p>
             </div>
             <Chain body={body} />

@@ -14,6 +14,7 @@ import { FourFacts } from './FourFacts.tsx'
 import { KnownOn } from './KnownOn.tsx'
 import { Promises } from './Promises.tsx'
 import { EntryTable, Instruments, People, Statements } from './Sections.tsx'
+import { standsAt } from './lanes.ts'
 import { Timeline } from './Timeline.tsx'
 import '../../look/pair.css'
 
@@ -43,6 +44,9 @@ function Takeaway({ pair, on }: { pair: Pair; on?: string }) {
   )
 }
 
+/** Whether anything of a pair has a day, its own or that of a report. */
+const standsInTime = (pair: Pair) => pair.entries.some((entry) => standsAt(entry) !== null)
+
 function TimelineSection({ pair }: { pair: Pair }) {
   const { pair: words } = useVoice().words
   const [asTable, setTable] = useState(false)
@@ -60,15 +64,15 @@ function Sections({ pair, on }: { pair: Pair; on?: string }) {
   const take = (of: string, table: TableName, query: Query = {}) => <Take table={table} of={of} query={{ party: [...pair.parties], asKnownOn: on, ...query }} />
   return (
     <>
-      <TimelineSection pair={pair} />
+      {standsInTime(pair) ? <TimelineSection pair={pair} /> : null}
       <div className="two">
         <div className="stack">
-          <Section title={words.promises} count={pair.promises.length} id="promises" tools={take(words.promises, 'entries', { promise: 'true' })}><Promises promises={pair.promises} among={pair.parties} /></Section>
-          <Section title={words.instruments} count={pair.counts['signing'] ?? 0} id="instruments" tools={take(words.instruments, 'entries', { kind: 'signing' })}><Instruments pair={pair} /></Section>
+          <Section title={words.promises} count={pair.promises.length} id="promises" tools={pair.promises.length ? take(words.promises, 'entries', { promise: 'true' }) : null}><Promises promises={pair.promises} among={pair.parties} /></Section>
+          <Section title={words.instruments} count={pair.counts['signing'] ?? 0} id="instruments" tools={pair.counts['signing'] ? take(words.instruments, 'entries', { kind: 'signing' }) : null}><Instruments pair={pair} /></Section>
         </div>
         <div className="stack">
-          <Section title={words.bodies} count={pair.bodies.length} id="bodies" tools={take(words.bodies, 'entries', { kind: 'session' })}><Bodies bodies={pair.bodies} /></Section>
-          <Section title={words.figures} id="figures" tools={take(words.figures, 'entries', { kind: 'figure' })}><Figures pair={pair} /></Section>
+          <Section title={words.bodies} count={pair.bodies.length} id="bodies" tools={pair.counts['session'] ? take(words.bodies, 'entries', { kind: 'session' }) : null}><Bodies bodies={pair.bodies} /></Section>
+          <Section title={words.figures} id="figures" tools={pair.counts['figure'] ? take(words.figures, 'entries', { kind: 'figure' }) : null}><Figures pair={pair} /></Section>
           <Section title={words.people} id="people" tools={take(words.people, 'people')}><People pair={pair} on={on} /></Section>
           <Section title={words.statements} id="statements" tools={take(words.statements, 'statements')}><Statements pair={pair} on={on} /></Section>
         </div>
@@ -94,7 +98,7 @@ export function PairPage() {
     <>
       <div className="heading pair-heading">
         <div><p className="eyebrow">{words.pair.eyebrow} · {on ? words.pair.asOn(voice.day(on)) : words.pair.asToday}</p><h1>{title}</h1>{pair && pair.total > 0 ? <Takeaway pair={pair} on={on} /> : null}</div>
-        {pair ? <KnownOn pair={pair} on={on} choose={choose} /> : null}
+        {pair && (on || standsInTime(pair)) ? <KnownOn pair={pair} on={on} choose={choose} /> : null}
       </div>
       {!pair ? <div className="sheet"><Loading /></div> : pair.total === 0 && !on ? <div className="sheet"><Nothing words={words.pair.none}><Link to="/relations" className="button">{words.pages.relations}</Link><Link to="/add" className="button first">{words.pages.add}</Link></Nothing></div> : (
         <div className={`stack${asked.isPlaceholderData ? ' stale' : ''}`}>

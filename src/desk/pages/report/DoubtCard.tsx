@@ -46,7 +46,7 @@ export function DoubtCard({ doubt, facts, words: text, first, settle }: { doubt:
     <li className="doubt" data-about={doubt.about === null ? '' : facts[doubt.about]?.kind}>
       <p className="doubt-name">{words.facts.doubt[doubt.kind]}</p>
       {doubt.spans.length ? <p className="words" dir="auto">«{seen}»</p> : null}
-      <p className="small soft">{words.doubtHelp[doubt.kind]}</p>
+      <p className="small soft">{doubt.choices.length ? words.doubtHelp[doubt.kind] : phraseInWords(doubt.why, voice)}</p>
       <ol className="doubt-choices">
         {doubt.choices.slice(0, 4).map((choice, i) => (
           <li key={choice.value}>

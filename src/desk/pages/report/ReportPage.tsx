@@ -23,7 +23,7 @@ function Head({ detail }: { detail: ReportDetail }) {
   const voice = useVoice()
   const { words } = voice
   const { report, doubts, copies } = detail
-  const inferred = doubts.some((doubt) => doubt.kind === 'published-inferred')
+  const inferred = doubts.some((doubt) => doubt.kind === 'published-inferred' && doubt.chosen !== null)
   return (
     <p className="report-head small soft">
       {report.outlet ? <span><bdi>{report.outlet}</bdi></span> : null}

@@ -47,7 +47,7 @@ function WordsBeside({ doubt, report }: { doubt: DoubtLine; report: ReportDetail
   const voice = useVoice()
   const text = `${report.report.title}\n${report.report.text}`
   const own = report.doubts.find((one) => one.kind === doubt.kind && (one.spans[0]?.[0] ?? 0) === (doubt.span?.[0] ?? 0))
-  if (!own?.spans.length) return <p className="soft">{voice.words.review.noWords}</p>
+  if (!own?.spans.length) return doubt.choices.length ? <p className="soft">{voice.words.review.noWords}</p> : null
   return (
     <div className="beside">
       {own.spans.slice(0, SHOWN).map(([start, end]) => {
@@ -88,7 +88,7 @@ export function DoubtSheet({ doubt, settling, leave, settle }: { doubt: DoubtLin
     <article className="sheet review" aria-label={name} aria-busy={settling}>
       <p className="chip as-doubt">{name}{slot ? ` · ${words.slots[slot] ?? slot}` : ''}</p>
       <h2 className="review-about" dir={report ? directionOf(report.report.language) : undefined}>{entry ? entryCaption(entry, voice) : report?.report.title ?? ''}</h2>
-      <p className="soft">{words.doubtHelp[doubt.kind] ?? ''}</p>
+      <p className="soft">{doubt.choices.length ? words.doubtHelp[doubt.kind] ?? '' : phraseInWords(doubt.why, voice)}</p>
       {entry ? <ValuesBeside doubt={doubt} entry={entry} /> : report ? <WordsBeside doubt={doubt} report={report} /> : null}
       <h3>{words.review.choose}</h3>
       <ol className="row review-choices">
