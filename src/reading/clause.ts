@@ -2,7 +2,7 @@ import type { Source, What } from '../rules/frame.ts'
 import { mention, type Mention } from './mention.ts'
 import { introduced } from './ahead.ts'
 import { isJoined } from './joint.ts'
-import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
+import { acts, isVerb, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
 import { agrees, antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
@@ -62,7 +62,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const c = ownerOf(survey, trigger, around, before())
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
-    case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? whoHeld(survey, trigger, before())).filter((m, _, all) => acts(m) && (!m.preposition || lightAnaphor(survey, trigger.to, all) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
+    case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? whoHeld(survey, trigger, before())).filter((m, _, all) => acts(m) && !elsewhere(survey, m, trigger) && (!m.preposition || lightAnaphor(survey, trigger.to, all) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
     case 'brought': return broughtBy(survey, trigger) >= 0 ? behind((m) => acts(m) && !m.preposition).slice(0, 1) : []
     case 'next': return survey.pack.order === 'subject-first' ? around.filter((m) => m.from >= trigger.to) : behind()
   }
@@ -88,6 +88,7 @@ function invitedTo(survey: Survey, m: Mention): boolean {
 function otherMeeting(survey: Survey, trigger: Trigger, m: Mention): boolean {
   if (verbal(trigger) && m.preposition === 'with' && survey.is(m.from - 2, 'jointly')) return true
   if (verbal(trigger) && survey.is(trigger.from, 'speakWith') && survey.pack.order !== 'subject-first') { for (let i = trigger.to; i < m.from; i++) if (survey.is(i, 'meetingNoun') || survey.is(i, 'phone') || survey.is(i, 'pressConference')) return true }
+  if (trigger.form === 'word' && survey.pack.order !== 'subject-first' && m.preposition === 'with') { for (let i = trigger.to; i < m.from; i++) if (survey.formOf(i, 'speakWith') === 'noun') return true }
   if (survey.pack.order === 'subject-first' || verbal(trigger) || m.preposition !== 'with' && m.preposition !== 'between') return false
   for (let i = trigger.to; i < m.from; i++) {
     if (survey.taken(i)) continue
@@ -219,6 +220,16 @@ function lightAnaphor(survey: Survey, at: number, before: readonly Mention[]): b
   for (let i = at; i < at + 3; i++) {
     if (survey.tag(i, 'word', 'lightVerb')?.tag.detail?.startsWith('owned')) return true
     if (survey.is(i, 'lightVerb') && survey.is(i + 1, 'resumptive')) return !before.some((m) => acts(m) && !m.preposition)
+  }
+  return false
+}
+
+/** Whether a clause with a subject of its own, which nothing knows, begins between someone and an act told as a noun: "X said that SOME FACTION is open to talks". */
+export function elsewhere(survey: Survey, m: Mention, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || verbal(trigger) || owned(survey, trigger) || isOurs(survey, trigger)) return false
+  for (let i = m.to; i + 1 < trigger.from; i++) {
+    if (!survey.is(i, 'that') || survey.taken(i) || !survey.is(i, 'thatBare')) continue
+    if (survey.tokens.kind[i + 1] === 0 && !survey.taken(i + 1) && !isVerb(survey, i + 1) && !survey.is(i + 1, 'meetingNoun') && !survey.is(i + 1, 'may') && !survey.is(i + 1, 'negation') && !survey.is(i + 1, 'plan') && !survey.is(i + 1, 'maybe') && !survey.is(i + 1, 'which')) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import { isOrganisation } from '../world/parties.ts'
 import { daysBetween } from '../facts/interval.ts'
 import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
-import { SETS_SPEECH } from './assemble/meeting.ts'
+import { ANOTHER, SETS_SPEECH } from './assemble/meeting.ts'
 import type { Survey } from './survey.ts'
 import { modalitiesMeet, narrower, timesMeet } from './assemble/event.ts'
 import { sameDeal, samePromise } from './same-deal.ts'
@@ -54,7 +54,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false
   switch (a.kind) {
     case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && (timesMeet(a.when, v.when) || nextDay(a, v)) && personsMeet(a.visitors, v.visitors) }
-    case 'meeting': { const m = b as MeetingFact; return sameParties(a, m) && ((a.format === 'phone') === (m.format === 'phone') || sameStanding(a, m)) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
+    case 'meeting': { const m = b as MeetingFact; return isAnother(a) === isAnother(m) && sameParties(a, m) && ((a.format === 'phone') === (m.format === 'phone') || sameStanding(a, m)) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': return sameSigning(survey, a, b as SigningFact)
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
@@ -69,6 +69,8 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
 function calledOff(a: Fact, b: Fact): boolean {
   return 'modality' in a && 'modality' in b && (a.modality === 'cancelled') !== (b.modality === 'cancelled')
 }
+
+const isAnother = (m: MeetingFact) => m.shown?.includes(ANOTHER) === true
 
 const isGroup = (party: string) => party.startsWith('other:')
 
@@ -200,7 +202,7 @@ export function spreadDates(facts: Fact[], published: string | null): void {
     const near = meetings.filter((m) => m !== fact && modalitiesMeet(m.modality, fact.modality) && m.participants.every((p) => parties.includes(p.party)))
     if (!fact.when && fact.kind !== 'meeting' && !(fact.kind === 'signing' && fact.modality === 'possible') && near.length === 1) { fact.when = near[0]!.when; if (!fact.place) { fact.place = near[0]!.place; fact.placeId = near[0]!.placeId } }
     if (fact.kind === 'session' || fact.shown?.includes(SOME_DAY) || fact.kind === 'signing' && fact.modality === 'possible') continue
-    const hosts = visits.filter((v) => (modalitiesMeet(v.modality, fact.modality) || underWay(v, fact.modality, published)) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
+    const hosts = visits.filter((v) => (fact.kind !== 'meeting' || goesThere(v, fact)) && (modalitiesMeet(v.modality, fact.modality) || underWay(v, fact.modality, published)) && parties.includes(v.host) && parties.includes(v.visitors[0]!.party) && (!fact.place || !v.place || fact.placeId?.startsWith(v.host)))
     // What is planned belongs to a coming visit that was told of before it, not to one told of behind.
     if (fact.kind === 'signing' && fact.modality !== 'happened') hosts.splice(0, hosts.length, ...hosts.filter((v) => v.evidence[0]![0] <= fact.evidence[0]![0]))
     const dated = hosts.filter((v) => v.when)
@@ -217,6 +219,12 @@ export function spreadDates(facts: Fact[], published: string | null): void {
 function stillAhead(fact: Fact, published: string | null): boolean {
   if (!published || !('when' in fact) || !('modality' in fact) || !fact.when) return true
   return fact.modality === 'planned' ? fact.when.end >= published : fact.modality !== 'possible' || fact.when.start > published
+}
+
+/** Whether who visits may be one of those who meet: a meeting that names others of the visitor's party, still to come, is not held on that visit. */
+function goesThere(visit: VisitFact, { participants, modality }: MeetingFact): boolean {
+  const own = participants.filter((p) => p.party === visit.visitors[0]!.party && p.person)
+  return modality === 'happened' || !own.length || visit.visitors.some((v) => !v.person || own.some((p) => sameName(p.person!, v.person!)))
 }
 
 /** Instruments without a day that are planned for, or signed at, the one dated session of their parties' body take its day. */

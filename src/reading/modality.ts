@@ -170,7 +170,7 @@ function planBefore(survey: Survey, trigger: Trigger): boolean {
 function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string> {
   const sentence = survey.sentenceOf(trigger.from)
   const out = new Set<string>()
-  if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from)) && !survey.is(trigger.from - 1, 'besides')) out.add('plan')
+  if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from)) && !survey.is(trigger.from - 1, 'besides') && !survey.is(trigger.from - 1, 'outcome')) out.add('plan')
   let near = 0
   const far = survey.pack.order === 'subject-first'
   if (governing(survey, trigger) === 'present' && !sentence.title || comesFor(survey, trigger)) out.add('will')
@@ -327,7 +327,7 @@ function comingBehind(survey: Survey, trigger: Trigger): boolean {
     if (survey.is(i, 'that') || survey.is(i, 'say') || survey.is(i, 'whereupon')) return false
     if (trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.is(i - 1, 'which') && !survey.is(i - 2, 'which') && i - trigger.to <= 4 && heldInPresent(survey, i)) return true
     if (trigger.form === 'noun' && survey.is(i, 'shallBe') && !survey.is(i - 1, 'which')) return true
-    if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i, 'discuss') || survey.is(i, 'lightVerb') || survey.is(i - 1, 'which'))) return true
+    if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i, 'discuss') || survey.is(i, 'lightVerb') || trigger.form === 'noun' && survey.is(i, 'takesPlace') || survey.is(i - 1, 'which'))) return true
   }
   return false
 }

@@ -92,7 +92,7 @@ export function dueBefore(survey: Survey, trigger: Trigger): Interval | null {
   if (!published || (near && near.end > published)) return near
   const end = survey.sentenceOf(trigger.from).to
   for (const d of survey.dates) {
-    if (d.from < trigger.to || d.from >= end || isNewDay(survey, d)) continue
+    if (d.from < trigger.to || d.from >= end || isNewDay(survey, d) || hadBeenDue(survey, d)) continue
     const due = resolveDate(d, published, 'future')
     if (due && due.end > published && daysBetween(published, due.start) < LONG_AGO) return due
   }
@@ -176,8 +176,18 @@ export function whenOf(survey: Survey, trigger: Trigger, ahead: boolean, bounded
   // Nobody plans talks for a whole year long after the next: it is the year of what they are about.
   if (ahead && future && survey.pack.order !== 'subject-first' && daysBetween(future.start, future.end) > LONG_AGO && daysBetween(published, future.start) > FAR_AHEAD) return null
   if (!ahead && (trigger.form === 'noun' || trigger.form === 'present') && past && future && daysBetween(past.start, published) > LONG_AGO && daysBetween(published, future.start) < SOON && daysBetween(published, future.start) > 0) return future
+  if (past && future && past.start === past.end && hadBeenDue(survey, d)) return daysBetween(past.end, published) < daysBetween(published, future.start) ? past : future
   if (!ahead || (past?.start === published && past.end === published)) return past
   return future
+}
+
+const WAS_DUE_REACH = 4
+
+/** Whether a date is the one that something "had been due" on: a bare weekday then is the nearest one, on either side of the report. */
+function hadBeenDue(survey: Survey, d: DateMention): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  for (let i = d.from - 1; i >= d.from - WAS_DUE_REACH && survey.tokens.kind[i] === 0; i--) if ((survey.is(i, 'coming') || survey.is(i, 'plan')) && survey.is(i - 1, 'was')) return true
+  return false
 }
 
 const NEIGHBOUR = 2

@@ -33,7 +33,7 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   const near = last && likeMention(last.head, { to: last.to, head: last.head })
   if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
   if (near && !(near.placeId && goesOn(survey, trigger)) && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
-  if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5) return { mention: near.head, how: 'before' }
+  if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5 && !(near.placeId && whereBetween(survey, near.to, trigger.from))) return { mention: near.head, how: 'before' }
   const may = (m: Mention) => !m.preposition && (m.sort !== 'party' || !m.placeId)
   // What goes on within what is said goes on from whom that is about, and not from who says it.
   const said = survey.is(trigger.from, 'say') ? -1 : clauseStart(survey, trigger.from)
@@ -147,6 +147,12 @@ function quotedName(survey: Survey, at: number): boolean {
 /** Whether a word of the verb's own follows that nothing knows: likely its subject ("witnesses said"). */
 function nounFollows(survey: Survey, at: number): boolean {
   return at < survey.tokens.count && survey.tokens.kind[at] === 0 && (!survey.known(at) || survey.is(at, 'nonState') || survey.is(at, 'holding'))
+}
+
+/** Whether "where" stands between two tokens: the place before it does not do what is told behind. */
+function whereBetween(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'whereupon')) return true
+  return false
 }
 
 function relativeBetween(survey: Survey, from: number, to: number): boolean {

@@ -20,6 +20,8 @@ export const accordingTo = joined('accordingTo', plainWords('accordingTo', 'وف
 /** "That he": the pronoun is the subject of what follows. */
 export const thatHe = plainWords('thatHe', 'أنه، إنه، أنها، إنها، أنهم، إنهم، أنهما، إنهما، بأنه، بأنها، بأنهم، بأنهما')
 export const that = plainWords('that', 'أن، إن، أنه، إنه، أنها، إنها، أنهم، إنهم، أنهما، إنهما، بأن، بأنه، بأنها، بأنهم، أنني، إنني، أننا، إننا، أني، إني، إنهن')
+/** Such a word with no pronoun: a clause behind it has a subject of its own. */
+export const thatBare = plainWords('thatBare', 'أن، إن، بأن')
 /** Prepositions that carry what a verb of speech speaks of. */
 export const about = plainWords('about', 'عن، على، إلى، في، خلال، بشأن، حول، لدى، عبر، أثناء، عقب، بعد، قبل، أمام، من، ضمن، حيال، إزاء، تجاه')
 /** Words that may stand between a verb and its subject or complement. */
@@ -93,7 +95,7 @@ export const agree = verbs('agree', 'اتفق يتفق')
 export const plan = joined('plan', verbs('plan', 'اعتزم يعتزم اعتزام، قرر يقرر، خطط يخطط، نوى ينوي، توقع يتوقع'), plainWords('plan', 'ترقب، بانتظار، في انتظار إجراء، في انتظار عقد، في انتظار لقاء، على عقد، على إجراء، على تنظيم، على استضافة، على استئناف، المرجح أن، من المرجح، من المقرر، المقرر أن، المقررة أن، مقرر، كان مقررا، من المنتظر، المنتظر أن، من المتوقع، المتوقع أن، المرتقب أن، من المرتقب، المزمع، من المزمع، يستعد، تستعد، خطط، موعد، مقررا، عزمه، عزمها، نيته، نيتها، اعتزامه، اعتزامها، موافقته على، موافقتها على'))
 /** Adjectives of what is to come, behind its noun. */
 export const coming = plainWords('coming', 'المقبل، المقبلة، مقبل، مقبلة، القادم، القادمة، قادمة، قادم، المقرر، المقررة، مقررة، مقرر، المرتقب، المرتقبة، مرتقب، مرتقبة، المزمع، المزمعة، المنتظر، المنتظرة، المتوقع، المتوقعة، المرتقبين، مقررا، مزمع، مزمعا، مزمعة، مرتقبا، منتظرا، متوقعا')
-export const maybe = joined('maybe', verbs('maybe', 'اقترح يقترح اقتراح، أمكن يمكن إمكان، احتمل يحتمل احتمال، سعى يسعى سعي، أمل يأمل أمل، عرض يعرض عرض'), plainWords('maybe', 'مهتم، مهتمة، مهتما، مهتمون، اهتمامه، اهتمامها، راغب، راغبة، يرغب، ترغب، يود، تود، إمكانية، احتمالات، من المحتمل، المحتمل، المحتملة، محتمل، محتملة، ربما، لو، إذا، في حال، من الممكن، الرغبة في، رغبته في، رغبتها، رغبته، استعداده، استعدادها، استعداد، مستعد، مستعدة، ضرورة، تطلعه، تطلعها، التطلع، يتطلع، تتطلع، مقترح، المفترض، من المفترض، يفترض، تفترض، إلى عقد، إلى توقيع، مفاوضات، المفاوضات، التفاوض، قريب من، قريبة من، قريبتين'))
+export const maybe = joined('maybe', verbs('maybe', 'اقترح يقترح اقتراح، أمكن يمكن إمكان، احتمل يحتمل احتمال، سعى يسعى سعي، أمل يأمل أمل، عرض يعرض عرض'), plainWords('maybe', 'مهتم، مهتمة، مهتما، مهتمون، اهتمامه، اهتمامها، راغب، راغبة، يرغب، ترغب، يود، تود، إمكانية، احتمالات، من المحتمل، المحتمل، المحتملة، محتمل، محتملة، ربما، لو، إذا، في حال، من الممكن، الرغبة في، رغبته في، رغبتها، رغبته، استعداده، استعدادها، استعداد، مستعد، مستعدة، ضرورة، تطلعه، تطلعها، التطلع، يتطلع، تتطلع، مقترح، المفترض، من المفترض، يفترض، تفترض، إلى عقد، إلى توقيع، مفاوضات، المفاوضات، التفاوض، قريب من، قريبة من، قريبتين، يفكر، تفكر، يفكران، يدرس عقد، تدرس عقد، يدرس إجراء، تدرس إجراء'))
 /** Adjectives of what may come about, behind its noun. */
 export const mayBe = plainWords('mayBe', 'محتملة، المحتملة، محتمل، المحتمل، مقترحة، المقترحة، مقترح، المقترح، ممكنة، ممكن')
 export const may = plainWords('may', 'قد')
@@ -144,7 +146,7 @@ export const leadsTo = verbs('leadsTo', 'شمل يشمل، تضمن يتضمن،
 export const lasts = joined('lasts', verbs('lasts', 'استغرق يستغرق، استمر يستمر، دام يدوم'), plainWords('lasts', 'لمدة، مدتها، على مدى، على مدار، مدته، تمتد، تمتد على'))
 export const days: WordSet = { name: 'days', entries: [['يوم', 1], ['يوما', 1], ['أيام', 3], ['يومين', 2], ['يومان', 2]].map(([written, count]) => ({ written: written as string, form: 'word' as const, count: count as 1 | 2 | 3 })) }
 export const tourNoun = plainWords('tourNoun', 'جولة، جولاته، جولته، الجولة، جولتها، جولتهما، رحلة، رحلته')
-export const counterpart = joined('counterpart', plainWords('counterpart', 'نظيره، نظيرها، نظيريه، نظيرته، نظيرتها، نظيرهما، نظيرهم'), { name: 'counterpart', entries: ['نظرائه', 'نظرائها', 'نظراءه', 'نظراءها', 'نظراؤه', 'نظرائهم'].map((written) => ({ written, form: 'word' as const, count: 3 as const, detail: 'several' })) })
+export const counterpart = joined('counterpart', plainWords('counterpart', 'نظيره، نظيرها، نظيرته، نظيرتها، نظيرهما، نظيرهم'), { name: 'counterpart', entries: ['نظيريه', 'نظيريها', 'نظيراه', 'نظيراها'].map((written) => ({ written, form: 'word' as const, count: 2 as const })) }, { name: 'counterpart', entries: ['نظرائه', 'نظرائها', 'نظراءه', 'نظراءها', 'نظراؤه', 'نظرائهم'].map((written) => ({ written, form: 'word' as const, count: 3 as const, detail: 'several' })) })
 export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان، الوفدان، الوفدين، الجارتان، الجارتين')
 /** Two states that one word names, by their ids. */
 export const twoStates = joined('twoStates',
@@ -220,6 +222,10 @@ export const receiveGuest = verbs('receiveGuest', 'استقبل يستقبل ا�
 export const meal = plainWords('meal', 'العشاء، عشاء، الغداء، غداء، الفطور، فطور، الإفطار، إفطار، مأدبة، وجبة، طعام الغداء، طعام العشاء، عشاء عمل، غداء عمل، مأدبة عشاء، مأدبة غداء')
 /** Nouns of what someone means or is ready to do, with a pronoun of whose it is. */
 export const intent = plainWords('intent', 'عزمه، عزمها، نيته، نيتها، رغبته، رغبتها، استعداده، استعدادها، موافقته، موافقتها، قبوله، قبولها، اعتزامه، اعتزامها، تطلعه، تطلعها، أمله، أملها')
+/** What comes of something, or goes on from it: "for" behind it names no aim. */
+export const outcome = plainWords('outcome', 'نتاج، نتاجا، نتيجة، ثمرة، تتويجا، استكمالا، استمرارا، امتدادا، خلافا، وفقا، نظرا، تنفيذا، متابعة، مكملة، نتائج، موقع، مقرا، شاهدا')
+/** One more of what was told before. */
+export const oneMore = plainWords('oneMore', 'أخرى، آخر، أخريين، ثانية، ثان، ثاني، إضافية، إضافي، جديدة، جديد')
 /** To shake hands. */
 export const greet = verbs('greet', 'صافح يصافح مصافحة، تصافح يتصافح')
 /** Nouns of meeting: lists of one kind so that rules name them once. */

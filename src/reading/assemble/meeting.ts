@@ -36,7 +36,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   const format = formatOf(survey, candidate)
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })
-  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...(mentions.length > 1 && setsSpeech(survey, candidate, participants) && { shown: [SETS_SPEECH] }) }
+  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...shownBy(mentions.length > 1 && setsSpeech(survey, candidate, participants), event.modality !== 'happened' && anotherOne(survey, candidate.trigger)) }
 }
 
 /** A candidate by its noun, where a verb in the present only says whom a meeting takes in ("talks that TAKE IN X and Y began"): when and whether it is held the words around the noun tell. */
@@ -49,6 +49,25 @@ function asNoun(survey: Survey, candidate: Candidate): Candidate {
 
 /** What a meeting shows that is told as the setting of what one of those who met says. */
 export const SETS_SPEECH = 'sets speech'
+
+/** What a meeting shows that is one more, beside one told before. */
+export const ANOTHER = 'another'
+
+function shownBy(speech: boolean, another: boolean): { shown?: string[] } {
+  return speech || another ? { shown: [...(speech ? [SETS_SPEECH] : []), ...(another ? [ANOTHER] : [])] } : {}
+}
+
+const ANOTHER_REACH = 3
+
+/** "Another summit", "a new meeting": whether a word right behind an act told as a noun says that it is one more. */
+function anotherOne(survey: Survey, { from, to, form }: Candidate['trigger']): boolean {
+  if (survey.pack.order === 'subject-first' || form !== 'noun' || survey.pack.isDefinite(survey.tokens.form(from))) return false
+  for (let i = to; i < to + ANOTHER_REACH && i < survey.tokens.count && survey.tokens.kind[i] === 0; i++) {
+    if (survey.is(i, 'oneMore')) return true
+    if (survey.taken(i) || survey.is(i, 'with') || survey.is(i, 'between')) return false
+  }
+  return false
+}
 
 /** Whether a meeting is told only as where or when someone speaks who takes part ("X said after talks with Y"), so that it is of the day of the speech. */
 function setsSpeech(survey: Survey, { trigger }: Candidate, participants: readonly Actor[]): boolean {

@@ -1,6 +1,6 @@
 import type { Actor, VisitFact } from '../../facts/fact.ts'
 import { mentionsAround } from '../acting.ts'
-import { reaches } from '../clause.ts'
+import { elsewhere, reaches } from '../clause.ts'
 import { QUOTES } from '../marks.ts'
 import type { Candidate } from '../match.ts'
 import type { Mention } from '../mention.ts'
@@ -23,7 +23,7 @@ export function otherSideOf(survey: Survey, candidate: Candidate, known: Actor, 
   if (met && !roles.first?.length) {
     const speaker = met.preposition === 'with' ? speakerAt(survey, trigger.from) : null
     const party = speaker?.party ?? speaker?.person?.party
-    return party && !met.members.concat(roles.second!).some((m) => m.party === party || m.person?.party === party) && !withinQuestion(survey, trigger.from) ? [{ person: null, party }] : []
+    return speaker && party && !elsewhere(survey, speaker, trigger) && !met.members.concat(roles.second!).some((m) => m.party === party || m.person?.party === party) && !withinQuestion(survey, trigger.from) ? [{ person: null, party }] : []
   }
   if (met || known.person === null && !roles.first?.some((m) => m.manner === 'official')) return []
   if (survey.is(trigger.from, 'summit')) return []
