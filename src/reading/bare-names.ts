@@ -3,6 +3,7 @@ import type { Lexicon } from '../rules/lexicon.ts'
 import { isVerb } from './acting.ts'
 import { HINTS } from './hints.ts'
 import { mention, type Mention } from './mention.ts'
+import type { Role } from '../facts/fact.ts'
 import { sameName, type Person } from './people.ts'
 import type { Survey } from './survey.ts'
 
@@ -90,7 +91,8 @@ function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, f
   const name = pack.bare(tokens.written(i, i + words.length), prefix)
   let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && p.party === known.party)
   const m = mention(i, i + words.length, { prefix, sort: 'person', party: known.party, manner: 'name' })
-  if (!person) survey.people.push((person = { name, words, party: known.party, offices: [], first: m, known: true }))
+  const { published } = survey.report
+  if (!person) survey.people.push((person = { name, words, party: known.party, offices: known.former && published && known.to < published ? [{ role: known.role as Role, portfolio: null, party: known.party, former: true, from: i, to: i + words.length, stated: false }] : [], first: m, known: true }))
   m.person = person
   return m
 }

@@ -2,7 +2,7 @@ import { foldWords } from '../rules/lexicon.ts'
 import type { Folding } from '../text/fold.ts'
 
 /** A name seen with an office in several independent reports; `from` and `to` are the first and last day it was seen so. */
-export interface KnownName { name: string; party: string; role: string; from: string; to: string }
+export interface KnownName { name: string; party: string; role: string; from: string; to: string; /** The office was left for good on the day `to`. */ former?: true }
 /** A known name made ready for look-up. */
 export interface KnownPerson extends KnownName { words: string[]; rank: number }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../facts/fact.ts'
 import { type Mention, mention, office } from './mention.ts'
 import { sameName, type Person } from './people.ts'
+import type { KnownName } from './known.ts'
 import type { Survey } from './survey.ts'
 import type { Title } from './holders.ts'
 import { bodyTitleAt } from './body-titles.ts'
@@ -76,10 +77,15 @@ function register(survey: Survey, m: Mention, from: number, to: number, prefix =
   if (!person && words.length === 1 && pack.weakNameWords.has(first!)) person = onlyOne(survey.people.filter((p) => p.words[0] === first && p.offices.some((o) => m.offices.some((own) => own.role === o.role))))
   if (!person) survey.people.push((person = { name: written, words, party: null, offices: [], first: m, known: false }))
   else if (person.words.length < 2 && words.length > 1) { person.name = written; person.words = words }
-  person.party ??= m.party ?? survey.knownNames.of(words)?.party ?? null
+  const known = survey.knownNames.of(words)
+  person.party ??= m.party ?? known?.party ?? null
+  if (leftOffice(survey, known)) for (const o of m.offices) if (o.role === known!.role) o.former = true
   person.offices.push(...m.offices)
   return person
 }
+
+/** Whether someone known had left their office when a report came out. */
+const leftOffice = (survey: Survey, known: KnownName | null) => known?.former === true && survey.report.published !== null && known.to < survey.report.published
 
 const onlyOne = (people: readonly Person[]): Person | undefined => (people.length === 1 ? people[0] : undefined)
 

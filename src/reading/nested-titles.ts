@@ -14,6 +14,7 @@ const SERVING = new Set<Role>(['other', 'envoy', 'spokesperson', 'ambassador', '
  */
 export function settleNested(survey: Survey, parts: Parts): void {
   const [outer] = parts.offices
+  if (outer && standsInFor(survey, parts)) outer.role = 'other'
   if (!outer || survey.pack.order === 'subject-first' || parts.count > 1 || !SERVING.has(outer.role)) return
   const inner = parts.offices.length === 1 ? insideOf(survey, outer) : governs(survey, parts) ? parts.offices[1]! : null
   if (!inner) return
@@ -21,6 +22,17 @@ export function settleNested(survey: Survey, parts: Parts): void {
   const known = name && knownAt(survey, name)
   if (known?.role === inner.role) parts.offices = [{ ...outer, ...inner }]
   else if (parts.offices.length > 1) parts.offices = [{ ...outer, role: outer.role === 'member-of-parliament' ? 'other' : outer.role, tag: { ...outer.tag, needsParty: false } }]
+}
+
+const NO_NOUNS = ['in', 'about', 'from', 'to', 'of', 'that', 'which', 'with', 'upon', 'holding', 'former', 'adverb', 'opposition']
+
+/** Whether a deputy is one of an office that nothing knows, and no member of parliament: an indefinite word with a noun right behind it. */
+function standsInFor(survey: Survey, { offices, to, count }: Parts): boolean {
+  const [office] = offices
+  const { tokens, pack } = survey
+  if (pack.order === 'subject-first' || count > 1 || offices.length > 1 || office!.role !== 'member-of-parliament' || office!.to - office!.from > 1 || to !== office!.to || pack.isDefinite(tokens.form(office!.from))) return false
+  if (to >= tokens.count || tokens.kind[to] !== 0 || survey.nameEnd(to) > to || NO_NOUNS.some((set) => survey.is(to, set))) return false
+  return survey.tag(to, 'office')?.match.prefix === 0 || survey.tag(to, 'word', 'bodyHead')?.match.prefix === 0 || !survey.known(to) && !/^[وفبكل]/u.test(tokens.form(to))
 }
 
 /** Whether the first office of a title governs the second: it speaks in its name, or is a lone indefinite word right before it. */

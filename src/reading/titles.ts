@@ -16,7 +16,7 @@ const HYPHENS = new Set(['-', '‑'])
 export function titleAt(survey: Survey, i: number): Title | null {
   const parts = cluster(survey, i)
   if (parts && survey.pack.titles.adjectiveFirst && (survey.is(i - 1, 'former') || survey.mark(i - 1, HYPHENS) && survey.is(i - 2, 'former'))) parts.former = true
-  if (parts && survey.pack.titles.heldElsewhere?.(survey.tokens, i)) return null
+  if (parts && (survey.pack.titles.heldElsewhere?.(survey.tokens, i) || (parts.offices.some((o) => OF_STATES.has(o.role)) && survey.is(i - 1, 'namedThing')))) return null
   const first = parts && parts.count > 1 && survey.pack.titles.adjectiveFirst ? together(survey, parts, i) : i
   if (parts && parts.count > 2 && !survey.pack.titles.adjectiveFirst && !parts.parties.length && parts.offices.length) withinStates(survey, parts)
   if (parts) { settleNested(survey, parts); throughOffice(survey, parts, (at) => cluster(survey, at)) }

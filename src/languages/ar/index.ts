@@ -20,6 +20,7 @@ import { cardinals, ordinals, pluralScales, scales } from './names/numbers.ts'
 import { deputyMinisterHeads, ministerHeads, offices } from './names/offices.ts'
 import { ownedOffices } from './names/owned-offices.ts'
 import { organisations } from './names/organisations.ts'
+import { pastLeaders } from './names/past-leaders.ts'
 import { portfolios } from './names/portfolios.ts'
 import { doubtfulSeats, seats } from './names/seats.ts'
 import { states } from './names/states.ts'
@@ -168,7 +169,7 @@ export const pack: Pack = {
   isDefinite: (form) => ARTICLE_AHEAD.test(form),
   bare,
   frames,
-  knownNames,
+  knownNames: [...knownNames, ...pastLeaders],
   scorer,
   credits,
 }

@@ -26,6 +26,9 @@ export const holds = frame({
     // A name that "and" is joined to, and a last name alone, before their titles.
     { text: 'ضم الوفد هاكان فيدان وزير الخارجية التركي، وماتياس ديكال وزير السياحة النمساوي.', found: { person: 'ماتياس ديكال', role: 'minister', party: 'AUT' } },
     { text: 'تحدث إيمانويل ماكرون صباحا. ويرى ماكرون، رئيس فرنسا، أن الوقت حان.', found: { role: 'head-of-state', party: 'FRA' } },
+    // A leader of the past is of their own state, and out of office.
+    { text: 'التقى رئيس بولندا أندريه دودا الصحفيين، وذكر بما قاله الرئيس رونالد ريغان.', found: { person: 'رونالد ريغان', role: 'head-of-state', party: 'USA', former: true } },
+    { text: 'وصل الرئيس الجنوب أفريقي سيريل رامابوزا إلى المطار.', found: { person: 'سيريل رامابوزا', role: 'head-of-state', party: 'ZAF' } },
     // Whom a title serves, and whose the name behind it is.
     { text: 'قال المتحدث باسم الرئيس الكيني هوسي نديغوا إن القمة قريبة.', found: { person: 'هوسي نديغوا', role: 'spokesperson', party: 'KEN' } },
     { text: 'قال مستشار الأمن القومي لرئيس الفلبين، إدواردو آنو، إن الحدود آمنة.', found: { person: 'إدواردو آنو', role: 'other', party: 'PHL' } },
@@ -37,6 +40,9 @@ export const holds = frame({
     { text: 'يلتقي الرئيسان ماكرون وأردوغان غدا.', found: { person: 'أردوغان', role: 'head-of-state', party: 'TUR' } },
   ],
   silent: [
+    // What is named after a king, and who heads something with another.
+    'فاز الفريق بكأس الملك فهد في السعودية.',
+    'قال الرئيس المشترك لمجلس المدينة رياض درار في سوريا إن الوفد عاد.',
     // Who heads a club, a group, a faith.
     'وقع النادي عقدا حضره رئيسه ماجد السالمي في إسبانيا.',
     'دعا الزعيم القبلي حمدان الغامدي إلى التهدئة في السودان.',

@@ -31,3 +31,6 @@ export const serving = plainWords('serving', 'الدبلوماسي، الدبل�
 
 /** Who heads a town or a province: the word right behind is its name. */
 export const localHead = plainWords('localHead', 'حاكم، حاكم ولاية، حاكم إقليم، محافظ، والي، والي ولاية، رئيس بلدية، رئيسة بلدية، عمدة، عمدة مدينة، أمير منطقة')
+
+/** What is named after kings and presidents: the one behind it holds and says nothing. */
+export const namedThing = plainWords('namedThing', 'كأس، جائزة، مدينة، بمدينة، مطار، بمطار، جامعة، بجامعة، مستشفى، شارع، ملعب، ستاد، استاد، إستاد، جسر، ميدان، مسجد، جامع، حديقة، مهرجان، ميناء، مدرسة، مركز، بمركز، دوري، بطولة، سد، معهد')
