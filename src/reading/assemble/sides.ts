@@ -24,7 +24,7 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   if (survey.pack.order !== 'subject-first' && withFactions(survey, trigger, n)) return [[], 'around']
   if (sides.length >= 2) return [sides, 'around']
   const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') && !spokenOf(survey, trigger, n, ranked, sides[0]!) ? ownSide(survey, trigger, n, sides[0]!) : null
-  if (own) return [[own, ...sides], 'own']
+  if (own) return [[sides[0]!.startsWith('other:') ? notLeaver(survey, n, own, ranked) : own, ...sides], 'own']
   const host = survey.pack.order === 'subject-first' ? null : signedWhere(survey, trigger)
   const guest = host && (sides.find((party) => party !== host.other) ?? host.own)
   if (host && guest && guest !== host.other) return [[guest, host.other], 'where']
@@ -303,6 +303,12 @@ export function negotiated(survey: Survey, n: Named): boolean {
     if (survey.tokens.kind[i] === 2 || survey.taken(i) || isVerb(survey, i)) return false
   }
   return false
+}
+
+/** Who signed with a group of powers: not who leaves the deal, who may be of the group, but the next that the report is about. */
+function notLeaver(survey: Survey, n: Named, own: string, ranked: readonly string[]): string {
+  for (let i = n.before - 1; i >= Math.max(survey.sentenceOf(n.from).from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving')) return ranked.find((party) => party !== own && !party.startsWith('other:')) ?? own
+  return own
 }
 
 /** Whether a known deal is only left: without a subject, or a day of its own, it is no deal that the report tells of. */

@@ -48,6 +48,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const standing = signedOnce(survey, trigger, n) ? 'happened' : conditioned(survey, trigger, modalityOf(survey, trigger, when))
     const modality = drafted ? 'planned' : standing === 'happened' && onTheWayTo(survey, trigger) ? 'possible' : standing
     // "Failed to reach agreement" tells of none, nor "will reach none"; only who denies one speaks of it.
+    if (without(survey, trigger)) continue
     if (modality === 'denied' && survey.pack.order === 'subject-first' || modality === 'cancelled' && survey.pack.order !== 'subject-first' && survey.is(trigger.from, 'reach')) continue
     const again = told.findLast((f) => saysAgain(survey, n, f, sides, modality))
     if (again) { if (!again.signatories.length) again.signatories = signatories.filter((a) => a.person); continue }
@@ -97,6 +98,9 @@ function signing(survey: Survey, { trigger, roles }: Candidate, ahead: readonly 
   const between = mentionsAround(survey, trigger.from).find((m) => m.preposition === 'between' && m.head === m && m.from >= trigger.to && m.from - trigger.to <= BETWEEN_REACH)
   if (between && trigger.form !== 'noun' && !found.some((m) => m.from >= trigger.to && m.from < between.from)) return membersOf(survey, between)
   const { from } = survey.sentenceOf(trigger.from)
+  // "X, Y and Z, which signed": of one, the last of the list.
+  const last = trigger.count === 1 && survey.is(trigger.from - 1, 'which') ? mentionsAround(survey, trigger.from).find((m) => m.to === trigger.from - 1 && m.head !== m && found.includes(m)) : undefined
+  if (last) return [last, ...found.filter((m) => m.from >= trigger.to)]
   const own = ahead[0] && takenUp(survey, trigger, ahead[0]) ? found.filter((m) => m.from >= from) : found
   // A group among them may be counted up right behind.
   const group = own.find((m) => m.party?.startsWith('other:'))
@@ -142,6 +146,11 @@ function onTheWayTo(survey: Survey, trigger: Trigger): boolean {
     if (word && (word.match.to >= trigger.from || ['done', 'lightVerb', 'in', 'to', 'subjectOpens'].some((set) => survey.is(word.match.to, set)))) return true
   }
   return talkedAbout(survey, trigger)
+}
+
+/** "Without the signing of a treaty": none is told of. */
+function without(survey: Survey, trigger: Trigger): boolean {
+  return survey.pack.order !== 'subject-first' && trigger.form === 'noun' && (survey.is(trigger.from - 1, 'without') || survey.is(trigger.from - 1, 'lack'))
 }
 
 /** Whether talks are held about an act told as a noun: it may come of them. */

@@ -100,6 +100,8 @@ export const noInstrument = plainWords('noInstrument', 'مذكرة توقيف، 
 export const equals = plainWords('equals', 'ما يعادل، أي ما يعادل، يعادل، تعادل، نحو ما يعادل، ما يوازي، أي نحو، أي حوالي')
 /** To agree to do what another wants. */
 export const consent = verbs('consent', 'وافق يوافق موافقة')
+/** Without: what stands behind did not take place. */
+export const without = plainWords('without', 'دون، بدون، من دون، من غير')
 /** Being ready, bound or resolved to do something. */
 export const readiness = nouns('readiness', 'استعداد، التزام، عزم، تصميم')
 /** "It was agreed": who agreed is said elsewhere, or is the two that the report is about. */
@@ -123,7 +125,7 @@ export const byVirtue = plainWords('byVirtue', 'بموجب، بمقتضى، وف
 /** What counts up the members of a group named before. */
 export const countsUp = plainWords('countsUp', 'هي، وهي، هم، وهم، تضم، وتضم، يضم، أي')
 /** On the way to something: what is sought has not come about. */
-export const sought = plainWords('sought', 'يحاول، يحاولون، يحاولان، تحاول، نحاول، حاول، حاولت، طريق، الطريق إلى، الطريق نحو، نحو، سبل، محاولة، محاولات، محاولا، جهود، الجهود، إمكانية، احتمال، احتمالات، فرص، فرصة، آفاق، أجل، بهدف، بغية، هدفها، هدفه، إلى أن، حتى، لحين، إلى حين، أمل، بانتظار، انتظار، ترقب، صعوبة، أهمية، استحالة، شرط، شريطة، رغبة، الرغبة، رغبته، رغبتها، رغبتهما، مطالب، المطالب، مطلب، حاجة، الحاجة، سعي، سعيه، سعيها، مساعي، مساع، شروط، شروطا، شرطا، ثقته، أمله، أملها، رغبتهم، بإمكان، بإمكانه، إمكان، خطوة، خطوات، فشل، إخفاق، عجز')
+export const sought = plainWords('sought', 'مقترح، مقترحا، اقتراح، يحاول، يحاولون، يحاولان، تحاول، نحاول، حاول، حاولت، طريق، الطريق إلى، الطريق نحو، نحو، سبل، محاولة، محاولات، محاولا، جهود، الجهود، إمكانية، احتمال، احتمالات، فرص، فرصة، آفاق، أجل، بهدف، بغية، هدفها، هدفه، إلى أن، حتى، لحين، إلى حين، أمل، بانتظار، انتظار، ترقب، صعوبة، أهمية، استحالة، شرط، شريطة، رغبة، الرغبة، رغبته، رغبتها، رغبتهما، مطالب، المطالب، مطلب، حاجة، الحاجة، سعي، سعيه، سعيها، مساعي، مساع، شروط، شروطا، شرطا، ثقته، أمله، أملها، رغبتهم، بإمكان، بإمكانه، إمكان، خطوة، خطوات، فشل، إخفاق، عجز')
 /** Sides of a deal that are no state: armed groups, an opposition, parties of a government. */
 export const faction = plainWords('faction', 'فصائل، الفصائل، فصيل، والفصائل، المعارضة، والمعارضة، معارضين، المعارضين، معارضة مسلحة، متمردين، المتمردين، والمتمردين، مسلحين، المسلحين، مسلحي، ميليشيات، الميليشيات، ميليشيا، مليشيا، مليشيات، الحوثيين، الحوثيون، الحوثي، حماس، حركة حماس، حزب الله، داعش، طالبان، حركة طالبان، جيش الإسلام، هيئة تحرير الشام، جبهة النصرة، الأكراد، وحدات حماية الشعب، قوات سوريا الديمقراطية، مقاتلين، المقاتلين، مقاتلي، جماعة، الجماعة، جماعات، الجماعات، حركة، الحركة، تنظيم، التنظيم، الإرهابيين، الأحزاب، أحزاب، حزب، الحزب، ائتلاف، أطراف الصراع، أطراف النزاع، طرفي النزاع، طرفا النزاع، فرقاء، الفرقاء')
 /** "That of": another thing of the kind that was named. */
@@ -164,7 +166,7 @@ export const envoy = plainWords('envoy', 'مبعوث، مبعوثا، مبعوث
 /** The want of something. */
 export const lack = plainWords('lack', 'عدم، انعدام')
 /** What a house or a cabinet consents to, and no undertaking towards another. */
-export const paper = plainWords('paper', 'قرار، القرار، مشروع، مشروعات، قانون، القانون، تقرير، ميزانية، الميزانية، موازنة، الموازنة، تعيين، ترشيح، مخرجات، توصيات، طلب، الطلب، استقالة')
+export const paper = plainWords('paper', 'اقتراح، مقترح، قرار، القرار، مشروع، مشروعات، قانون، القانون، تقرير، ميزانية، الميزانية، موازنة، الموازنة، تعيين، ترشيح، مخرجات، توصيات، طلب، الطلب، استقالة')
 /** Penalties, by whatever verb they come. */
 export const penalty = plainWords('penalty', 'انتقامية، معاقبة، بمعاقبة، ضغوط، ضغوطا، الضغوط، محاسبة، للمحاسبة، المحاسبة، عقوبات، العقوبات، عقوبة، رسوم، الرسوم، رسوما، عقابية، العقابية، أصول، الحظر، حظرا')
 /** Talks that one is ready for. */
