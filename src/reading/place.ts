@@ -16,7 +16,7 @@ export function asPlace(survey: Survey, m: Mention): Place {
 
 /** Where an act takes place: a city or country behind "in" or "to" in its sentence, behind the trigger first, cities before countries. */
 export function placeOf(survey: Survey, trigger: Trigger, within: string | null = null): Place {
-  const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) && governs(survey, m) || appositive(survey, m) || hosting(survey, m)))
+  const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) && governs(survey, m) && !presides(survey, m) && !ofTopic(survey, trigger.to, m) || appositive(survey, m) || hosting(survey, m)))
   const behind = fit.filter((m) => m.from >= trigger.to)
   // Where the subject comes first, the place that the clause itself gives behind "in" comes before cities elsewhere.
   const own = survey.pack.order === 'subject-first' ? behind.filter((m) => m.preposition === 'in' && reaches(survey, trigger.to, m.from)) : []
@@ -30,6 +30,18 @@ export function placeOf(survey: Survey, trigger: Trigger, within: string | null 
 /** Whether a place is the subject of a verb of hosting right before it: "Ankara saw talks". */
 function hosting(survey: Survey, m: Mention): boolean {
   return !m.preposition && m.placeId !== null && survey.is(m.from - 1, 'hosting')
+}
+
+/** Whether a place stands for a state that presides, takes part or calls ("under the presidency of STATE"), where prepositions may be cut off a word's front. */
+function presides(survey: Survey, m: Mention): boolean {
+  return survey.pack.order !== 'subject-first' && m.preposition === 'by' && !(m.head.prefix & survey.pack.clitics.by)
+}
+
+/** Whether a state named behind an act is where what it is about goes on ("sat to discuss the war IN STATE"), and not where it was. */
+function ofTopic(survey: Survey, from: number, m: Mention): boolean {
+  if (survey.pack.order === 'subject-first' || m.placeId?.includes('/') && m.manner === 'capital') return false
+  for (let i = from; i < m.from; i++) if (!survey.taken(i) && (survey.is(i, 'topic') || survey.is(i, 'discuss') && survey.formOf(i, 'discuss') === 'noun' || survey.is(i, 'talksOver'))) return true
+  return false
 }
 
 /** Whether a preposition stands right before a place, or only a word for a place between: "in the case of TOWN" is no place of an act. */

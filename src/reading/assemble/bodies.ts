@@ -12,11 +12,14 @@ import { isState } from '../../world/parties.ts'
 export interface Body { from: number; to: number; name: string; type: BodyType; parties: string[]; organisation: boolean; key: string }
 
 const LONGEST = 12
+const TO_HIM = 'إ'
 
 /** The body whose name starts at token `i`; null when the word there is no body's name. */
 export function bodyAt(survey: Survey, i: number): Body | null {
   const head = survey.tag(i, 'body')
   if (!head || survey.is(i, 'organisationAlone')) return organisationAt(survey, i)
+  // "To him" folds to the word for a mechanism.
+  if (survey.is(i, 'toHim') && survey.tokens.written(i, i + 1).includes(TO_HIM)) return null
   const { tokens, pack } = survey
   if (pack.titles.adjectiveFirst) return bodyBehind(survey, i, head.match.to, head.tag)
   let to = head.match.to
@@ -51,7 +54,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   if (led > to) { const of = survey.tag(led, 'party')!; return sitsThere(survey, i, of.match.to) ? { from: i, to: of.match.to, name: pack.bare(tokens.written(i, of.match.to), head.match.prefix), type, parties: [of.tag.value], organisation: true, key: '' } : null }
   if (type === 'summit' && !organisation) { const of = leadersOf(survey, i, to); if (of) { organisation = qualified = true; parties.push(of) } }
   // "The high-level meeting between X and Y": whose it is says enough.
-  qualified ||= head.tag.detail === 'sittings' && partiesBehind(survey, to).length >= 2
+  qualified ||= (head.tag.detail === 'sittings' || type === 'mechanism') && partiesBehind(survey, to).length >= 2
   // A summit of two is a body's where it is told as a numbered session ("the fourth SESSION of the summit").
   const numbered = type === 'summit' && !organisation && sittingBefore(survey, i)
   if ((!qualified && !numbered) || (type === 'summit' && !organisation && !numbered && partiesBehind(survey, to).length < 3) || survey.is(i - 1, 'statesOf')) return null
@@ -169,9 +172,25 @@ function partiesEndingAt(survey: Survey, k: number, end: number): { id: string; 
 function organisedAt(survey: Survey, at: number): { party: string; to: number; prefix: number } | null {
   const named = survey.tag(at, 'party')
   if (named) return named.tag.detail === 'organisation' && !named.tag.doubtful ? { party: named.tag.value, to: named.match.to, prefix: named.match.prefix } : null
+  const sameNoun = takenUpBy(survey, at)
+  if (sameNoun) return sameNoun
   const again = survey.tag(at, 'word', 'theOrganisation')
   const m = again && survey.covered[at]! >= 0 ? survey.mentions[survey.covered[at]!]! : null
   return again && m?.manner === 'organisation' && m.party && !m.party.startsWith('other:') ? { party: m.party, to: again.match.to, prefix: again.match.prefix } : null
+}
+
+const TAKEN_UP_REACH = 150
+
+/** "The union", "of the group": the organisation last named whose name begins with that noun. */
+function takenUpBy(survey: Survey, at: number): { party: string; to: number; prefix: number } | null {
+  const noun = survey.tag(at, 'word', 'orgNoun')
+  if (!noun || (noun.match.prefix & ~survey.pack.clitics.for) !== 0) return null
+  for (let i = at - 1; i >= Math.max(0, at - TAKEN_UP_REACH); i--) {
+    if (!survey.tokens.form(i).endsWith(noun.tag.detail!)) continue
+    const named = survey.tag(i, 'party')
+    if (named && named.tag.detail === 'organisation' && !named.tag.doubtful && named.match.to > i + 1) return { party: named.tag.value, to: noun.match.to, prefix: noun.match.prefix }
+  }
+  return null
 }
 
 const LED_REACH = 5
@@ -216,12 +235,14 @@ const SAT_REACH = 12
  */
 function organisationAt(survey: Survey, i: number): Body | null {
   const { pack } = survey
-  const members = pack.order === 'subject-first' ? i : survey.tag(i, 'word', 'membersOf')?.match.to ?? i
+  const members = pack.order === 'subject-first' ? i : membersEnd(survey, i)
+  const within = pack.order === 'subject-first' ? null : inCouncil(survey, i)
+  if (within) return within
   const party = organisedAt(survey, members)
   const by = members > i && (survey.tag(i, 'word', 'membersOf')!.match.prefix & pack.clitics.by) !== 0 // "meet WITH the leaders of"
-  if (!party || by || party.party.startsWith('other:') || (members > i ? party.prefix !== 0 : (party.prefix & ~pack.clitics.for) !== 0)) return null
+  if (!party || by || party.party.startsWith('other:') || (members > i ? (party.prefix & ~(survey.is(members - 1, 'memberWord') ? pack.clitics.by : 0)) !== 0 : (party.prefix & ~pack.clitics.for) !== 0)) return null
   const { to } = party
-  if (survey.is(to, 'with') || survey.is(to, 'between') || !(pack.order === 'subject-first' ? survey.is(i - 1, 'sessionWord') : sitsThere(survey, i, to))) return null
+  if (survey.is(to, 'with') || survey.is(to, 'between') || ofOneState(survey, i, to) || !(pack.order === 'subject-first' ? survey.is(i - 1, 'sessionWord') : sitsThere(survey, i, to))) return null
   const prefix = survey.known(i)!.find((m) => m.to === (members > i ? members : to))?.prefix ?? 0
   const body = survey.tag(members, 'body')?.tag.value as BodyType | undefined
   // Members of a council that has a name of its own: it is the council that sits.
@@ -230,17 +251,45 @@ function organisationAt(survey: Survey, i: number): Body | null {
   return { from: i, to, name: pack.bare(survey.tokens.written(i, to), prefix), type: type || 'forum', parties: [party.party], organisation: true, key: '' }
 }
 
+/** End of the words for an organisation's members at a token, one behind the other ("the finance ministers and governors of central banks IN THE STATES OF"); the token itself where none stands there. */
+function membersEnd(survey: Survey, i: number): number {
+  let to = i
+  for (let next = survey.tag(i, 'word', 'membersOf'); next; next = survey.tag(to, 'word', 'membersOf') ?? (survey.is(to, 'in') ? survey.tag(to + 1, 'word', 'membersOf') : null)) to = next.match.to
+  return to
+}
+
+/** Whether a council is one of a state by what stands behind its name: national, or a state's adjective. */
+function ofOneState(survey: Survey, i: number, to: number): boolean {
+  if (survey.pack.order === 'subject-first' || !survey.is(i, 'organisationAlone')) return false
+  const adjective = survey.tag(to, 'party')
+  return survey.is(to, 'national') || adjective?.tag.detail === 'adjective' && !adjective.match.prefix
+}
+
+/** A council with a name of its own that sits where its name says it does: "an urgent meeting IN the Security Council". */
+function inCouncil(survey: Survey, i: number): Body | null {
+  const council = survey.tag(i, 'word', 'organisationAlone'), type = survey.tag(i, 'body'), party = survey.tag(i, 'party')
+  if (!council || !type || !party || ofOneState(survey, i, party.match.to)) return null
+  const by = (council.match.prefix & survey.pack.clitics.by) !== 0
+  if (!by && !survey.is(i - 1, 'in')) return null
+  for (let k = i - (by ? 1 : 2); k >= Math.max(0, i - SITTING_REACH - 1); k--) {
+    if (survey.is(k, 'sitting')) return { from: i, to: party.match.to, name: survey.pack.bare(survey.tokens.written(i, party.match.to), council.match.prefix), type: type.tag.value as BodyType, parties: [party.tag.value], organisation: true, key: '' }
+    if (!survey.is(k, 'adjective') && !survey.is(k, 'convene') && !survey.is(k, 'which')) return null
+  }
+  return null
+}
+
 /** Whether a word of meeting is said of what is named at tokens `[from, to)`; where a preposition leads to the name, what else the meeting is called may be a word that nothing knows. */
 function sitsThere(survey: Survey, from: number, to: number): boolean {
   const led = survey.known(from)?.some((m) => (m.prefix & survey.pack.clitics.for) !== 0) ?? false
   for (let k = from - 1; k >= Math.max(0, from - SITTING_REACH); k--) {
     if (survey.is(k, 'sessionWord')) return true
-    if (!(survey.is(k, 'adjective') || survey.tag(k, 'ordinal') || survey.tokens.kind[k] === 1 || survey.is(k, 'article') || survey.mark(k, QUOTES) || led && !survey.known(k) && survey.tokens.kind[k] === 0)) break
+    if (!(survey.is(k, 'adjective') || led && survey.is(k, 'bodyQualifier') || survey.tag(k, 'ordinal') || survey.tokens.kind[k] === 1 || survey.is(k, 'article') || survey.mark(k, QUOTES) || led && !survey.known(k) && survey.tokens.kind[k] === 0)) break
   }
   const verb = survey.known(from - 1)?.some((m) => m.tags.some((tag) => tag.form === 'past' || tag.form === 'present')) ? from - 1 : -1
   if (verb < 0) return false
   if (survey.is(verb, 'meet')) return true
   if (!survey.is(verb, 'convene')) return false
+  if (survey.tag(verb, 'word', 'convene')!.tag.detail?.startsWith('owned') && survey.is(from, 'organisationAlone')) for (let k = verb - 1; k >= Math.max(0, verb - SITTING_REACH); k--) { if (survey.is(k, 'sessionWord')) return true; if (!survey.is(k, 'adjective') && !survey.is(k, 'which')) break }
   if (survey.is(verb - 1, 'which')) return survey.is(verb - 2, 'sessionWord') || survey.is(verb - 3, 'sessionWord')
   for (let k = to; k < Math.min(survey.sentenceOf(from).to, to + SAT_REACH); k++) if (survey.is(k, 'sessionWord')) return true
   return false

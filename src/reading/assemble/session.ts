@@ -82,6 +82,7 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
     const word = survey.tag(i, 'word', 'sessionWord') ?? survey.tag(i, 'word', 'hold') ?? (i === body.from - 1 ? sitting(survey, i) : null)
     if (word) { trigger = { from: i, to: word.match.to, form: formOf(survey, word), prefix: word.match.prefix, count: 1 }; break }
     if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
+    if (survey.is(i, 'auspices')) return null
   }
   for (let i = body.to; !trigger && i < Math.min(sentence.to, body.to + 8); i++) {
     if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
