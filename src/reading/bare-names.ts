@@ -90,7 +90,9 @@ function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, f
   if (!known || (words.length === 1 && survey.nameEnd(i) === i && (!(prefix & pack.clitics.and) || survey.known(i)))) return null
   const name = pack.bare(tokens.written(i, i + words.length), prefix)
   let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && p.party === known.party)
-  const m = mention(i, i + words.length, { prefix, sort: 'person', party: known.party, manner: 'name' })
+  const past = known.former && survey.is(i - 1, 'predecessor')
+  const m = mention(past ? i - 1 : i, i + words.length, { prefix: past ? 0 : prefix, sort: 'person', party: known.party, manner: 'name' })
+  if (past) m.offices = [{ role: known.role as Role, portfolio: null, party: known.party, former: true, from: i - 1, to: i, stated: true }]
   const { published } = survey.report
   if (!person) survey.people.push((person = { name, words, party: known.party, offices: known.former && published && known.to < published ? [{ role: known.role as Role, portfolio: null, party: known.party, former: true, from: i, to: i + words.length, stated: false }] : [], first: m, known: true }))
   m.person = person

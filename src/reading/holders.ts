@@ -105,7 +105,7 @@ const pastMark = (survey: Survey, at: number) => (survey.mark(at, survey.pack.ti
 /** A title in the plural shared out among those who hold it. */
 export function severally(parts: Parts, from: number, holders: readonly Holder[]): Title {
   const [first, ...more] = holders as [Holder, ...Holder[]]
-  const offices = parts.offices.map((o) => office(o, first.party, true))
+  const offices = parts.offices.map((o) => ({ ...office(o, first.party, true), former: o.former || parts.former }))
   return { from, to: first.to, prefix: parts.prefix, offices, nameFrom: first.nameFrom, nameTo: first.nameTo, counterpart: false, count: 1, parties: [first.party], more }
 }
 

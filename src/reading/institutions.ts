@@ -123,6 +123,8 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
     at = filler.match.to
     extended = filler.tag.value === 'in' || filler.tag.value === 'from' ? extended : at
   }
+  // "A spokesman for NAME" speaks for whomever that one serves.
+  if (must && !party && set === 'official' && survey.pack.order !== 'subject-first' && namesSomeone(survey, start)) return mention(from, start, { prefix, manner: 'official', sort: 'party' })
   if (must && !party && (!ofState || set === 'organ')) return null
   const more = party && set === 'official' ? officialsToo(survey, extended) : []
   if (more.length) return mention(from, more.at(-1)!.to, { prefix, sort: 'pair', ofPeople: true, many: more.length > 1, members: [mention(from, extended, { party, manner: 'official' }), ...more] })
@@ -159,6 +161,13 @@ const SPOKEN_FOR = new Set(['force', 'guard', 'parliament', 'department'])
 function bodyOfState(survey: Survey, at: number): { match: Match; tag: Tag } | null {
   const body = survey.tag(at, 'word', 'bodyNoun')
   return body && SPOKEN_FOR.has(body.tag.detail!) ? body : null
+}
+
+/** Whether the last name of someone that the report has named, or of a known person, stands at a token. */
+function namesSomeone(survey: Survey, at: number): boolean {
+  if (at >= survey.tokens.count || survey.tokens.kind[at] !== 0) return false
+  const form = survey.tokens.form(at)
+  return namedAlone(survey, at) || survey.people.some((p) => p.words.length > 1 && p.words.at(-1) === form && !survey.pack.weakNameWords.has(form))
 }
 
 /** Whether a last name known by itself stands at a token. */

@@ -52,7 +52,7 @@ function insideOf(survey: Survey, outer: Parts['offices'][number]): { role: Role
 }
 
 /** The known person whom the words of a name mean. */
-function knownAt(survey: Survey, [from, to]: readonly [number, number]): KnownPerson | null {
+export function knownAt(survey: Survey, [from, to]: readonly [number, number]): KnownPerson | null {
   const words: string[] = []
   for (let i = from; i < to; i++) if (survey.tokens.kind[i] === 0) words.push(survey.tokens.form(i))
   return survey.knownNames.of(words)

@@ -61,7 +61,7 @@ export function resolveWho(survey: Survey): void {
     else if (m.sort === 'party' && subjectFirst && !m.party && (m.manner === 'institution' || m.manner === 'official')) m.party = sameInstitution(survey, i) ?? lastOfficial(survey, i) ?? ranked[0] ?? null
     else if (m.manner === 'institution' && survey.is(m.from, 'againNoun')) m.party ??= m.to - m.from > 1 ? sameInstitution(survey, i) : sameNoun(survey, i)
     else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = sameInstitution(survey, i) ?? ofWhomBehind(survey, i) ?? sameNoun(survey, i) ?? openingSubject(survey, i) ?? guessed(m, lastInstitution(survey, i) ?? ranked[0] ?? null)
-    else if (m.sort === 'party' && m.manner === 'official' && !m.party) m.party = withinWhom(survey, i) ?? (ofNobody(survey, i) ? null : sameInstitution(survey, i) ?? ofWhomBehind(survey, i) ?? sameOfficial(survey, i) ?? openingSubject(survey, i) ?? guessed(m, nearParty(survey, i, false) ?? ranked[0] ?? null))
+    else if (m.sort === 'party' && m.manner === 'official' && !m.party) m.party = withinWhom(survey, i) ?? ofWhomBehind(survey, i) ?? (ofNobody(survey, i) ? null : sameInstitution(survey, i) ?? ofWhomBehind(survey, i) ?? sameOfficial(survey, i) ?? openingSubject(survey, i) ?? guessed(m, nearParty(survey, i, false) ?? ranked[0] ?? null))
     else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
     else if (m.sort === 'pair') resolvePair(survey, i, ranked, isBilateral(survey))
   }

@@ -6,7 +6,7 @@ import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
 import { complementAt } from './complement.ts'
-import { ofBody, settleNested, throughOffice } from './nested-titles.ts'
+import { knownAt, ofBody, settleNested, throughOffice } from './nested-titles.ts'
 import { asKnown, loneBefore, nameBefore, nameBehind } from './title-names.ts'
 
 const LONGEST_TITLE = 30
@@ -34,6 +34,8 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (before && !parts.parties.length && parts.offices.at(-1)!.tag.needsParty) ofBody(survey, parts)
   if (name && !parts.offices.length && said.length) bornOut(survey, parts, said, name)
   if ((parts.institution || parts.within) && !name) parts.offices = parts.offices.filter((o) => !o.tag.needsParty || (before !== null && !parts.institution && o.role !== 'head-of-state'))
+  // "His president" is one where the name is a president's.
+  if (parts.owned && name && !parts.parties.length && ofNoState(parts)) { const known = knownAt(survey, name); if (known?.role === parts.offices[0]!.role) { parts.owned = undefined; parts.parties = [known.party] } }
   if (parts.owned && (!name || ofNoState(parts))) return null
   if (!name && !before && parts.offices.length === 0 && !parts.counterpart) return null
   if (parts.count === 2 && !parts.ofBoth && openPair(survey, i, parts)) return null

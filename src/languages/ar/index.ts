@@ -169,7 +169,7 @@ export const pack: Pack = {
   isDefinite: (form) => ARTICLE_AHEAD.test(form),
   bare,
   frames,
-  knownNames: [...knownNames, ...pastLeaders],
+  knownNames: [...knownNames.filter(({ name }) => !pastLeaders.some((past) => past.name === name)), ...pastLeaders],
   scorer,
   credits,
 }

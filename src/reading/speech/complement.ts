@@ -52,7 +52,7 @@ export function saidBehind(survey: Survey, verb: number, from: number): number {
     if (ASIDES.some((set) => survey.is(i, set)) || joinedPreposition(survey, i)) { within = true; continue }
     // Past a clause that says who they are.
     if (survey.is(i, 'which')) { const closing = commaBehind(survey, i, Math.min(survey.sentenceOf(verb).to, i + CLAUSE)); if (closing < 0) return -1; i = closing; end = Math.min(survey.sentenceOf(verb).to, closing + REACH); continue }
-    if (survey.is(i, 'holding') || survey.is(i, 'adjective')) continue
+    if (survey.is(i, 'holding') || survey.is(i, 'adjective') || survey.is(i, 'ranking')) continue
     if (!within && takes.includes('object') && nominal(survey, i)) return i
     if (!within && i - from < DESCRIBING && !survey.taken(i) && !survey.known(i)) continue
     if (!within || (!survey.taken(i) && finite(survey, i))) return -1

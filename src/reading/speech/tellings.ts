@@ -217,12 +217,23 @@ function relative(tale: Tale, verb: Verb): Found | null {
   const nobody: Found = { how: 'relative', end: verb.to }
   if (isWhat(survey, k)) return adjacent(tale, s, verb) ?? nobody
   if (!survey.is(k, 'which') || survey.is(k, 'whereupon')) return null
-  if (verb.owned || survey.is(verb.to, 'resumptive')) { const behind = subjectBehindOf(tale, s, verb); return behind?.mention ? { ...behind, within: true } : nobody }
+  if (verb.owned || survey.is(verb.to, 'resumptive')) { const behind = subjectBehindOf(tale, s, verb); if (behind?.mention) return { ...behind, within: true }; const of = whoseWords(tale, s, verb, k); return of ? { mention: of, how: 'relative', end: verb.to } : nobody }
   const at = survey.mark(k - 1, survey.pack.titles.marks) ? k - 1 : k
   const antecedent = survey.mentionsIn(s.index).find((m) => m.to === at)
   if (antecedent && acts(antecedent) && fitsAhead(survey, verb, antecedent, tale.women)) return { mention: antecedent, how: 'relative', end: verb.to }
   const behind = adjacent(tale, s, verb)
   return behind ? { ...behind, within: true } : nobody
+}
+
+const WORDS_REACH = 6
+
+/** Whose words a relative clause is of that takes them up with a pronoun: "X's message, in which he said". */
+function whoseWords({ survey, women }: Tale, s: Sentence, verb: Verb, which: number): Mention | null {
+  if (verb.owned) return null
+  const m = survey.mentionsIn(s.index).findLast((x) => x.to <= which)
+  if (!m || which - m.to > WORDS_REACH || !acts(m) || m.placeId !== null || !fitsAhead(survey, verb, m, women)) return null
+  for (let i = m.from - 1; i >= Math.max(s.from, m.from - 2); i--) if (survey.is(i, 'document') || survey.is(i, 'tellingNoun') || survey.is(i, 'wording')) return m
+  return null
 }
 
 /** Whoever spoke before and agrees with a verb that names no subject: in the same sentence, where the verb goes on; else in those before. */
@@ -256,7 +267,7 @@ function standsAlone({ survey, women }: Tale, s: Sentence, verb: Verb): Found | 
   const i = verb.at - 1
   const { clitics } = survey.pack
   if (i < s.from || verb.set === 'saying' || verb.prefix & (clitics.and | clitics.so)) return null
-  const near = survey.is(verb.to, 'resumptive') ? survey.mentionsIn(s.index).findLast((m) => m.to <= verb.at && m.sort === 'person' && fitsAhead(survey, verb, m, women)) : undefined
+  const near = survey.is(verb.to, 'resumptive') ? survey.mentionsIn(s.index).findLast((m) => m.to <= verb.at && m.sort === 'person' && m.preposition !== 'to' && fitsAhead(survey, verb, m, women)) : undefined
   if (near) return { mention: near, how: 'carried', end: verb.to }
   if (survey.tokens.kind[i] !== 0 || survey.taken(i) || finite(survey, i) || BEFORE_VERBS.some((set) => survey.is(i, set)) || survey.dateAt(i) !== null) return null
   return { how: 'relative', end: verb.to }

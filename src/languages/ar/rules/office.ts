@@ -28,6 +28,9 @@ export const holds = frame({
     { text: 'تحدث إيمانويل ماكرون صباحا. ويرى ماكرون، رئيس فرنسا، أن الوقت حان.', found: { role: 'head-of-state', party: 'FRA' } },
     // A leader of the past is of their own state, and out of office.
     { text: 'التقى رئيس بولندا أندريه دودا الصحفيين، وذكر بما قاله الرئيس رونالد ريغان.', found: { person: 'رونالد ريغان', role: 'head-of-state', party: 'USA', former: true } },
+    { text: 'انتقد رئيس بولندا أندريه دودا ما قاله سلفه باراك أوباما للأميركيين.', found: { person: 'باراك أوباما', role: 'head-of-state', party: 'USA', former: true } },
+    { text: 'حضر الرئيسان السابقان باراك أوباما وبيل كلينتون العرض.', found: { person: 'بيل كلينتون', role: 'head-of-state', party: 'USA', former: true } },
+    { text: 'يدافع الوزير عن سياسة رئيسه إيمانويل ماكرون.', found: { person: 'إيمانويل ماكرون', role: 'head-of-state', party: 'FRA' } },
     { text: 'وصل الرئيس الجنوب أفريقي سيريل رامابوزا إلى المطار.', found: { person: 'سيريل رامابوزا', role: 'head-of-state', party: 'ZAF' } },
     // Whom a title serves, and whose the name behind it is.
     { text: 'قال المتحدث باسم الرئيس الكيني هوسي نديغوا إن القمة قريبة.', found: { person: 'هوسي نديغوا', role: 'spokesperson', party: 'KEN' } },

@@ -37,6 +37,8 @@ export const says = frame({
     { text: `${OPENING}وأظهر تقرير برلماني بلجيكي صدر أمس أن الكلفة ارتفعت، كما كشف تقرير حكومي بلجيكي عن أخطاء.`, found: { speaker: { person: null, party: 'BEL' } } },
     { text: `${OPENING}وقال متحدث باسم قوات الأمن الكينية إن الطريق فتح.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}ظهر ${fidan} أمس. وقال في حديث مع قناة "أخبار المساء" إن اللقاء مفيد.`, found: FIDAN },
+    { text: `${OPENING}ظهر ${fidan} أمس. وقال متحدث باسم فيدان إن اللقاء مفيد.`, found: { speaker: { person: null, party: 'TUR' } } },
+    { text: `${OPENING}ردت الصحف على تصريحات ${fidan}، التي قال فيها إن الوقت حان.`, found: FIDAN },
     { text: `${OPENING}لكن ${fidan} وصفه بأنه خطوة أولى.`, found: FIDAN },
     { text: `${OPENING}وتتهم الشرطة الكينية التجار بالتهرب.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وقال نواب بالبرلمان الكيني إن النص ناقص.`, found: { speaker: { person: null, party: 'KEN' } } },

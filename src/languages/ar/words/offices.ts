@@ -34,3 +34,6 @@ export const localHead = plainWords('localHead', 'حاكم، حاكم ولاية
 
 /** What is named after kings and presidents: the one behind it holds and says nothing. */
 export const namedThing = plainWords('namedThing', 'كأس، جائزة، مدينة، بمدينة، مطار، بمطار، جامعة، بجامعة، مستشفى، شارع، ملعب، ستاد، استاد، إستاد، جسر، ميدان، مسجد، جامع، حديقة، مهرجان، ميناء، مدرسة، مركز، بمركز، دوري، بطولة، سد، معهد')
+
+/** Who held an office before. */
+export const predecessor = plainWords('predecessor', 'سلفه، سلفها، سلفهم، سلفه الرئيس، سلفه السابق')

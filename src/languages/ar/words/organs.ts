@@ -17,3 +17,5 @@ export const againNoun = plainWords('againNoun', 'الشرطة، المجلس، 
 export const opposition = plainWords('opposition', 'المعارضة، المعارض، المقاومة، للمقاومة، للمعارضة، المعارضين، الثورة، الانفصاليين، الانفصالية، المتمردين، المسلحة')
 /** Officials whom a report from their own state speaks of without saying so. */
 export const ofOwnState = plainWords('ofOwnState', 'مسؤولون، مسؤولين، مسئولون، مسؤول، مسئول')
+/** How high officials stand. */
+export const ranking = plainWords('ranking', 'كبير، كبيرة، كبار، كبيران، رفيع، رفيعة، رفيع المستوى، رفيعة المستوى، بارز، بارزة، بارزون، آخر، أخرى، آخرون، آخرين، مطلع، مطلعة، مطلعون')
