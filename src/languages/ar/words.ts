@@ -36,7 +36,7 @@ export const arrive = verbs('arrive', 'وصل يصل وصول')
 export const depart = verbs('depart', 'غادر يغادر مغادرة')
 export const travel = verbs('travel', 'سافر يسافر سفر، توجه يتوجه توجه، اتجه يتجه، انتقل ينتقل انتقال، طار يطير')
 /** On the way to a place, said beside another verb. */
-export const headingFor = plainWords('headingFor', 'متوجها إلى، متوجهة إلى، متجها إلى، متجهة إلى، متوجها نحو، متجها نحو، في طريقه إلى، في طريقها إلى، قاصدا')
+export const headingFor = joined('headingFor', plainWords('headingFor', 'متوجها إلى، متجها إلى، متوجها نحو، متجها نحو، في طريقه إلى، قاصدا'), plainWords('headingFor', 'متوجهة إلى، متجهة إلى، في طريقها إلى', 'hers'))
 /** Being someone's guest. */
 export const guestOf = plainWords('guestOf', 'ضيفا على، ضيفة على، ضيفا في')
 /** What a place does in which something is held. */

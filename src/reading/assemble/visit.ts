@@ -20,7 +20,7 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   const visitors = actorsOf(candidate.roles.sender ? guests.map((m) => sentBy(m, candidate.roles.sender![0]!)) : guests)
   const home = visitors[0]?.party
   // Armed groups and parties of an opposition pay no visits between states.
-  if (!home || home.startsWith('other:') || visitors.every((v) => v.person === null) && onlySport(survey, visitors)) return []
+  if (!home || home.startsWith('other:') || onlySport(survey, visitors) || survey.pack.order !== 'subject-first' && notTheirs(survey, candidate, guests)) return []
   const own = [...visitors, ...actorsOf(companions(survey, candidate))].filter((v, i, all) => v.party === home && all.findIndex((x) => x.person === v.person) === i)
   const out: VisitFact[] = []
   for (const host of hostsFor(survey, candidate, home)) {
@@ -33,6 +33,14 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
     out.push({ kind: 'visit', visitors: own, host: host.party!, level: levelOf(survey, candidate), ...event, ...narrow, evidence: [evidenceOf(survey, candidate, [...guests, host])], confidence: 0.5, rule: candidate.frame.name })
   }
   return out
+}
+
+/** Whether the words of going cannot be said of the guests: "WHAT arrives in" names somebody else, and a participle for her is not said of a man. */
+function notTheirs(survey: Survey, { trigger }: Candidate, guests: readonly Mention[]): boolean {
+  if (survey.tag(trigger.from - 1, 'word', 'whatEver')?.match.prefix === 0) return true
+  const { feminineTitle } = survey.pack
+  if (!feminineTitle || survey.tag(trigger.from, 'word', 'headingFor')?.tag.detail !== 'hers') return false
+  return guests.every((m) => m.person !== null && !survey.mentions.some((x) => x.person === m.person && x.offices.length > 0 && feminineTitle(survey.tokens.form(x.from))))
 }
 
 /** Whoever is sent without a word of whose they are ("X sent a delegation to Y"), as the sender's. */

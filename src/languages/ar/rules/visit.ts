@@ -9,7 +9,7 @@ export const arrives = frame({
     { slot: 'host', what: 'where', from: [{ after: ['to', 'in', 'by', 'for'] }, 'object'] },
   ],
   examples: [{ text: 'وصل وزير الخارجية التركي هاكان فيدان إلى الرياض أمس.', found: { host: 'SAU', place: 'الرياض' } }],
-  silent: ['وصل سعر النفط إلى 80 دولارا.'],
+  silent: ['وصل سعر النفط إلى 80 دولارا.', 'قال الرئيس الكيني وليام روتو إن ما يصل إلى إيطاليا يصل إلى أوروبا.'],
 })
 
 /** Someone visits a state. */
@@ -31,13 +31,13 @@ export const visitOf = frame({
   name: 'visit of <visitor> to <host>', yields: 'visit', trigger: words.visit, forms: ['noun'],
   roles: [
     { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'invited', 'relativeHolder', 'actorBefore', { after: ['for'] }] },
-    { slot: 'host', what: 'where', from: [{ after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
+    { slot: 'host', what: 'where', from: ['adjacent', { after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
   ],
   examples: [
     { text: 'عاد وزير المالية الكيني جون مبادي بعد زيارة قصيرة للعاصمة النمساوية فيينا.', found: { host: 'AUT', place: 'فيينا' } },
     { text: 'ذكرت مصادر أن رئيس بيرو خوسيه خيري مهتم بزيارة إندونيسيا.', found: { host: 'IDN', modality: 'possible' } },
     { text: 'بدأت أمس زيارة الرئيس التركي رجب طيب أردوغان إلى كازاخستان.', found: { host: 'KAZ' } }, { text: 'نفت الرئاسة العراقية ما نشرته مواقع إخبارية عن زيارة الرئيس عبد اللطيف رشيد إلى أنقرة.', found: { host: 'TUR', modality: 'denied' } }],
-  silent: ['ارتفع عدد الزيارات إلى الموقع.'],
+  silent: ['ارتفع عدد الزيارات إلى الموقع.', 'دعا الرئيس الكيني وليام روتو خلال زيارته نيروبي القديمة الدول إلى عدم نقل سفاراتها إلى القدس.'],
 })
 
 /** Someone sets out for a state. */

@@ -25,3 +25,5 @@ export const inviteTo = verbs('inviteTo', 'دعا يدعو دعوة')
 export const tourOf = plainWords('tourOf', 'جولة، جولته، جولتها، جولتهما')
 /** What someone turns to others with: to turn so is no journey. */
 export const addressed = plainWords('addressed', 'بالشكر، بكلمة، برسالة، بخطاب، بنداء، بدعوة، بتحية، بالتحية، بالتهنئة، بالتعازي، بطلب، بسؤال، بالسؤال، بنقد، بانتقادات')
+/** "What", whatever it is: no person goes there. */
+export const whatEver = plainWords('whatEver', 'ما، مما، بما، لما')
