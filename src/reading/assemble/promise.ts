@@ -200,6 +200,7 @@ function namedNear(survey: Survey, trigger: Trigger, party: string): boolean {
 function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking, by: readonly string[], how: Bound, towards: string): boolean {
   const told = toldBy(survey, trigger, by)
   if (told === 'other' && (TELLING.has(frame.trigger.name) || trigger.form === 'future' && survey.is(trigger.from, 'undertake'))) return false
+  if (frame.trigger.name === 'cease' && (told !== 'own' || survey.is(trigger.from, 'keeping') && !survey.is(trigger.to, 'in'))) return false
   if (by.length > 1) return frame.trigger.name !== 'offer' && frame.trigger.name !== 'undertake' || trigger.form === 'noun' || survey.is(trigger.from, 'together')
   switch (frame.trigger.name) {
     case 'pledge': return (trigger.form !== 'noun' || what.led) && towards !== 'nobody' && !(towards === 'report' && within(survey, trigger))
@@ -209,7 +210,7 @@ function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking,
     case 'offer': return towards !== 'nobody' && (what.said === 'undertaking' || offeredTo(survey, trigger))
     case 'stipulate': return how === 'deal'
     case 'undertake': return towards === 'addressed' && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named' || towards === 'report' && survey.is(trigger.from - 1, 'thatHe') && !survey.is(trigger.from, 'together'))
-    case 'cease': return told === 'own' && (how !== 'carried' || isOurs(survey, trigger)) && towards !== 'nobody' && (!survey.is(trigger.from, 'keeping') || survey.is(trigger.to, 'in'))
+    case 'cease': return (how !== 'carried' || isOurs(survey, trigger)) && towards !== 'nobody'
     default: return towards !== 'nobody'
   }
 }

@@ -28,7 +28,7 @@ export const ceases = frame({
   name: '<party> will stop doing', yields: 'pledge', trigger: words.cease, forms: ['future'],
   roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
   examples: [{ text: 'قال الوزير الكيني إن بلاده ستعلق الحفر على الحدود مع أوغندا.', found: { by: ['KEN'], to: ['UGA'] } }],
-  silent: ['قال الوزير الكيني إن أوغندا ستعلق الحفر على الحدود.', 'قال الوزير الكيني إن بلاده ستعلق الدراسة في المدارس.'],
+  silent: ['قال الوزير الكيني إن أوغندا ستعلق الحفر على الحدود.', 'قال الوزير الكيني إن بلاده ستعلق الدراسة في المدارس.', 'قال الوزير الكيني إن بلاده ستنفذ عمليات جديدة في أوغندا.'],
 })
 
 /** Parties agree to do something. */
