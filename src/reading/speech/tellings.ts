@@ -92,6 +92,7 @@ function unsaid({ survey }: Tale, s: Sentence, verb: Verb): boolean {
   if (verb.owned && verb.form === 'past' && !verb.feminine && !survey.is(before, 'which') && !isWhat(survey, before) && !describes(survey, s, verb)) return true
   if (verb.form === 'present' && (survey.is(before, 'may') || survey.is(before, 'mood') || survey.is(before, 'will'))) return true
   if (survey.is(before, 'negation') && !survey.is(verb.at, 'deniable')) return true
+  if (verb.form === 'present' && verb.set === 'sayBefore') { const holder = survey.mentionsIn(s.index).find((m) => m.to === verb.at); if (holder && survey.is(holder.head.from - 1, 'still')) return true }
   return verb.set === 'sayBefore' && asNoun(survey, s, verb)
 }
 
@@ -151,7 +152,7 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
   if (found.how === 'carried') return said >= 0 && (!bare || survey.is(said, 'contentNoun') || owns(survey, said)) && !(verb.form === 'present' && survey.is(verb.at, 'impersonal'))
   const told = found.within || (found.how === 'before' && found.mention !== undefined && survey.is(found.mention.head.from - 1, 'that'))
   if (verb.set === 'sayBefore' && told && !found.within && (verb.form === 'present' || survey.is(verb.at, 'needsThat'))) return false
-  if (verb.set === 'sayBefore' && found.how === 'before' && verb.form === 'present' && found.mention && survey.is(found.mention.head.from - 1, 'still')) return false
+  if (bare && verb.set === 'sayBefore' && survey.tokens.kind[said] === 1) return false
   if (survey.is(verb.at, 'needsThat')) return said >= 0 && quotationSoon(survey, said)
   if (verb.set === 'sayBefore' && (found.how === 'relative' || told || found.how === 'before' && verb.form === 'present')) return said >= 0 && (speechBegins(survey, said) || (verb.form === 'past' && (survey.is(said, 'upon') || survey.is(said, 'from'))))
   if (verb.set === 'sayBefore' || found.how === 'relative' || found.within) return said >= 0

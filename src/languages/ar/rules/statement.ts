@@ -78,6 +78,7 @@ export const saysSo = frame({
     { text: `${OPENING}واعتبر ${fidan}، يوم الأحد الماضي، أن الأزمة انتهت.`, found: FIDAN },
     { text: `${OPENING}من جانبه دعا ${fidan} إلى الهدوء.`, found: FIDAN },
     { text: `${OPENING}ودعا من جهته ${fidan} إلى الهدوء.`, found: FIDAN },
+    { text: `${OPENING}واعتبر مسؤول كيني كبير في حديث أن الأزمة انتهت.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وتحدث ${fidan} الذي وصل أمس إلى الدوحة، عن فرص كثيرة.`, found: FIDAN },
   ],
   silent: [
@@ -86,6 +87,8 @@ export const saysSo = frame({
     // What someone else says that they hold true, or still do.
     `${OPENING}وكتب معلق أن كينيا تعتقد أن الطريق طويل.`,
     `${OPENING}وما زالت كينيا تأمل أن يعقد اللقاء.`,
+    `${OPENING}زار الرئيس الكوبي ميغيل دياز كانيل المصنع. ولا يزال كانيل يأمل أن يعقد اللقاء.`,
+    `${OPENING}وأبلغ الرئيس الكوبي ميغيل دياز كانيل 58 عاما هذا الشهر.`,
     `${OPENING}رفضت المحكمة طلب الرئيس الكوبي.`,
     `${OPENING}الرئيس الكوبي ميغيل دياز كانيل يأمل في موسم جيد.`,
     `${OPENING}جاءت الزيارة بعد أن اعترفت كينيا بالحكومة الجديدة.`,
