@@ -92,8 +92,14 @@ function unsaid({ survey }: Tale, s: Sentence, verb: Verb): boolean {
   if (verb.owned && verb.form === 'past' && !verb.feminine && !survey.is(before, 'which') && !isWhat(survey, before) && !describes(survey, s, verb)) return true
   if (verb.form === 'present' && (survey.is(before, 'may') || survey.is(before, 'mood') || survey.is(before, 'will'))) return true
   if (survey.is(before, 'negation') && !survey.is(verb.at, 'deniable')) return true
-  if (verb.form === 'present' && verb.set === 'sayBefore') { const holder = survey.mentionsIn(s.index).find((m) => m.to === verb.at); if (holder && survey.is(holder.head.from - 1, 'still')) return true }
+  if (verb.form === 'present' && verb.set === 'sayBefore' && stillHeld(survey, s, verb)) return true
   return verb.set === 'sayBefore' && asNoun(survey, s, verb)
+}
+
+/** Whether a verb says what someone named right before it still holds true ("X STILL hopes"). */
+function stillHeld(survey: Survey, s: Sentence, verb: Verb): boolean {
+  const holder = survey.mentionsIn(s.index).find((m) => m.to === verb.at)?.head
+  return holder !== undefined && [1, 2].some((back) => survey.tag(holder.from - back, 'word', 'still')?.match.to === holder.from)
 }
 
 /** Whether a verb that ends in a pronoun, and could be a noun with it, says what someone right beside it calls a thing: "X DESCRIBED IT as". */

@@ -219,8 +219,6 @@ export const thatHe = plainWords('thatHe', 'أنه، أنها، أنهم، أن�
 export const someone = plainWords('someone', 'بعضهم، بعضهن، معظمهم، أغلبهم، كثيرون، آخرون، البعض، أحدهم، إحداهن')
 /** "Since": what was said then is told as something that happened. */
 export const sinceThen = plainWords('sinceThen', 'منذ أن')
-/** "Still", before whoever still holds something true. */
-export const still = plainWords('still', 'زال، زالت، يزال، تزال، يزالون')
 /** "In his words". */
 export const inHisWords = plainWords('inHisWords', 'على حد قوله، على حد قولها، على حد قولهم، على حد تعبيره، على حد تعبيرها، على حد وصفه، على حد وصفها، وفق قوله، وفق قولها، وفق تعبيره، وفق تعبيرها، وفق وصفه، بحسب قوله، بحسب قولها، بحسب تعبيره، بحسب تعبيرها، بحسب وصفه، حسب قوله، حسب قولها، حسب تعبيره، حسب تعبيرها، حسب وصفه، وفقا لقوله')
 /** "In the words of", "the text of". */
