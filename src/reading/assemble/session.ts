@@ -79,7 +79,7 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
   const ordinal = ordinalNear(survey, body)
   let trigger: Trigger | null = null
   for (let i = body.from - 1; i >= Math.max(sentence.from, body.from - 7); i--) {
-    const word = survey.tag(i, 'word', 'sessionWord') ?? survey.tag(i, 'word', 'hold') ?? (i === body.from - 1 ? sitting(survey, i) : null)
+    const word = survey.tag(i, 'word', 'sessionWord') ?? survey.tag(i, 'word', 'hold') ?? (i === body.from - 1 || i === body.from - 2 && survey.is(i + 1, 'membersOf') && satBehind(survey, body.to, sentence.to) ? sitting(survey, i) : null)
     if (word) { trigger = { from: i, to: word.match.to, form: formOf(survey, word), prefix: word.match.prefix, count: 1 }; break }
     if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
     if (survey.is(i, 'auspices')) return null
@@ -141,6 +141,13 @@ function sitting(survey: Survey, i: number): ReturnType<Survey['tag']> {
   const word = survey.tag(i, 'word', 'meet')
   return word && (word.tag.form === 'past' || word.tag.form === 'present') ? word : survey.tag(i, 'word', 'meetingNoun')
 }
+
+/** Whether a word of a sitting stands some way behind a body's name, so that its members who met did so in session. */
+function satBehind(survey: Survey, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + SAT_REACH); i++) if (survey.is(i, 'sessionWord')) return true
+  return false
+}
+const SAT_REACH = 12
 
 /** The verb of sitting behind a body's name: in its own stretch of the sentence, or behind a relative clause set off by commas. */
 function heldBehind(survey: Survey, from: number, end: number): Trigger | null {

@@ -11,7 +11,7 @@ export const sits = frame({
     { text: 'عقد أمس أول اجتماع للجنة الاستشارية العسكرية الماليزية الباكستانية المشتركة.', found: { bodyType: 'commission', ordinal: 1, parties: ['MYS', 'PAK'] } },
     { text: 'قال المندوب الكيني أمس خلال جلسة طارئة لمجلس الأمن الدولي إن الهدنة صامدة.', found: { bodyType: 'council', parties: ['UN', 'KEN'], modality: 'happened' } },
     { text: 'دعت بيرو إلى عقد اجتماع عاجل لمجلس الأمن غدا.', found: { bodyType: 'council', parties: ['UN', 'PER'], modality: 'possible' } },
-    { text: 'التقى أعضاء مجلس الأمن أمس في جلسة طارئة في نيويورك.', found: { body: 'مجلس الأمن', bodyType: 'council', parties: ['UN'], place: 'نيويورك' } },
+    { text: 'والتقى أعضاء مجلس الأمن الـ 15، أمس، في جلسة طارئة في نيويورك.', found: { body: 'مجلس الأمن', bodyType: 'council', parties: ['UN'], place: 'نيويورك' } },
     { text: 'تريد تركيا من حلف شمال الأطلسي دعما في قمة للحلف تعقد في مدريد غدا.', found: { bodyType: 'summit', parties: ['NATO'], modality: 'planned' } },
     { text: 'عقد الرئيس الكيني وليام روتو محادثات أمس على هامش قمة دول بريكس (البرازيل وروسيا والهند والصين).', found: { bodyType: 'summit', parties: ['BRICS', 'BRA', 'RUS', 'IND', 'CHN'] } },
     { text: 'في صيف 2019 اجتمع الرئيسان الكيني وليام روتو والرواندي بول كاغامي خلال قمة مجموعة العشرين.', found: { parties: ['G20', 'KEN', 'RWA'], when: { start: '2019-06-01', end: '2019-08-31' } } },
