@@ -2,9 +2,10 @@ import type { Source, What } from '../rules/frame.ts'
 import { mention, type Mention } from './mention.ts'
 import { introduced } from './ahead.ts'
 import { isJoined } from './joint.ts'
-import { acts, isVerb, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
+import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
+import { elsewhere, whoHeld } from './who-held.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
-import { agrees, antecedent, carriedOn, owned, subjectOf } from './subject.ts'
+import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
 import { COMMAS } from './marks.ts'
 
@@ -87,7 +88,7 @@ function invitedTo(survey: Survey, m: Mention): boolean {
 /** Whether another meeting is told between an act and someone behind "with" or "between", or what else there is between two: who stands behind it is of that one. */
 function otherMeeting(survey: Survey, trigger: Trigger, m: Mention): boolean {
   if (verbal(trigger) && m.preposition === 'with' && survey.is(m.from - 2, 'jointly')) return true
-  if (verbal(trigger) && survey.is(trigger.from, 'speakWith') && survey.pack.order !== 'subject-first') { for (let i = trigger.to; i < m.from; i++) if (survey.is(i, 'meetingNoun') || survey.is(i, 'phone') || survey.is(i, 'pressConference')) return true }
+  if (verbal(trigger) && (survey.is(trigger.from, 'speakWith') || survey.is(trigger.from, 'join') && broughtBy(survey, trigger) >= 0) && survey.pack.order !== 'subject-first') { for (let i = trigger.to; i < m.from; i++) if (survey.is(i, 'meetingNoun') || survey.is(i, 'phone') || survey.is(i, 'pressConference')) return true }
   if (trigger.form === 'word' && survey.pack.order !== 'subject-first' && m.preposition === 'with') { for (let i = trigger.to; i < m.from; i++) if (survey.formOf(i, 'speakWith') === 'noun') return true }
   if (survey.pack.order === 'subject-first' || verbal(trigger) || m.preposition !== 'with' && m.preposition !== 'between') return false
   for (let i = trigger.to; i < m.from; i++) {
@@ -222,27 +223,6 @@ function lightAnaphor(survey: Survey, at: number, before: readonly Mention[]): b
     if (survey.is(i, 'lightVerb') && survey.is(i + 1, 'resumptive')) return !before.some((m) => acts(m) && !m.preposition)
   }
   return false
-}
-
-/** Whether a clause with a subject of its own, which nothing knows, begins between someone and an act told as a noun: "X said that SOME FACTION is open to talks". */
-export function elsewhere(survey: Survey, m: Mention, trigger: Trigger): boolean {
-  if (survey.pack.order === 'subject-first' || verbal(trigger) || owned(survey, trigger) || isOurs(survey, trigger)) return false
-  for (let i = m.to; i + 1 < trigger.from; i++) {
-    if (!survey.is(i, 'that') || survey.taken(i) || !survey.is(i, 'thatBare')) continue
-    if (survey.tokens.kind[i + 1] === 0 && !survey.taken(i + 1) && !isVerb(survey, i + 1) && !survey.is(i + 1, 'meetingNoun') && !survey.is(i + 1, 'may') && !survey.is(i + 1, 'negation') && !survey.is(i + 1, 'plan') && !survey.is(i + 1, 'maybe') && !survey.is(i + 1, 'which')) return true
-  }
-  return false
-}
-
-/** Of those named before an act that a light verb takes up ("a meeting that SHE held"), those whom the verb agrees with, where any does. */
-function whoHeld(survey: Survey, trigger: Trigger, before: Mention[]): Mention[] {
-  for (let i = trigger.to; i < trigger.to + 3; i++) {
-    const light = survey.tag(i, 'word', 'lightVerb')
-    if (!light?.tag.detail?.startsWith('owned')) continue
-    const fit = before.filter((m) => acts(m) && m.sort !== 'pair' && agrees(survey, { from: i, to: light.match.to, form: light.tag.form ?? 'past', prefix: light.match.prefix, count: 1 }, m))
-    return fit.length ? fit : before
-  }
-  return before
 }
 
 /** Whom a possessive means: the bare actor before it (also the guest of the visit that it goes on with by "and"); at the head of a sentence, the subject of the verb that follows; else who was spoken of before. */

@@ -54,7 +54,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false
   switch (a.kind) {
     case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && (timesMeet(a.when, v.when) || nextDay(a, v)) && personsMeet(a.visitors, v.visitors) }
-    case 'meeting': { const m = b as MeetingFact; return isAnother(a) === isAnother(m) && sameParties(a, m) && ((a.format === 'phone') === (m.format === 'phone') || sameStanding(a, m)) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
+    case 'meeting': { const m = b as MeetingFact; return !besides(a, m) && sameParties(a, m) && ((a.format === 'phone') === (m.format === 'phone') || sameStanding(a, m)) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': return sameSigning(survey, a, b as SigningFact)
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
@@ -70,7 +70,11 @@ function calledOff(a: Fact, b: Fact): boolean {
   return 'modality' in a && 'modality' in b && (a.modality === 'cancelled') !== (b.modality === 'cancelled')
 }
 
-const isAnother = (m: MeetingFact) => m.shown?.includes(ANOTHER) === true
+/** Whether one of two meetings is one more that only may come about, and the other one is planned. */
+function besides(a: MeetingFact, b: MeetingFact): boolean {
+  const [another, first] = a.shown?.includes(ANOTHER) ? [a, b] : [b, a]
+  return another.shown?.includes(ANOTHER) === true && !first.shown?.includes(ANOTHER) && another.modality === 'possible' && first.modality === 'planned'
+}
 
 const isGroup = (party: string) => party.startsWith('other:')
 

@@ -29,7 +29,7 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   const object = verbal(trigger) && owned(survey, trigger) ? antecedent(survey, trigger) : null
   const before = around.filter((m) => m !== object && m.to <= trigger.from && acts(m) && (!m.preposition || relativeBetween(survey, m.to, trigger.from)))
   const last = before.at(-1)
-  if (survey.is(trigger.from - 1, 'that')) { const governed = around.find((m) => m.to === trigger.from - 1 && m.preposition === 'for' && m.sort === 'person'); if (governed) return { mention: governed, how: 'before' } }
+  if (survey.is(trigger.from - 1, 'that')) { const governed = around.find((m) => m.to === trigger.from - 1 && (m.preposition === 'for' || m.preposition === 'of') && m.sort === 'person'); if (governed) return { mention: governed, how: 'before' } }
   const near = last && likeMention(last.head, { to: last.to, head: last.head })
   if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
   if (near && !(near.placeId && goesOn(survey, trigger)) && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }

@@ -1,6 +1,7 @@
 import type { Actor, VisitFact } from '../../facts/fact.ts'
 import { mentionsAround } from '../acting.ts'
-import { elsewhere, reaches } from '../clause.ts'
+import { reaches } from '../clause.ts'
+import { elsewhere } from '../who-held.ts'
 import { QUOTES } from '../marks.ts'
 import type { Candidate } from '../match.ts'
 import type { Mention } from '../mention.ts'

@@ -41,7 +41,7 @@ export const discusses = frame({
 export const telephones = frame({
   name: '<participant> telephones <participant>', yields: 'meeting', trigger: words.phone, gives: { format: 'phone' },
   roles: [
-    { slot: 'first', what: 'person', from: [{ after: ['between'] }, 'subject', 'actorBefore', 'clauseSubject'] },
+    { slot: 'first', what: 'person', from: [{ after: ['between'] }, 'subject', 'actorBefore', { before: ['by', 'of'] }, 'clauseSubject'] },
     { slot: 'second', what: 'actor', from: [{ after: ['with', 'from', 'by'] }, 'object', 'owner', { before: ['with', 'for'] }], optional: true },
   ],
   examples: [{ text: 'أجرى الرئيس الفرنسي إيمانويل ماكرون اتصالا هاتفيا مع نظيره الأميركي دونالد ترامب.', found: { format: 'phone' } }, { text: 'تلقى وزير الخارجية الأردني أيمن الصفدي في عمان اتصالا هاتفيا من وزير خارجية كندا مارك غارنو.', found: { format: 'phone', place: null } }],
