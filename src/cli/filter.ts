@@ -1,13 +1,11 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import type { Source } from '../intake/index.ts'
 import { LineFilter, type FilterOptions } from './filter-lines.ts'
 import type { Answer, Task } from './filter-worker.ts'
+import { beginThread } from './threads.ts'
 
 const BATCH_BYTES = 256 * 1024
 const BATCHES_AHEAD = 3
-/** A thread's collector lets its heap grow with what it may take: with a bound it stays small, with this one the largest report still has room. */
-const THREAD_MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 }
 
 /** How one batch is read: here, or by a thread. */
 interface Hand { read: (task: Task) => Promise<Answer>; close: () => void }
@@ -24,8 +22,8 @@ function ownHand(options: FilterOptions): Hand {
   }
 }
 
-function threadHand(options: FilterOptions): Hand {
-  const worker = new Worker(new URL('./filter-worker.js', import.meta.url), { workerData: options, resourceLimits: THREAD_MEMORY })
+function threadHand(options: FilterOptions, count: number): Hand {
+  const worker = beginThread(new URL('./filter-worker.js', import.meta.url), count, options)
   const waiting: { done: (answer: Answer) => void; failed: (error: Error) => void }[] = []
   worker.on('message', (answer: Answer) => waiting.shift()?.done(answer))
   worker.on('error', (error) => { for (const one of waiting.splice(0)) one.failed(error) })
@@ -66,7 +64,7 @@ async function* batches(source: Source): AsyncGenerator<Task> {
 
 /** Reads a stream of lines with so many threads and writes the answers in the order of the lines; waits where the one who takes them is slow. Answers how many were refused. */
 export async function filterStream(source: Source, options: FilterOptions, jobs: number, output: NodeJS.WritableStream): Promise<number> {
-  const hands = jobs === 1 ? [ownHand(options)] : Array.from({ length: jobs }, () => threadHand(options))
+  const hands = jobs === 1 ? [ownHand(options)] : Array.from({ length: jobs }, () => threadHand(options, jobs))
   const ahead: Promise<Answer>[] = []
   let refused = 0, next = 0
   const write = async () => {

@@ -1,16 +1,15 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Reading } from '../facts/reading.ts'
 import type { Read } from '../store/index.ts'
 import type { Report } from '../text/report.ts'
 import { Readers } from './readers.ts'
 import type { Bare } from './reading-worker.ts'
+import { beginThread } from './threads.ts'
 
 /** So few reports are read here: a thread would first have to load its languages. */
 const FEW = 40
 const SLICE = 25
-/** A thread's collector lets its heap grow with what it may take: with a bound it stays small, with this one the largest report still has room. */
-const THREAD_MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 }
 
 interface Task { reports: readonly Report[]; done: (bare: Bare[]) => void; failed: (error: Error) => void }
 
@@ -37,7 +36,8 @@ class ReadingThreads {
 
   private begin(): Worker {
     this.begun++
-    return new Worker(new URL('./reading-worker.js', import.meta.url), { execArgv: [], resourceLimits: THREAD_MEMORY })
+    // Whoever keeps what is read works on a core beside them.
+    return beginThread(new URL('./reading-worker.js', import.meta.url), this.count + 1)
   }
 
   private give(worker: Worker, task: Task): void {
