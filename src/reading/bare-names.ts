@@ -75,6 +75,11 @@ function placesOf(survey: Survey, i: number): number {
   return out
 }
 
+/** Whether a lone last name is joined by "and" to a name right before it ("Macron AND TRUMP"): then it is one, however it goes on; "and" may else be a word's own first letter. */
+function joined(survey: Survey, taken: Uint8Array, i: number, prefix: number): boolean {
+  return (prefix & survey.pack.clitics.and) !== 0 && !survey.known(i) && i > 0 && (taken[i - 1] === 1 || survey.knownNames.has(survey.tokens.form(i - 1)))
+}
+
 /** A person that only the register's known names tell: written in full, or by a last name of one party's alone. */
 function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, first: string): Mention | null {
   const { tokens, pack, knownNames } = survey
@@ -87,7 +92,7 @@ function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, f
   }
   if (words.length === 1 && pack.weakNameWords.has(first)) return null
   const known = knownNames.of(words)
-  if (!known || (words.length === 1 && survey.nameEnd(i) === i && (!(prefix & pack.clitics.and) || survey.known(i)))) return null
+  if (!known || (words.length === 1 && survey.nameEnd(i) === i && !joined(survey, taken, i, prefix))) return null
   const name = pack.bare(tokens.written(i, i + words.length), prefix)
   let person = survey.people.find((p) => sameName(p.words, words, pack.weakNameWords) && p.party === known.party)
   const past = known.former && survey.is(i - 1, 'predecessor')
