@@ -22,8 +22,8 @@ function ownHand(options: FilterOptions): Hand {
   }
 }
 
-function threadHand(options: FilterOptions, count: number): Hand {
-  const worker = beginThread(new URL('./filter-worker.js', import.meta.url), count, options)
+function threadHand(options: FilterOptions): Hand {
+  const worker = beginThread(new URL('./filter-worker.js', import.meta.url), options)
   const waiting: { done: (answer: Answer) => void; failed: (error: Error) => void }[] = []
   worker.on('message', (answer: Answer) => waiting.shift()?.done(answer))
   worker.on('error', (error) => { for (const one of waiting.splice(0)) one.failed(error) })
@@ -64,7 +64,7 @@ async function* batches(source: Source): AsyncGenerator<Task> {
 
 /** Reads a stream of lines with so many threads and writes the answers in the order of the lines; waits where the one who takes them is slow. Answers how many were refused. */
 export async function filterStream(source: Source, options: FilterOptions, jobs: number, output: NodeJS.WritableStream): Promise<number> {
-  const hands = jobs === 1 ? [ownHand(options)] : Array.from({ length: jobs }, () => threadHand(options, jobs))
+  const hands = jobs === 1 ? [ownHand(options)] : Array.from({ length: jobs }, () => threadHand(options))
   const ahead: Promise<Answer>[] = []
   let refused = 0, next = 0
   const write = async () => {

@@ -36,8 +36,7 @@ class ReadingThreads {
 
   private begin(): Worker {
     this.begun++
-    // Whoever keeps what is read works on a core beside them.
-    return beginThread(new URL('./reading-worker.js', import.meta.url), this.count + 1)
+    return beginThread(new URL('./reading-worker.js', import.meta.url))
   }
 
   private give(worker: Worker, task: Task): void {
