@@ -52,6 +52,7 @@ const LEAST_RIGHT = 24
 describe.skipIf(!existsSync(CHAINS))('the chain of promises that the samples tell (shared chains)', () => {
   let folder = ''
   const shown: Shown[] = []
+  const bodies: Shown[] = []
   const diwan = (...words: string[]) => execFileSync(process.execPath, ['bin/diwan.mjs', ...words], { env: { ...process.env, DIWAN_DATA: folder }, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] })
 
   beforeAll(async () => {
@@ -59,6 +60,7 @@ describe.skipIf(!existsSync(CHAINS))('the chain of promises that the samples tel
     diwan('add', ...readdirSync('samples').filter((name) => name.endsWith('.json')).map((name) => join('samples', name)))
     const register = await openRegister({ folder, read: async (reports) => reports.map(() => null) })
     try {
+      bodies.push(...(await register.entries({ kind: 'body', parties: ['TUR', 'KAZ'], today: TODAY })).items)
       for (const party of ['TUR', 'OTS']) shown.push(...(await register.entries({ parties: [party], today: TODAY, limit: 10_000 })).items)
     } finally { await register.close() }
   }, 120_000)
@@ -75,5 +77,10 @@ describe.skipIf(!existsSync(CHAINS))('the chain of promises that the samples tel
     const told = JSON.stringify(ends.filter((one) => !right.includes(one)), null, 1)
     expect(ends.filter(({ want, found }) => want[0] === 'open' && found.some((status) => CLOSED.has(status))), told).toEqual([])
     expect(right.length, told).toBeGreaterThanOrEqual(LEAST_RIGHT)
+  })
+  it('counts the voices of a body over all its sittings', () => {
+    const often = bodies.filter((one) => one.reports.length >= 5)
+    expect(often.length).toBeGreaterThan(1)
+    for (const one of often) expect(one.independent, one.caption).toBeGreaterThan(one.reports.length / 2)
   })
 })

@@ -23,7 +23,7 @@ export async function bodyLines(db: Db, filter: EntryFilter): Promise<EntryLine[
     const last = body.sessions.at(-1) ?? null
     const known = all.map((card) => card.firstKnown).filter((day) => day !== null).sort()
     return {
-      id: body.id, kind: 'body', parties: body.parties, persons: [], place: null, when: last?.when ?? null, modality: null, status: null, ordinal: last?.ordinal ?? null, instrument: null, title: body.name, reports, independent: Math.max(0, ...all.map((card) => card.independent)),
+      id: body.id, kind: 'body', parties: body.parties, persons: [], place: null, when: last?.when ?? null, modality: null, status: null, ordinal: last?.ordinal ?? null, instrument: null, title: body.name, reports, independent: new Set(all.flatMap((card) => card.claims.map((claim) => claim.voice))).size,
       doubts: [], promise: false, due: null, caption: `${body.parties.join(' · ')} | ${body.name}`, firstKnown: known[0] ?? null, lastKnown: all.map((card) => card.lastKnown).filter((day) => day !== null).sort().at(-1) ?? null,
       host: null, body: body.name, count: null, amount: null, unit: null, measure: null, what: null, level: null,
     }
