@@ -116,7 +116,7 @@ const BROUGHT_REACH = 6
 export function broughtBy(survey: Survey, trigger: Trigger): number {
   for (let i = trigger.from - 1; i >= trigger.from - BROUGHT_REACH && i >= 0; i--) {
     if (survey.is(i, 'meetingNoun')) return i
-    if (survey.is(i, 'adjective') || survey.is(i, 'coming') || survey.is(i, 'mayBe') || survey.is(i, 'which') || survey.mark(i, COMMAS) || survey.tag(i, 'ordinal') || !survey.known(i) && survey.tokens.kind[i] === 0 || survey.dates.some((d) => i >= d.from && i < d.to)) continue
+    if (survey.is(i, 'adjective') || survey.is(i, 'coming') || survey.is(i, 'mayBe') || survey.is(i, 'which') || survey.mark(i, COMMAS) || survey.tag(i, 'ordinal') || !survey.known(i) && survey.tokens.kind[i] === 0 || survey.dateAt(i) !== null) continue
     return -1
   }
   return -1

@@ -1,4 +1,5 @@
 import type { Parts } from './holders.ts'
+import { QUOTES } from './marks.ts'
 import type { Survey } from './survey.ts'
 
 /** The name behind a title, past a comma or a quotation mark if need be; with such a mark between, a lone word is no name, and one that no mark ends must begin as names do. */
@@ -42,8 +43,6 @@ function adjectiveBefore(survey: Survey, at: number): boolean {
   const { tokens, pack } = survey
   return pack.isDefinite(tokens.form(at)) && !survey.known(at) && !beginsName(survey, at) && at + 1 < tokens.count && tokens.kind[at + 1] === 0 && beginsName(survey, at + 1)
 }
-
-const QUOTES = new Set(['"', '“', '”', '«'])
 
 /** Whether a token is a given name, or begins a known one. */
 export function beginsName(survey: Survey, at: number): boolean {

@@ -4,15 +4,9 @@ import { cardOf } from './card.ts'
 import { followUp, statusOn } from './followup.ts'
 import { joinAll } from './join.ts'
 import { partsOf } from './parts.ts'
-import type { EnteredFact, Told } from './told.ts'
+import { common, on, told } from './fixture/telling.ts'
+import type { Told } from './told.ts'
 
-const common = { evidence: [[0, 10] as [number, number]], confidence: 1, rule: 'test' }
-const on = (day: string, to = day) => ({ start: day, end: to })
-let made = 0
-const told = (published: string, fact: EnteredFact): Told => {
-  const report = `report-${String(++made).padStart(3, '0')}`
-  return { report, index: 0, published, language: 'en', voice: report, fact }
-}
 const signing = (more: Partial<SigningFact>): SigningFact =>
   ({ kind: 'signing', instrument: 'agreement', title: null, count: 1, parties: ['EGY', 'JOR'], signatories: [], period: null, modality: 'happened', when: null, place: null, placeId: null, ...common, ...more })
 const cards = (all: Told[]) => joinAll(all).map(cardOf)

@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { FrameworkFact, MeetingFact, PartyId, SigningFact, VisitFact } from '../facts/fact.ts'
 import { cardOf } from './card.ts'
 import { joinAll } from './join.ts'
-import type { EnteredFact, Told } from './told.ts'
+import { common, on, told } from './fixture/telling.ts'
+import type { EnteredFact } from './told.ts'
 
-const common = { evidence: [[0, 10] as [number, number]], confidence: 1, rule: 'test' }
-const on = (day: string, to = day) => ({ start: day, end: to })
-let made = 0
-
-/** A fact as one report of its own tells it. */
-const told = (published: string, fact: EnteredFact): Told => {
-  const report = `report-${String(++made).padStart(3, '0')}`
-  return { report, index: 0, published, language: 'en', voice: report, fact }
-}
 const meeting = (people: [string | null, PartyId][], when: MeetingFact['when'], more: Partial<MeetingFact> = {}): MeetingFact =>
   ({ kind: 'meeting', participants: people.map(([person, party]) => ({ person, party })), format: 'summit', modality: 'happened', when, place: null, placeId: null, ...common, ...more })
 const visit = (people: string[], when: VisitFact['when'], more: Partial<VisitFact> = {}): VisitFact =>

@@ -36,7 +36,7 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
 
 /** Whether a noun that nothing else tells of stands where a promise names what is done ("pledge the return of", "committed themselves to bettering ties"). */
 function namesDeed(survey: Survey, i: number): boolean {
-  if (survey.tokens.kind[i] !== 0 || survey.dates.some((d) => i >= d.from && i < d.to) || survey.known(i)?.some((m) => m.tags.some((tag) => tag.form === 'past' || tag.form === 'present' || tag.sort === 'party' || tag.sort === 'office'))) return false
+  if (survey.tokens.kind[i] !== 0 || survey.dateAt(i) !== null || survey.known(i)?.some((m) => m.tags.some((tag) => tag.form === 'past' || tag.form === 'present' || tag.sort === 'party' || tag.sort === 'office'))) return false
   const { isDefinite } = survey.pack
   return !survey.is(i, 'about') && !survey.is(i, 'adverb') && (isDefinite(survey.tokens.form(i)) || i + 1 < survey.tokens.count && isDefinite(survey.tokens.form(i + 1)))
 }
