@@ -35,9 +35,9 @@ describe.skipIf(!executable)('files handed in on the desk', () => {
     expect(await page.locator('.is-failed').count()).toBe(0)
     const many = page.locator('.result', { hasText: `${own}many.jsonl` })
     await many.locator('summary').click()
-    expect(await many.locator('.added li').count()).toBe(20)
+    await expect.poll(() => many.locator('.added li').count(), { timeout: 10_000 }).toBe(20)
     await many.locator('.added button').click()
-    expect(await many.locator('.added li').count()).toBe(45)
+    await expect.poll(() => many.locator('.added li').count(), { timeout: 10_000 }).toBe(45)
     const told = await many.locator('.aside-list li').innerText()
     expect(told).toContain('46')
     // On an Arabic desk what could not be taken is told in Arabic; names of files and formats alone stay.
