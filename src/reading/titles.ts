@@ -23,7 +23,7 @@ export function titleAt(survey: Survey, i: number): Title | null {
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, first, holders)
   const said = parts ? [...parts.offices] : []
-  if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && HEADS.has(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(parts) }
+  if (parts) { parts.institution = parts.parties.length === 0 && parts.offices.length > 0 && HEADS.has(parts.offices.at(-1)!.role) && nounBehind(survey, parts.to); settle(survey, parts) }
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
   // What stands right behind a title in want of a party is what it heads, and no name.
   const wanting = parts.institution && !parts.within && parts.offices.at(-1)?.tag.needsParty
@@ -133,15 +133,21 @@ function nounBehind(survey: Survey, at: number): boolean {
 const OPEN = new Set(['minister', 'deputy-minister'])
 
 /** Drops offices that their party does not bear out: "head of" with no party behind it, a chancellor of a state that has none. */
-function settle(parts: Parts): void {
+function settle(survey: Survey, parts: Parts): void {
   const party = parts.parties[0] ?? null
   const kept = parts.offices.filter(({ tag, party: own }) => {
     const of = own ?? party
-    if (tag.needsParty && !of && !parts.institution && !parts.within) return false
+    if (tag.needsParty && !of && !parts.institution && !parts.within && !namedBefore(survey, parts, tag)) return false
     return !tag.parties || (of ? tag.parties.includes(of) : tag.value === 'monarch')
   })
   if (kept.length < parts.offices.length && !kept.length) parts.honorific = true
   parts.offices = kept
+}
+
+/** Whether a definite title that says no party ("the secretary-general") is one that the report has named someone of a party with. */
+function namedBefore(survey: Survey, { offices }: Parts, tag: Tag): boolean {
+  const [office] = offices
+  return survey.pack.order !== 'subject-first' && tag.value !== 'head-of-state' && survey.pack.isDefinite(survey.tokens.form(office!.from)) && survey.people.some((p) => p.offices.some((o) => o.role === tag.value && o.party !== null && !o.former))
 }
 
 /** What a title is made of, read on from token `i`: offices, parties, portfolios, honorifics, "former". */
@@ -334,7 +340,7 @@ function officesBehind(survey: Survey, parts: Parts, to: number): number {
   const at = comma ? to + 1 : to
   if (parts.offices.length || !survey.tag(at, 'office') || survey.tag(at, 'office')!.match.prefix) return to
   const more = cluster(survey, at)
-  if (more) settle(more)
+  if (more) settle(survey, more)
   if (!more || more.offices.length === 0 || nameBehind(survey, more)) return to
   parts.offices.push(...more.offices)
   parts.parties.push(...more.parties)

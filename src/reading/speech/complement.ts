@@ -15,6 +15,8 @@ const BY_SET: readonly (readonly [code: string, set: string])[] = [['to', 'to'],
 
 /** Whether what is said begins at token `at`: "that", a colon, a quotation, or a preposition that the verb takes. */
 export function saidAt(survey: Survey, takes: string, at: number): boolean {
+  const words = takes.includes('speech') && (survey.is(at, 'speechNoun') || survey.is(at, 'to') && survey.is(at + 1, 'speechNoun'))
+  if (words || takes === 'speech') return words
   if (survey.is(at, 'that') || survey.mark(at, SPEECH_OPENS)) return true
   const { clitics } = survey.pack
   if (survey.pack.wholeWords?.has(survey.tokens.form(at))) return false
@@ -24,9 +26,20 @@ export function saidAt(survey: Survey, takes: string, at: number): boolean {
   return BY_SET.some(([code, set]) => takes.includes(code) && survey.is(at, set))
 }
 
+const BLAMED = 8
+
+/** Whether a verb lays the responsibility for something on others behind it, named before or after it. */
+function laysBlame(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + BLAMED); i++) {
+    if (survey.is(i, 'blame')) return true
+    if (survey.is(i, 'that') || survey.is(i, 'which') || survey.tokens.kind[i] === 2 && !survey.mark(i, COMMAS)) return false
+  }
+  return false
+}
+
 /** Whether a word that nothing knows as it stands may begin with a joined preposition: what is left is a word with its article, or a possessive. */
 function startsWith(survey: Survey, at: number, bit: number): boolean {
-  if (at >= survey.tokens.count || survey.tokens.kind[at] !== 0 || survey.taken(at) || survey.known(at)?.length) return false
+  if (at >= survey.tokens.count || survey.tokens.kind[at] !== 0 || survey.taken(at) || survey.known(at)?.length || survey.nameEnd(at) > at && !owned(survey, at)) return false
   return survey.pack.lexicon.cutsOf(survey.tokens, at).some((cut) => (cut.prefix & bit) !== 0 && cut.rest.length > 2)
 }
 
@@ -40,6 +53,7 @@ const ASIDES = ['in', 'during', 'about', 'from', 'with']
 export function saidBehind(survey: Survey, verb: number, from: number): number {
   const takes = takesOf(survey, verb)
   let end = Math.min(survey.sentenceOf(verb).to, from + REACH)
+  if (takes === 'blame') return laysBlame(survey, from, end) ? from : -1
   let within = takes.includes('someone')
   for (let i = from; i < end; i++) {
     if (saidAt(survey, takes, i)) return takes.includes('someone') && (survey.is(i, 'visit') || survey.is(i + 1, 'visit')) ? -1 : i
@@ -48,6 +62,8 @@ export function saidBehind(survey: Survey, verb: number, from: number): number {
     if (survey.mark(i, COMMAS)) { i = Math.max(i, asideEnd(survey, takes, i, end)); continue }
     if (survey.is(i, 'resumptive')) continue
     if (survey.tokens.kind[i] === 2) return -1
+    // A noun of what is held is what is said, whatever its letters may mean besides, and past an aside too where it is the subject's own.
+    if (takes.includes('object') && survey.is(i, 'contentNoun') && (!within || owned(survey, i))) return i
     if (survey.is(i, 'adverb')) { i = survey.tag(i, 'word', 'adverb')!.match.to - 1; continue }
     if (ASIDES.some((set) => survey.is(i, set)) || joinedPreposition(survey, i)) { within = true; continue }
     // Past a clause that says who they are.
@@ -87,6 +103,29 @@ function joinedPreposition(survey: Survey, i: number): boolean {
   return ((survey.known(i)?.[0]?.prefix ?? 0) & (by | to)) !== 0 || startsWith(survey, i, by | to)
 }
 
+/** Whether a word ends in a pronoun, as its language writes one. */
+export function owned(survey: Survey, i: number): boolean {
+  return survey.pack.possessed?.(survey.tokens.text.slice(survey.tokens.start[i], survey.tokens.end[i])) ?? false
+}
+
+/** Whether what is said at a token is a bare noun, and no clause, quotation or what a preposition of the verb's governs. */
+export function bareAt(survey: Survey, verb: number, said: number): boolean {
+  return nominal(survey, said) && !saidAt(survey, takesOf(survey, verb), said)
+}
+
+/** Words for things that are said or done, beside verbal nouns and nouns of what is held. */
+const THINGS = ['decision', 'paper', 'hostile', 'penalty', 'contentNoun', 'meetingNoun', 'visit']
+/** Words for those who may speak, whatever else their letters mean. */
+const SPEAKERS = ['official', 'government', 'delegation', 'bodyNoun', 'organ', 'source', 'document', 'againNoun', 'theOrganisation', 'bothPeople', 'bothSides']
+
+/** Whether the noun at a token is a thing that nobody can be who a verb's subject is: an act, a decision, or a word whose gender is not the verb's. */
+export function isThing(survey: Survey, i: number, verb: { feminine: boolean; count: number }): boolean {
+  if (survey.taken(i) || survey.tokens.kind[i] !== 0 || SPEAKERS.some((set) => survey.is(i, set))) return false
+  const form = survey.pack.withoutArticle?.(survey.tokens.form(i)) ?? survey.tokens.form(i)
+  if (!verb.feminine && verb.count === 1 && survey.pack.feminineNoun?.(form, false)) return true
+  return THINGS.some((set) => survey.is(i, set)) || (survey.known(i) ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.form === 'noun' && t.detail !== 'owned'))
+}
+
 /** Whether a word at token `i` is known as a finite verb. */
 export function finite(survey: Survey, i: number): boolean {
   return survey.known(i)?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present')) ?? false
@@ -96,6 +135,8 @@ export function finite(survey: Survey, i: number): boolean {
 export function nominal(survey: Survey, i: number): boolean {
   if (i >= survey.tokens.count || survey.tokens.kind[i] === 2) return false
   if (survey.taken(i)) return true
-  return !finite(survey, i) && !PARTICLES.some((set) => survey.is(i, set))
+  return (!finite(survey, i) || isContent(survey, i)) && !PARTICLES.some((set) => survey.is(i, set))
 }
+/** Whether a word that is spelled like a verb is a noun of what is done or held ("to propose HOLDING a conference"). */
+const isContent = (survey: Survey, i: number) => survey.is(i, 'contentNoun') || (survey.known(i) ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.form === 'noun' && t.detail === undefined))
 const PARTICLES = ['that', 'which', 'conjunction', 'in', 'to', 'upon', 'regarding', 'from', 'during', 'with', 'negation', 'will', 'may', 'auxiliary', 'and', 'saying']

@@ -47,3 +47,9 @@ export function documentAt(survey: Survey, i: number): Mention[] | null {
   for (let k = i + 1; k < m.from; k++) if (survey.dateAt(k) === null && !LINKS.some((set) => survey.is(k, set))) return null
   return listOf(survey, m)
 }
+
+/** Who issued the document named at token `i`, where a preposition leads on to them ("the statement issued by X"). */
+export function issuersOf(survey: Survey, i: number): Mention[] | null {
+  const owners = documentAt(survey, i)
+  return owners?.[0]?.preposition ? owners : null
+}

@@ -3,7 +3,7 @@ import type { Mention } from '../mention.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { fitsAhead, fitsBehind } from './agree.ts'
 import { documentAt } from './issuer.ts'
-import { finite, saidAt, takesOf } from './complement.ts'
+import { finite, isThing, nominal, owned, saidAt, takesOf } from './complement.ts'
 import type { Tale, Verb } from './tellings.ts'
 import { QUOTES } from '../marks.ts'
 
@@ -27,7 +27,8 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
   for (let i = verb.to; i < end; i++) {
     const m = survey.taken(i) ? survey.mentions[survey.covered[i]!]! : null
     if (m && m.from === i) {
-      if (m.preposition || (m.placeId && !acts(m))) { if (aside || survey.is(i - 1, 'in')) { i = m.to - 1; continue } return null }
+      // A verb that is spelled like a preposition governs nobody.
+      if (m.preposition && !(m.from === verb.to && survey.is(verb.at, 'about') && survey.is(verb.at - 1, 'and')) || (m.placeId && !acts(m))) { if (aside || survey.is(i - 1, 'in')) { i = m.to - 1; continue } return null }
       if (!acts(m) || (aside && !m.offices.length && m.manner !== 'institution')) return null
       return fitsBehind(survey, verb, m, tale.women) ? { mention: m, how: 'behind', end: endOf(survey, m) } : null
     }
@@ -45,12 +46,20 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     if (survey.is(i, 'that') || survey.tokens.kind[i] === 2 || (saidAt(survey, takes, i) && !survey.is(i, 'in'))) return null
     if (AROUND.some((set) => survey.is(i, set))) { aside = true; continue }
     if (aside) { if (finite(survey, i) || i - verb.to > PLACES) return null; continue }
-    const owned = documentAt(survey, i)
-    if (owned) return { mentions: owned, how: 'behind', end: Math.max(...owned.map((x) => x.to)) }
-    if (survey.is(i, 'contentNoun') || (possessed(survey, i) && survey.nameEnd(i) - i < 2) || finite(survey, i)) return null
+    const issuers = documentAt(survey, i)
+    if (issuers) return { mentions: issuers, how: 'behind', end: Math.max(...issuers.map((x) => x.to)) }
+    if (survey.is(i, 'contentNoun') || takes.includes('someone') && survey.is(i, 'addressee') || takes.includes('object') && isThing(survey, i, verb) && !thatSoon(survey, i, end) || (owned(survey, i) && survey.nameEnd(i) - i < 2) || finite(survey, i)) return null
     return { how: 'behind', end: i + 1 }
   }
   return null
+}
+
+const SUBJECT_WORDS = 4
+
+/** Whether "that" stands soon behind a noun: the noun is who says it, and not what is said. */
+function thatSoon(survey: Survey, i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + SUBJECT_WORDS); k++) if (survey.is(k, 'that') && !(survey.known(k)![0]!.prefix & survey.pack.clitics.by)) return true
+  return false
 }
 
 /** Where a list of mentions headed by one ends. */
@@ -71,10 +80,6 @@ function quotedName(survey: Survey, at: number): boolean {
 function closingOf(survey: Survey, at: number): number {
   for (let i = at + 2; i <= at + LONGEST_QUOTED + 1 && i < survey.tokens.count; i++) if (survey.mark(i, QUOTES)) return survey.mark(i - 1, COMMAS) ? at : i
   return at
-}
-
-function possessed(survey: Survey, i: number): boolean {
-  return survey.pack.possessed?.(survey.tokens.text.slice(survey.tokens.start[i], survey.tokens.end[i])) ?? false
 }
 
 const OPENERS = ['that', 'conjunction', 'auxiliary', 'and', 'each', 'asFor']
@@ -104,19 +109,21 @@ function opensClause(survey: Survey, s: Sentence, head: Mention): boolean {
 
 const FAR = 34
 
-/** The actor right behind "that", "had" or "as for", with no verb of its own between but in asides set apart by commas; nobody where a noun stands there that names no one. */
+/** The actor right behind "that", "had", "but" or "as for", with no verb of its own between but in asides set apart by commas; nobody where a noun stands there that names no one. */
 export function subjectPastAsides(tale: Tale, s: Sentence, verb: Verb): Found | null {
   const { survey } = tale
   if (verb.prefix & survey.pack.clitics.and || survey.is(verb.at - 1, 'conjunction') && !survey.is(verb.at - 1, 'may')) return null
   for (let i = verb.at - 1; i >= Math.max(s.from, verb.at - FAR); i--) {
     const had = survey.is(i, 'had') && !survey.is(i, 'may')
-    if (!had && !survey.is(i, 'that') && !survey.is(i, 'asFor')) continue
+    const but = survey.tag(i, 'word', 'but')?.match.to === i + 1 && !survey.is(i, 'butHe') && !survey.is(i + 1, 'that')
+    if (!had && !but && !survey.is(i, 'that') && !survey.is(i, 'asFor')) continue
     if (i === verb.at - 1) return null
     const m = survey.mentionsIn(s.index).find((x) => x.from === i + 1)
     const from = m ? endOf(survey, m) : i + 1
     if (!clear(survey, from, verb.at)) return null
     if (m && acts(m) && fitsAhead(survey, verb, m, tale.women)) return { mention: m, how: 'before', end: verb.to }
-    return had && !survey.is(i + 1, 'that') ? { how: 'before', end: verb.to } : null
+    if (but && (m || finite(survey, i + 1) || !nominal(survey, i + 1))) return null
+    return (had || but) && !survey.is(i + 1, 'that') ? { how: 'before', end: verb.to } : null
   }
   return null
 }

@@ -6,9 +6,9 @@ import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { fitsAhead, type Agreement } from './agree.ts'
-import { finite, nominal, saidBehind, takesOf } from './complement.ts'
+import { bareAt, finite, isThing, owned, saidAt, saidBehind, takesOf } from './complement.ts'
 import { quotedTokens } from './quotes.ts'
-import { documentSpeakers } from './issuer.ts'
+import { documentSpeakers, issuersOf } from './issuer.ts'
 import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
 import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
 import { SPEECH_OPENS } from '../marks.ts'
@@ -133,10 +133,21 @@ function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   if (!found) return null
   if (found.how === 'before' && found.mention && whether(survey, found.mention.head.from - 1)) return null
   const list = found.mention ? (found.how === 'carried' ? [found.mention] : listOf(survey, found.mention)) : found.mentions ?? []
-  const speakers = list.flatMap((m) => (m.manner === 'document' ? documentSpeakers(tale, s) : isFormer(survey, m) ? [] : [m]))
+  const speakers = list.flatMap((m) => (m.manner === 'document' ? issuersOf(survey, m.from) ?? documentSpeakers(tale, s) : isFormer(survey, m) ? [] : [found.how === 'carried' ? m : spokenOfAgain(tale, s, m)]))
   const end = found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to
   const said = saidBehind(survey, verb.at, end)
   return { verb, speakers, how: found.how, main: isMain(tale, verb, found), spoken: speaks(tale, verb, found, said) }
+}
+
+/** Whoever is meant by "the Turkish official": the person of that party who was the last to speak, or whom the sentence before is about; else nobody by name. */
+function spokenOfAgain({ survey, bySentence }: Tale, s: Sentence, m: Mention): Mention {
+  if (m.manner !== 'official' || m.sort !== 'party' || !m.party || m.to - m.from > 2 || !survey.is(m.from, 'theOfficial')) return m
+  for (let n = s.index - 1; n >= Math.max(0, s.index - CARRY) && !survey.sentences[n]!.title; n--) {
+    const told = bySentence[n]!.findLast((t) => t.main && t.spoken)
+    const last = told ? (told.speakers.length === 1 ? told.speakers[0]! : null) : survey.topics[n]
+    if (told || last) return last?.sort === 'person' && last.person && (last.party ?? last.person.party) === m.party ? last : m
+  }
+  return m
 }
 
 /** Whether what stands behind token `i` is only asked about: "whether X had said". */
@@ -154,15 +165,29 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
   const { survey } = tale
   if (tale.quoted[verb.at] && (tale.quoted[verb.at - 2] || survey.pack.firstPerson?.(survey.tokens, verb.at))) return false
   if (verb.form === 'past' && survey.is(verb.at - 2, 'sinceThen')) return false
-  const bare = said >= 0 && nominal(survey, said) && !survey.is(said, 'that') && said === (found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to)
-  if (found.how === 'carried') return said >= 0 && (!bare || survey.is(said, 'contentNoun') || owns(survey, said)) && !(verb.form === 'present' && survey.is(verb.at, 'impersonal'))
-  const told = found.within || (found.how === 'before' && found.mention !== undefined && survey.is(found.mention.head.from - 1, 'that'))
+  // What two undertake together is their deal, and not their word.
+  if (found.mention?.sort === 'pair' && survey.is(verb.at, 'pledge')) return false
+  const bare = said >= 0 && bareAt(survey, verb.at, said) && said === (found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to)
+  if (found.how === 'carried') return said >= 0 && (!bare || survey.is(said, 'contentNoun') || owned(survey, said) || verb.set === 'say' && isThing(survey, said, verb) && opensVerb(survey, verb)) && !(verb.form === 'present' && survey.is(verb.at, 'impersonal'))
+  const told = found.within || (found.how === 'before' && found.mention !== undefined && thatAt(survey, found.mention.head.from - 1))
   if (verb.set === 'sayBefore' && told && !found.within && (verb.form === 'present' || survey.is(verb.at, 'needsThat'))) return false
   if (bare && verb.set === 'sayBefore' && survey.tokens.kind[said] === 1) return false
   if (survey.is(verb.at, 'needsThat')) return said >= 0 && quotationSoon(survey, said)
+  if (verb.set === 'sayBefore' && found.how === 'relative' && verb.form === 'past' && said >= 0 && (!bare || survey.is(said, 'contentNoun') && owned(survey, said))) return true
   if (verb.set === 'sayBefore' && (found.how === 'relative' || told || found.how === 'before' && verb.form === 'present')) return said >= 0 && (speechBegins(survey, said) || (verb.form === 'past' && (survey.is(said, 'upon') || survey.is(said, 'from'))))
   if (verb.set === 'sayBefore' || found.how === 'relative' || found.within) return said >= 0
   return found.how === 'behind' || said >= 0 || verb.form === 'past'
+}
+
+/** Whether a word of speech stands where a verb begins: joined on, or behind a word that verbs follow. */
+function opensVerb(survey: Survey, verb: Verb): boolean {
+  const { and, so } = survey.pack.clitics
+  return (verb.prefix & (and | so)) !== 0 || verb.form === 'present' || BEFORE_VERBS.some((set) => survey.is(verb.at - 1, set))
+}
+
+/** Whether "that" stands at a token and leads on to what is told, and is no end of "but" or "except that". */
+function thatAt(survey: Survey, i: number): boolean {
+  return survey.is(i, 'that') && survey.tag(i - 1, 'word', 'but')?.match.to !== i + 1
 }
 
 /** Whether "that", a colon or a quotation stands at a token, the preposition of a verb before it aside. */
@@ -177,16 +202,11 @@ function quotationSoon(survey: Survey, from: number): boolean {
   return false
 }
 
-/** Whether a word ends with a possessive, as the language writes it. */
-function owns(survey: Survey, i: number): boolean {
-  return survey.pack.possessed?.(survey.tokens.text.slice(survey.tokens.start[i], survey.tokens.end[i])) ?? false
-}
-
 function isMain(tale: Tale, verb: Verb, found: Found): boolean {
   const { survey } = tale
   if (found.how === 'relative' || tale.quoted[verb.at]) return false
   const opening = found.how === 'before' && found.mention ? Math.min(verb.at, found.mention.head.from) : verb.at
-  return !survey.is(opening - 1, 'that')
+  return !thatAt(survey, opening - 1)
 }
 
 function subjectOfSpeech(tale: Tale, s: Sentence, verb: Verb): Found | null {
@@ -223,6 +243,8 @@ function relative(tale: Tale, verb: Verb): Found | null {
   while (survey.is(k, 'auxiliary') || survey.is(k, 'may')) k--
   const nobody: Found = { how: 'relative', end: verb.to }
   if (isWhat(survey, k)) return adjacent(tale, s, verb) ?? nobody
+  // "Among those who criticise": the word for "from" is one for "who" before a verb.
+  if (k === verb.at - 1 && verb.form === 'present' && survey.is(k, 'from') && survey.tag(k, 'word', 'from')!.match.to === verb.at) return nobody
   if (!survey.is(k, 'which') || survey.is(k, 'whereupon')) return null
   if (verb.owned || survey.is(verb.to, 'resumptive')) { const behind = subjectBehindOf(tale, s, verb); if (behind?.mention) return { ...behind, within: true }; const of = whoseWords(tale, s, verb, k); return of ? { mention: of, how: 'relative', end: verb.to } : nobody }
   const at = survey.mark(k - 1, survey.pack.titles.marks) ? k - 1 : k
@@ -252,7 +274,7 @@ function carried(tale: Tale, s: Sentence, verb: Verb): Found | null {
     if (t.how === 'relative' || !t.spoken) continue
     if (goesOnWith(tale, verb, t)) return { mentions: t.speakers, how: 'carried', end: verb.to }
   }
-  const standing = standsAlone(tale, s, verb)
+  const standing = standsAlone(tale, s, verb) ?? namesAct(survey, verb)
   if (standing) return standing
   // "But he said" takes up whoever the sentence says did something, and nobody else.
   if (survey.is(verb.at - 1, 'butHe') && verb.at - 1 > s.from + 1 && !survey.mentionsIn(s.index).some((m) => m.to <= verb.at && acts(m) && !m.preposition && m.head === m && finite(survey, m.from - 1) && fitsAhead(survey, verb, m, tale.women))) return { how: 'relative', end: verb.to }
@@ -274,10 +296,15 @@ function standsAlone({ survey, women }: Tale, s: Sentence, verb: Verb): Found | 
   const i = verb.at - 1
   const { clitics } = survey.pack
   if (i < s.from || verb.set === 'saying' || verb.prefix & (clitics.and | clitics.so)) return null
-  const near = survey.is(verb.to, 'resumptive') ? survey.mentionsIn(s.index).findLast((m) => m.to <= verb.at && m.sort === 'person' && m.preposition !== 'to' && fitsAhead(survey, verb, m, women)) : undefined
+  const near = survey.is(verb.to, 'resumptive') ? survey.mentionsIn(s.index).findLast((m) => m.to <= verb.at && (m.sort === 'person' || m.manner === 'institution' && finite(survey, m.from - 1)) && m.preposition !== 'to' && fitsAhead(survey, verb, m, women)) : undefined
   if (near) return { mention: near, how: 'carried', end: verb.to }
   if (survey.tokens.kind[i] !== 0 || survey.taken(i) || finite(survey, i) || BEFORE_VERBS.some((set) => survey.is(i, set)) || survey.dateAt(i) !== null) return null
   return { how: 'relative', end: verb.to }
+}
+
+/** A word of speech that is a noun too, with no conjunction joined to it, right behind a mention that is no subject: the noun ("it is for X TO DISCLOSE"). */
+function namesAct(survey: Survey, verb: Verb): Found | null {
+  return verb.form === 'past' && verb.prefix === 0 && survey.taken(verb.at - 1) && survey.is(verb.at, 'tellingNoun') && !saidAt(survey, takesOf(survey, verb.at), verb.to) ? { how: 'relative', end: verb.to } : null
 }
 
 const CARRY = 4

@@ -42,13 +42,17 @@ const SAID_REACH = 18
 /** "The agency quoted X as saying": whoever stands behind "from" speaks, be it a document of theirs; nobody known where no party answers for them. */
 export function tellRelay(tale: Tale, s: Sentence, { from, to }: Match): Telling | null {
   const { survey } = tale
+  // What is relayed of someone "to whom words are ascribed", and what was told before "as was relayed of them".
+  const ascribed = survey.is(from, 'ascribe'), told = survey.is(from - 1, 'what')
+  const leads = (i: number) => survey.is(i, ascribed ? 'to' : 'regarding')
   let j = to
-  while (j < s.to && j - to < RELAY_REACH && !survey.is(j, 'regarding')) { if (survey.is(j, 'that') || survey.is(j, 'in') || survey.is(j, 'to') || (finite(survey, j) && !survey.taken(j))) return null; j++ }
-  if (!survey.is(j, 'regarding') || survey.tag(j, 'word', 'regarding')!.match.to !== j + 1) return null
+  while (j < s.to && j - to < RELAY_REACH && !leads(j)) { if (survey.is(j, 'that') || survey.is(j, 'in') || survey.is(j, 'to') && !ascribed || (finite(survey, j) && !survey.taken(j))) return null; j++ }
+  if (!leads(j) || survey.tag(j, 'word', ascribed ? 'to' : 'regarding')!.match.to !== j + 1) return null
   const owned = documentAt(survey, j + 1)
   const found = survey.mentionsIn(s.index).find((m) => m.from === j + 1)
   const speakers = owned ?? (found && acts(found) ? listOf(survey, found) : [])
   const end = Math.max(j + 1, ...speakers.map((m) => m.to))
+  if (told && speakers.length) return telling(tale, from, to, 'relay', 'past', speakers, 'relayed', true)
   for (let i = end; i < Math.min(s.to, end + SAID_REACH); i++) if (survey.is(i, 'that') || survey.is(i, 'sayingOf') || survey.mark(i, SPEECH_OPENS)) return telling(tale, from, to, 'relay', 'past', speakers, 'relayed', true)
   return null
 }

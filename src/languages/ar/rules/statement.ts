@@ -44,6 +44,14 @@ export const says = frame({
     { text: `${OPENING}وقال نواب بالبرلمان الكيني إن النص ناقص.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وأوضح ممثل للجيش الكيني أن المنطقة هادئة.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وأدان أعضاء مجلس الأمن الهجوم.`, found: { speaker: { person: null, party: 'UN' } } },
+    // A verb that names nobody goes on, whatever it takes.
+    { text: `${OPENING}وصل ${fidan} مساء. ورحب بقرار المحكمة.`, found: FIDAN },
+    { text: `${OPENING}وصل ${fidan} مساء. وانتقد سياسة العقوبات.`, found: FIDAN },
+    { text: `${OPENING}وصل ${fidan} مساء. وأكد ضرورة وقف القتال.`, found: FIDAN },
+    { text: `${OPENING}وصل ${fidan} مساء. وقال للصحافيين "الطريق أمامنا طويل".`, found: FIDAN },
+    { text: `${OPENING}وأصدرت وزارة التجارة الصينية بيانا قالت فيه إن الأسواق مفتوحة.`, found: { speaker: { person: null, party: 'CHN' } } },
+    { text: `${OPENING}وأوضح البيان الصادر عن الحكومة الكينية أن الميناء سيفتح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وصل ${fidan} مساء.\nوقال المسؤول التركي إن اللقاء مفيد.`, found: FIDAN },
   ],
   silent: [
     `${OPENING}قال شهود إن الحريق اندلع فجرا.`,
@@ -63,6 +71,9 @@ export const says = frame({
     `${OPENING}قال ممثل مكسيكي شهير إن الفيلم جاهز.`,
     `${OPENING}قال البنك إن أرباحه ارتفعت في البرازيل.`,
     `${OPENING}وصف مسؤولون يابانيون سابقون الخطة بأنها ناقصة.`,
+    `${OPENING}وصل ${fidan} مساء. لكن عضوا بارزا في النادي انتقد الخطة.`,
+    `${OPENING}وصل ${fidan} مساء، وحضر كثيرون ممن يعرفونه مع من ينتقد الخطة.`,
+    `${OPENING}وصل ${fidan} مساء. وقال لورنزو في مكتبه: "الطريق طويل".`,
   ],
 })
 
@@ -80,10 +91,25 @@ export const saysSo = frame({
     { text: `${OPENING}ودعا من جهته ${fidan} إلى الهدوء.`, found: FIDAN },
     { text: `${OPENING}واعتبر مسؤول كيني كبير في حديث أن الأزمة انتهت.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وتحدث ${fidan} الذي وصل أمس إلى الدوحة، عن فرص كثيرة.`, found: FIDAN },
+    { text: `${OPENING}حضر الافتتاح ${fidan} الذي تعهد بتقديم العون.`, found: FIDAN },
+    { text: `${OPENING}وصل فيدان إلى القاعة مع ضيفه ${fidan}.\nإلا أن فيدان اعتبر من جهته أن الطريق طويل.`, found: FIDAN },
+    { text: `${OPENING}كما عبر ${fidan} في مؤتمر صحافي عن أمله في الحل.`, found: FIDAN },
+    { text: `${OPENING}كما أبدى ${fidan} في مؤتمر صحافي استعداده للحوار.`, found: FIDAN },
+    { text: `${OPENING}وحث ${fidan} على الهدوء. وحث الأطراف على الحوار.`, found: FIDAN },
+    // Verbs that speak with a noun of speech alone, and that lay the blame on someone.
+    { text: `${OPENING}وسارع ${fidan} إلى التأكيد أن الطريق مفتوح.`, found: FIDAN },
+    { text: `${OPENING}واكتفى ${fidan} بالقول إن الطريق مفتوح.`, found: FIDAN },
+    { text: `${OPENING}ووجه ${fidan} انتقادات حادة إلى الشركات.`, found: FIDAN },
+    { text: `${OPENING}وحمل ${fidan} الشركات مسؤولية التأخير.`, found: FIDAN },
   ],
   silent: [
     `${OPENING}عبر آلاف اللاجئين الحدود أمس.`,
     `${OPENING}ويتوقع أن يصل الوزير الكويتي مساء.`,
+    `${OPENING}وجه القضاء الفرنسي تهمة "الإهمال" إلى السائق.`,
+    `${OPENING}وحمل الرئيس الكوبي ميغيل دياز كانيل حقيبة صغيرة.`,
+    `${OPENING}سمحت الشرطة بمرور آلاف الكوبيين عبر الأردن، بعد أن انتظروا يومين.`,
+    // What two undertake together.
+    `${OPENING}وتعهد الرئيسان الكوبي والمكسيكي بفتح المعابر.`,
     // What someone else says that they hold true, or still do.
     `${OPENING}وكتب معلق أن كينيا تعتقد أن الطريق طويل.`,
     `${OPENING}وما زالت كينيا تأمل أن يعقد اللقاء.`,
@@ -147,6 +173,8 @@ export const quoting = frame({
   examples: [
     { text: `${OPENING}ونقلت الوكالة عن وزير المالية الكويتي نايف الحجرف قوله إن الموازنة جاهزة.`, found: { speaker: { person: 'نايف الحجرف', party: 'KWT' } } },
     { text: `${OPENING}ونقل الموقع عن بيان لوزارة الخارجية الصينية أن الوفد عاد.`, found: { speaker: { person: null, party: 'CHN' } } },
+    { text: `${OPENING}ونسبت الوكالة إلى وزير المالية الكويتي نايف الحجرف قوله إن الموازنة جاهزة.`, found: { speaker: { person: 'نايف الحجرف', party: 'KWT' } } },
+    { text: `${OPENING}ستبدأ الأعمال قريبا، كما نقل عن وزير المالية الكويتي نايف الحجرف.`, found: { speaker: { person: 'نايف الحجرف', party: 'KWT' } } },
   ],
   silent: [
     `${OPENING}كرر المعلق قوله في النشرة.`,

@@ -4,12 +4,13 @@ import { nouns, verbs } from './sets.ts'
 
 /**
  * Verbs of speech as "past present participle noun: what they take": prepositions of what is said, "something" where it may stand bare,
+ * "words" for a noun of speech that makes them speak ("hurried to SAY") and "clause" where a clause does too, "responsibility" for what they lay on another,
  * "someone" where whom it is said to stands before it. "That", a colon or a quotation may follow all of them. A dash stands for a form that news does not use so.
  */
 type Lines = string
 
 /** What a verb takes, as the lines below write it, by the names that the reading room knows. */
-const TAKES: Record<string, string> = { 'ب': 'by', 'ل': 'for', 'إلى': 'to', 'على': 'on', 'عن': 'about', 'من': 'from', 'في': 'in', 'شيئا': 'object', 'أحدا': 'someone' }
+const TAKES: Record<string, string> = { 'ب': 'by', 'ل': 'for', 'إلى': 'to', 'على': 'on', 'عن': 'about', 'من': 'from', 'في': 'in', 'شيئا': 'object', 'أحدا': 'someone', 'كلاما': 'speech', 'مسؤولية': 'blame', 'جملة': 'clause' }
 
 /** Verbs that speak wherever somebody is named as their subject. */
 const ALWAYS: Lines = `
@@ -21,7 +22,7 @@ const ALWAYS: Lines = `
 أشار يشير مشير: إلى
 لفت يلفت لافت: إلى
 شدد يشدد مشدد تشديد: على
-ذكر - -: ب شيئا
+ذكر - مذكر: ب شيئا
 صرح يصرح مصرح: ب ل
 كشف يكشف كاشف: عن شيئا
 طالب يطالب مطالب: ب شيئا أحدا
@@ -66,7 +67,7 @@ const SOMETIMES: Lines = `
 دعا يدعو داعي: إلى ل أحدا
 اعتبر يعتبر معتبر: شيئا
 عارض يعارض معارض: شيئا
-أوصى يوصي -: ب
+أوصى يوصي موصي: ب
 شكك يشكك مشكك: في ب
 كتب يكتب -: على في
 رد يرد -: على
@@ -74,10 +75,10 @@ const SOMETIMES: Lines = `
 تعهد يتعهد متعهد: ب شيئا
 عبر يعبر معبر: عن
 شكر يشكر شاكر: على شيئا ل أحدا
-واصل يواصل -: -
+واصل يواصل -: كلاما جملة
 مضى يمضي -: -
-ختم يختم -: -
-اختتم يختتم -: -
+ختم يختم -: كلاما جملة
+اختتم يختتم -: كلاما جملة
 استدرك يستدرك مستدرك: ب
 اشترط يشترط مشترط: شيئا
 برر يبرر مبرر: شيئا ب
@@ -85,7 +86,7 @@ const SOMETIMES: Lines = `
 شرح يشرح شارح: شيئا
 رأى يرى -: في
 رفض يرفض رافض: شيئا
-جدد - -: شيئا
+جدد - -: شيئا كلاما
 اقترح يقترح مقترح: شيئا على
 توقع يتوقع متوقع: شيئا
 أمل يأمل -: في ب
@@ -98,7 +99,7 @@ const SOMETIMES: Lines = `
 هنأ يهنئ مهنئ: ب على شيئا أحدا
 تطرق يتطرق متطرق: إلى
 أورد يورد -: شيئا
-كرر يكرر مكرر: شيئا
+كرر يكرر مكرر: شيئا كلاما
 تساءل يتساءل متسائل: عن
 أسف يأسف آسف: ل
 أصر يصر مصر: على
@@ -141,10 +142,19 @@ const SOMETIMES: Lines = `
 استفسر يستفسر مستفسر: عن
 تنصل يتنصل متنصل: من
 هون يهون مهون: من
-استنتج يستنتج -: شيئا`
+استنتج يستنتج -: شيئا
+ألح يلح -: على
+أبرز يبرز مبرز: -
+حمل يحمل محمل: مسؤولية
+أعاد يعيد -: كلاما
+سارع يسارع -: كلاما
+اكتفى يكتفي مكتفي: كلاما
+ذهب يذهب -: كلاما
+وجه يوجه موجه: كلاما
+أطلق يطلق -: كلاما`
 
 /** "In answer to", "in refusal of": spelled like the dual of a verb of speech. */
-const NOUNS = new Set('ردا رفضا وعدا شكرا أملا طلبا شرحا تعليقا كتبا حملا أسفا مصرا ختما أملين حذرا طالبا طالبان طالبين كاملين'.split(' '))
+const NOUNS = new Set('مذكرة ردا رفضا وعدا شكرا أملا طلبا شرحا تعليقا كتبا حملا أسفا مصرا ختما أملين حذرا طالبا طالبان طالبين كاملين'.split(' '))
 /** "Congratulated": without its hamza spelled like "here", which is far commoner. */
 const HERE = 'هنأ'
 
@@ -169,7 +179,18 @@ export const tellingNoun: WordSet = { name: 'tellingNoun', entries: NOUNS_OF_SPE
 /** Speech that reports what someone holds true or wants. */
 export const say: WordSet = joined('say', finite('say', ALWAYS), { name: 'say', entries: parse(ALWAYS).flatMap(({ nouns }) => nouns.flatMap((noun) => nounForms(noun))) })
 /** Words that speak only in some company: where a conjunction, a quotation or what they take follows. */
-export const sayBefore = finite('sayBefore', SOMETIMES)
+export const sayBefore = joined('sayBefore', finite('sayBefore', SOMETIMES), {
+  // "He explained" is spelled like "between" but in these forms.
+  name: 'sayBefore', entries: [{ written: 'بينت', form: 'past', count: 1, feminine: true }, { written: 'يبين', form: 'present', count: 1 }],
+})
+/** One official, spoken of again. */
+export const theOfficial = plainWords('theOfficial', 'المسؤول، المسؤولة، المسئول، المسئولة')
+/** Nouns of speech that stand with a verb which speaks by them alone ("repeated the SAYING that"). */
+export const speechNoun = joined('speechNoun', plainWords('speechNoun', 'القول، التأكيد، التذكير، التشديد، التحذير، الإشارة، الإعلان، الدعوة إلى، المطالبة، الإعراب، التعبير، انتقادات، انتقادا، اتهامات، تحذيرات، تحذيرا، تهديدات، تهديدا، الشكر، التهنئة'), nouns('speechNoun', 'تهديد، تهديدات، تحذير، تحذيرات، تأكيد، شكر، مطالبة، انتقادات، اتهامات'))
+/** What is laid on those whom one blames. */
+export const blame = plainWords('blame', 'مسؤولية، المسؤولية، مسئولية، المسئولية، تبعات')
+/** Whom one calls on: they stand behind a verb of calling as those who are told something. */
+export const addressee = plainWords('addressee', 'الأطراف، جميع الأطراف، كل الأطراف، المجتمع الدولي، الدول، المواطنين، الجميع، الشركات، الصحفيين، الصحافيين، الشعب، القادة، العالم، الجانبين، الطرفين، الحكومات، المسلمين، المستثمرين، الأعضاء')
 /** Participles of speech: "adding that". */
 export const saying: WordSet = {
   name: 'saying',
@@ -199,9 +220,11 @@ export const asFor = plainWords('asFor', 'أما')
 /** A preposition with a pronoun, which takes up what a relative clause is of ("of which X said"). */
 export const resumptive = plainWords('resumptive', 'به، بها، بهم، عنه، عنها، عنهم، فيه، فيها، إليه، إليها، عليه، عليها، منه، منها، له، لها، لهم، خلاله، خلالها، خلالهما، عبرها، عبره')
 /** Nouns of what is held or felt: behind a verb of speech they are what it says, and not who. */
-export const contentNoun = nouns('contentNoun', 'أهمية، ضرورة، حرص، دعم، استعداد، رفض، التزام، رغبة، وجود، عدم، صحة، أسف، قلق، تفاؤل، إدانة، تضامن، وقوف، ثقة، عزم، تمسك، موقف، تأكيد، دعوة، مطالبة، استنكار، تأييد، مواصلة، استمرار، سعي، نية، أمل، ترحيب، تقدير، إعجاب، امتنان، شكر، وقف، إلغاء، إجراء، مقتل، بدء، إطلاق، تعليق، تمديد، حق، معارضة، مساندة، انسحاب، اعتراض، استغراب، ارتياح، سرور، خيبة، استهداف، سقوط، إصابة، اكتشاف، انتهاء، توقيع')
+export const contentNoun = nouns('contentNoun', 'أهمية، ضرورة، حرص، دعم، استعداد، رفض، التزام، رغبة، وجود، عدم، صحة، أسف، قلق، تفاؤل، إدانة، تضامن، وقوف، ثقة، عزم، تمسك، موقف، تأكيد، دعوة، مطالبة، استنكار، تأييد، مواصلة، استمرار، سعي، نية، أمل، ترحيب، تقدير، إعجاب، امتنان، شكر، وقف، إلغاء، إجراء، مقتل، بدء، إطلاق، تعليق، تمديد، حق، معارضة، مساندة، انسحاب، اعتراض، استغراب، ارتياح، سرور، خيبة، استهداف، سقوط، إصابة، اكتشاف، انتهاء، توقيع، جهود')
 /** To pass on what another said: whom it is of stands behind "from". */
 export const relay = joined('relay', verbs('relay', 'نقل ينقل، نسب ينسب'), plainWords('relay', 'نقلا'))
+/** To ascribe words to someone, who stands behind "to". */
+export const ascribe = verbs('ascribe', 'نسب ينسب')
 /** What opens a line that only leads to other reports. */
 export const readMore = plainWords('readMore', 'للمزيد، اقرأ أيضا، اقرأ المزيد، اقرؤوا أيضا، شاهد أيضا، شاهد، طالع أيضا، إقرأ أيضا، لمزيد من التفاصيل')
 /** "It says in the statement that"; those that contain what it says have it as their subject. */
