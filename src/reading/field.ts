@@ -12,8 +12,7 @@ export function fieldOf(survey: Survey): { sport: number; business: number } {
   const kept = fields.get(survey)
   if (kept) return kept
   let sport = 0, business = 0
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.field)) continue
+  for (const i of survey.where(HINTS.field)) {
     if (survey.is(i, 'sport')) sport++
     else if (survey.is(i, 'business')) business++
   }

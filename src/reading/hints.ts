@@ -26,12 +26,27 @@ const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
 const BY_SET = new Map<string, number>()
 for (const [hint, sets] of Object.entries(SETS)) for (const set of sets) BY_SET.set(set, (BY_SET.get(set) ?? 0) | HINTS[hint as keyof typeof HINTS])
 
+const MEANING_BITS = 30
+const meaningBits = new Map<string, number>()
+
+/** The bit of a sort of meaning, or of a set of words, among those of `Hints.meaningsOf`; several share one. */
+export function meaningBit(name: string): number {
+  const known = meaningBits.get(name)
+  if (known !== undefined) return known
+  const bit = 1 << (meaningBits.size % MEANING_BITS)
+  meaningBits.set(name, bit)
+  return bit
+}
+
+const meaningBitOf = ({ sort, value }: Tag): number => meaningBit(sort === 'word' ? value : sort)
+
 /** Hints by word for one list of known names, kept for the life of a reader. */
 export class Hints {
   readonly names: KnownNames
   /** Whether what a word means never depends on its spelling or the words around it. */
   readonly plain: boolean
   private readonly memory = new NumberByWord()
+  private readonly meanings = new NumberByWord()
   private readonly pack: Pack
   private readonly triggers: ReadonlySet<string>
 
@@ -47,6 +62,13 @@ export class Hints {
     const id = tokens.id[i]!
     const known = this.memory.get(id)
     return known >= 0 ? known : this.memory.set(id, this.learn(tokens, i))
+  }
+
+  /** Bits (`meaningBit`) of all that may begin at token `i`: most of what is asked at a word is not there, and these tell so at one look. */
+  meaningsOf(tokens: Tokens, i: number): number {
+    const id = tokens.id[i]!
+    const known = this.meanings.get(id)
+    return known >= 0 ? known : this.meanings.set(id, this.pack.lexicon.reaching(tokens, i, meaningBitOf))
   }
 
   private learn(tokens: Tokens, i: number): number {

@@ -25,8 +25,8 @@ export function indexFrames(frames: readonly Frame[]): Map<string, Frame[]> {
 /** All frames that fit, at every trigger of the report, in the order of the text. */
 export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempts?: Attempt[]): Candidate[] {
   const out: Candidate[] = []
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.trigger) || survey.taken(i)) continue
+  for (const i of survey.where(HINTS.trigger)) {
+    if (survey.taken(i)) continue
     const tried: Frame[] = []
     for (const match of survey.known(i) ?? []) for (const tag of match.tags) {
       const frames = tag.sort === 'word' ? index.get(tag.value) : undefined

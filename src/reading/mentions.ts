@@ -21,18 +21,20 @@ export function findMentions(survey: Survey): void {
   const taken = new Uint8Array(tokens.count)
   const out: Mention[] = []
   const keep = (m: Mention) => { out.push(m); taken.fill(1, m.from, m.to) }
-  for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !(survey.hints[i]! & HINTS.title) || !survey.known(i)) continue
+  let next = 0
+  for (const i of survey.where(HINTS.title)) {
+    if (i < next || taken[i] || !survey.known(i)) continue
     const title = bodyTitleAt(survey, i) ?? titleAt(survey, i)
-    if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); i = Math.max(i, title.to - 1) }
+    if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); next = title.to }
   }
-  for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || !(survey.hints[i]! & HINTS.party) || !survey.known(i)) continue
+  next = 0
+  for (const i of survey.where(HINTS.party)) {
+    if (i < next || taken[i] || !survey.known(i)) continue
     const m = surnameAt(survey, i) ?? partyAt(survey, i)
     if (!m) continue
     // What an institution belongs to may be a title already found: "the office of President X".
     if (survey.pack.order !== 'subject-first') for (let k = i + 1; k < m.to; k++) if (taken[k]) { m.to = k; break }
-    if (!isTaken(taken, m)) { keep(m); i = m.to - 1 }
+    if (!isTaken(taken, m)) { keep(m); next = m.to }
   }
   for (const m of bareNames(survey, taken)) keep(m)
   for (const m of out) if (m.party && (m.manner === 'capital' || m.manner === 'city' || m.manner === 'seat')) m.party = stateOn(m.party, survey.report.published)

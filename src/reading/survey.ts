@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts'
 import { sentences } from '../text/sentences.ts'
 import { MARK, Tokens } from '../text/tokens.ts'
 import type { DateMention } from './when/index.ts'
-import { HINTS, type Hints } from './hints.ts'
+import { HINTS, meaningBit, type Hints } from './hints.ts'
 import type { Mention } from './mention.ts'
 import type { KnownNames } from './known.ts'
 import type { Person } from './people.ts'
@@ -23,6 +23,8 @@ export class Survey {
   readonly sentences: Sentence[]
   /** Bits of `HINTS`, by token. */
   readonly hints: Int32Array
+  /** Bits of the meanings that may begin at a token. */
+  private readonly meanings: Int32Array
   dates: DateMention[] = []
   mentions: Mention[] = []
   people: Person[] = []
@@ -41,6 +43,7 @@ export class Survey {
   /** Known runs looked up so far, by token. */
   private readonly runs: (readonly Match[])[]
   private readonly plain: boolean
+  private readonly places = new Map<number, number[]>()
   private bySentence: Mention[][] = []
   private sortedFor: Mention[] | null = null
   private named: Map<string, number> | null = null
@@ -60,7 +63,11 @@ export class Survey {
     this.hints = new Int32Array(tokens.count)
     this.knownNames = hints.names
     this.plain = hints.plain
-    for (let i = 0; i < tokens.count; i++) this.hints[i] = hints.of(tokens, i)
+    this.meanings = new Int32Array(tokens.count)
+    for (let i = 0; i < tokens.count; i++) {
+      const bits = this.hints[i] = hints.of(tokens, i)
+      if (bits & HINTS.known) this.meanings[i] = hints.meaningsOf(tokens, i)
+    }
   }
 
   /** Known runs that start at token `i`, longest first, each with all ways to read it; undefined where there are none. Looked up when first asked for: of most words nobody asks. */
@@ -73,6 +80,17 @@ export class Survey {
       this.runs[i] = found
     }
     return found.length ? found : undefined
+  }
+
+  /** Tokens that a thing may start at, by its bit of `HINTS`, in the order of the text. */
+  where(hint: number): readonly number[] {
+    let places = this.places.get(hint)
+    if (!places) {
+      places = []
+      for (let i = 0; i < this.hints.length; i++) if (this.hints[i]! & hint) places.push(i)
+      this.places.set(hint, places)
+    }
+    return places
   }
 
   /** The sentence that token `i` stands in. */
@@ -89,7 +107,7 @@ export class Survey {
 
   /** The first meaning of one of the named sorts among the ways to read token `i`. */
   tag(i: number, sort: string, value?: string): { match: Match; tag: Tag } | null {
-    if (i < 0 || !(this.hints[i]! & HINTS.known)) return null
+    if (i < 0 || !(this.meanings[i]! & meaningBit(sort === 'word' ? value! : sort))) return null
     // Most of what is asked is not there: no runs are followed for that.
     if (this.plain && !this.runs[i] && this.pack.lexicon.alone(this.tokens, i, sort, value) === false) return null
     const found = this.known(i)
@@ -100,7 +118,7 @@ export class Survey {
 
   /** Whether token `i` starts a word of the named set. */
   is(i: number, set: string): boolean {
-    if (i < 0 || !(this.hints[i]! & HINTS.known)) return false
+    if (i < 0 || !(this.meanings[i]! & meaningBit(set))) return false
     if (this.plain && !this.runs[i]) {
       const alone = this.pack.lexicon.alone(this.tokens, i, 'word', set)
       if (alone !== null) return alone
@@ -145,8 +163,8 @@ export class Survey {
   timesNamed(party: string): number {
     if (!this.named) {
       this.named = new Map()
-      for (let i = 0; i < this.tokens.count; i++) {
-        const tag = this.hints[i]! & HINTS.party ? this.known(i)?.[0]!.tags.find((t) => (t.sort === 'party' && !t.doubtful) || t.sort === 'city') : undefined
+      for (const i of this.where(HINTS.party)) {
+        const tag = this.known(i)?.[0]!.tags.find((t) => (t.sort === 'party' && !t.doubtful) || t.sort === 'city')
         const of = tag && (tag.sort === 'party' ? tag.value : tag.party!)
         if (of) this.named.set(of, (this.named.get(of) ?? 0) + 1)
       }

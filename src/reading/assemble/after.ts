@@ -1,6 +1,6 @@
 import type { Fact, PledgeFact, SigningFact, Stage } from '../../facts/fact.ts'
 import type { Span } from '../../text/span.ts'
-import { foldWords } from '../../rules/lexicon.ts'
+import { foldWords, type Match, type Tag } from '../../rules/lexicon.ts'
 import { mentionsAround, type Trigger } from '../acting.ts'
 import { isSport } from '../field.ts'
 import { HINTS } from '../hints.ts'
@@ -79,7 +79,7 @@ function stageWords(survey: Survey, sentence: Sentence): Told[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!(survey.hints[i]! & HINTS.stage)) continue
     const word = survey.tag(i, 'word', 'ratify') ?? survey.tag(i, 'word', 'stage') ?? (houseNear(survey, sentence, i) ? survey.tag(i, 'word', 'approve') : null)
-    if (!word || ahead(survey, sentence, i, word.tag.form)) continue
+    if (!word || ahead(survey, sentence, i, word)) continue
     out.push({ stage: (word.tag.detail ?? 'ratified') as Stage, trigger: { from: i, to: word.match.to, form: word.tag.form ?? 'word', prefix: word.match.prefix, count: 1 } })
   }
   return out
@@ -96,8 +96,8 @@ function houseNear(survey: Survey, sentence: Sentence, at: number): boolean {
 const AHEAD_REACH = 4
 
 /** Whether a stage is only to come, wished for, or denied. */
-function ahead(survey: Survey, sentence: Sentence, at: number, form: string | undefined): boolean {
-  if (survey.tag(at, 'word')!.match.prefix & (survey.pack.clitics.will | survey.pack.clitics.for) || form === 'present' && !sentence.title) return true
+function ahead(survey: Survey, sentence: Sentence, at: number, { match, tag }: { match: Match; tag: Tag }): boolean {
+  if (match.prefix & (survey.pack.clitics.will | survey.pack.clitics.for) || tag.form === 'present' && !sentence.title) return true
   for (let i = Math.max(sentence.from, at - AHEAD_REACH); i < at; i++) if (['will', 'would', 'plan', 'maybe', 'negation', 'may', 'pending'].some((set) => survey.is(i, set))) return true
   return false
 }

@@ -11,8 +11,7 @@ const BEFORE = 2
 export function alliancesIn(survey: Survey): FrameworkFact[] {
   if (survey.pack.order === 'subject-first') return []
   const out: FrameworkFact[] = []
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.membership)) continue
+  for (const i of survey.where(HINTS.membership)) {
     const word = survey.tag(i, 'word', 'ally')
     if (!word) continue
     const around = mentionsAround(survey, i)

@@ -16,8 +16,9 @@ const CHANGE_REACH = 8
 /** Levels of a relationship that the report states: partnerships, diplomatic relations, free trade. */
 export function frameworksIn(survey: Survey, ranked: readonly string[]): FrameworkFact[] {
   const out: FrameworkFact[] = []
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.relation)) continue
+  let next = 0
+  for (const i of survey.where(HINTS.relation)) {
+    if (i < next) continue
     const level = survey.tag(i, 'relation')
     if (!level) continue
     if (survey.is(i - 1, 'onTheWay') || survey.is(i - 2, 'onTheWay')) continue
@@ -41,7 +42,7 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
       kind: 'framework', parties, level: bare ? 'diplomatic-relations' : level.tag.value as FrameworkLevel, name: survey.pack.bare(survey.tokens.written(i, level.match.to), level.match.prefix), change: change.change,
       when: change.change === 'stated' ? null : whenOf(survey, trigger, false), evidence: [clip(survey, Math.min(i, change.from), Math.max(level.match.to, change.to), i, level.match.to)], confidence: 0.5, rule: `<parties> hold ${level.tag.value}`,
     })
-    i = level.match.to - 1
+    next = level.match.to
   }
   return out
 }
@@ -105,8 +106,7 @@ const MEMBER_REACH = 8
 export function membershipsIn(survey: Survey): FrameworkFact[] {
   const out: FrameworkFact[] = []
   const subjectFirst = survey.pack.order === 'subject-first'
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.membership)) continue
+  for (const i of survey.where(HINTS.membership)) {
     const left = survey.tag(i, 'word', 'leaving'), joined = survey.tag(i, 'word', 'joining')
     const word = left ?? joined
     if (!word || survey.taken(i) || (joined && word.tag.form !== 'past')) continue

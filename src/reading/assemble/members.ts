@@ -22,8 +22,7 @@ interface Whole { from: number; to: number; party: string | null; name: string }
 export function compositionsIn(survey: Survey): FrameworkFact[] {
   const out: FrameworkFact[] = []
   if (survey.pack.order === 'subject-first' || isSport(survey)) return out
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.membership)) continue
+  for (const i of survey.where(HINTS.membership)) {
     const verb = survey.tag(i, 'word', 'consist')
     if (!verb || survey.taken(i) || verb.tag.form === 'noun' || verb.match.prefix & survey.pack.clitics.will || survey.is(i - 1, 'negation') || survey.is(i - 1, 'may')) continue
     const whole = wholeBehind(survey, verb.match.to) ?? wholeBefore(survey, i)

@@ -31,8 +31,8 @@ const REACH = 4
 /** Acts that the report told of before and takes up with their noun alone: "the visit will take place on Monday". */
 export function takenUpIn(survey: Survey, told: readonly Fact[]): Fact[] {
   const out: Fact[] = []
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.takenUp) || !survey.known(i) || !definite(survey, i)) continue
+  for (const i of survey.where(HINTS.takenUp)) {
+    if (!survey.known(i) || !definite(survey, i)) continue
     const kind = kindOf(survey, i)
     const verb = kind && comingVerb(survey, i)
     if (!verb) continue

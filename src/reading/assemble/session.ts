@@ -18,8 +18,9 @@ import { COMMAS, QUOTES } from '../marks.ts'
 export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionFact | FrameworkFact)[] {
   const out: (SessionFact | FrameworkFact)[] = []
   const named: Body[] = []
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.body) || !survey.known(i)) continue
+  let next = 0
+  for (const i of survey.where(HINTS.body)) {
+    if (i < next || !survey.known(i)) continue
     const body = bodyAt(survey, i) ?? again(survey, i, named)
     if (!body) continue
     const parties = body.organisation ? body.parties : body.parties.length >= 2 ? body.parties : sides(survey, body, ranked)
@@ -29,7 +30,7 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
     const framework = parties.length >= 2 && !body.organisation ? foundedBody(survey, body, parties) : null
     if (framework) out.push(framework)
     else if (!session && !body.organisation && body.type !== 'summit' && body.parties.length >= 2 && !headed(survey, body) && !out.some((f) => 'body' in f ? f.body === body.name : f.name === body.name)) out.push({ kind: 'framework', parties: body.parties, level: 'standing-body', name: body.name, change: 'stated', when: null, evidence: [clip(survey, body.from, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is spoken of' })
-    i = body.to - 1
+    next = body.to
   }
   return out
 }

@@ -21,8 +21,8 @@ export function datedAgain(survey: Survey, told: readonly Fact[]): MeetingFact[]
   if (!published || survey.pack.order === 'subject-first') return out
   const meetings = told.filter((f): f is MeetingFact => f.kind === 'meeting' && f.format !== 'phone' && f.format !== 'ceremony' && (f.modality === 'planned' || f.modality === 'possible' || f.modality === 'happened'))
   if (!meetings.length) return out
-  for (let i = 0; i < survey.tokens.count; i++) {
-    if (!(survey.hints[i]! & HINTS.takenUp) || survey.taken(i) || !survey.pack.isDefinite(survey.tokens.form(i))) continue
+  for (const i of survey.where(HINTS.takenUp)) {
+    if (survey.taken(i) || !survey.pack.isDefinite(survey.tokens.form(i))) continue
     const noun = survey.tag(i, 'word', 'meetingNoun')
     if (!noun || survey.sentenceOf(i).title || !standsAlone(survey, noun.match.to) || bodyAt(survey, i) || shown(survey, told, i)) continue
     const trigger: Trigger = { from: i, to: noun.match.to, form: 'noun', prefix: noun.match.prefix, count: 1 }
