@@ -257,7 +257,10 @@ export function sameNoun(survey: Survey, i: number): string | null {
   const { withoutArticle } = survey.pack
   if (!withoutArticle || m.to - m.from > 1) return null
   const noun = withoutArticle(survey.tokens.form(m.from))
-  const holds = (b: Mention) => Array.from({ length: b.to - b.from }, (_, k) => survey.tokens.form(b.from + k)).some((form) => withoutArticle(form) === noun)
+  const holds = (b: Mention) => {
+    for (let k = b.from; k < b.to; k++) if (withoutArticle(survey.tokens.form(k)) === noun) return true
+    return false
+  }
   return survey.mentions.slice(0, i).findLast((b) => b.party && b.sort === 'party' && (b.manner === 'institution' || b.manner === 'organisation' || b.manner === 'seat') && holds(b))?.party ?? null
 }
 

@@ -6,6 +6,8 @@ export interface KnownName { name: string; party: string; role: string; from: st
 /** A known name made ready for look-up. */
 export interface KnownPerson extends KnownName { words: string[]; rank: number }
 
+const NOBODY: readonly KnownPerson[] = []
+
 /** Known names by each of their words, the most seen first. */
 export class KnownNames {
   private readonly byWord = new Map<string, KnownPerson[]>()
@@ -35,8 +37,9 @@ export class KnownNames {
   }
 
   /** Known persons whose name holds all the words, the most seen first. */
-  holding(words: readonly string[]): KnownPerson[] {
-    return (this.byWord.get(words[0]!) ?? []).filter((p) => words.every((w) => p.words.includes(w)))
+  holding(words: readonly string[]): readonly KnownPerson[] {
+    const list = this.byWord.get(words[0]!) ?? NOBODY
+    return words.length === 1 ? list : list.filter((p) => words.every((w) => p.words.includes(w)))
   }
 
   /** The one known person that some words of a name mean; null when none or several may be meant. A lone word must be a last name of one party only. */

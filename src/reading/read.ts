@@ -177,7 +177,8 @@ function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string
 
 function coverTokens(survey: Survey): void {
   survey.covered = new Int32Array(survey.tokens.count).fill(-1)
-  for (const [i, m] of survey.mentions.entries()) survey.covered.fill(i, m.from, m.to)
+  const { covered, mentions } = survey
+  for (let n = 0; n < mentions.length; n++) for (let i = mentions[n]!.from; i < mentions[n]!.to; i++) covered[i] = n
 }
 
 /**
@@ -185,11 +186,12 @@ function coverTokens(survey: Survey): void {
  */
 function findTopics(survey: Survey): void {
   survey.topics = survey.sentences.map(() => null)
-  let open = false
+  const marks = survey.where(HINTS.quote)
+  let open = false, next = 0
   for (const s of survey.sentences) {
     const before = survey.topics[s.index - 1] ?? survey.topics[s.index - 2] ?? null
     survey.topics[s.index] = open ? before : speaking(survey, s, before) ?? firstActor(survey, s)
-    if (!s.title) for (let i = s.from; i < s.to; i++) if (survey.hints[i]! & HINTS.quote) open = !open
+    for (; next < marks.length && marks[next]! < s.to; next++) if (!s.title && marks[next]! >= s.from) open = !open
     if (s.to > 0 && survey.tokens.form(s.to - 1) === '\n') open = false
   }
 }

@@ -145,7 +145,8 @@ export class Lexicon {
       if (longer && next && this.follow(tokens, i, prefix, next, out)) runs = true
     }
     // Ways to cut a word come least cut first; only longer runs disturb that order.
-    return runs ? out.sort((a, b) => b.to - a.to || bits(a.prefix) - bits(b.prefix)) : out
+    if (runs) longestFirst(out)
+    return out
   }
 
   /** Finds the runs of two words and more that start at token `i`, given what may stand second; whether there are any. */
@@ -169,6 +170,16 @@ function bitsBelow(node: Node, bitsOf: (tag: Tag) => number, kept: Map<Node, num
   for (const next of node.next?.values() ?? []) all |= bitsBelow(next, bitsOf, kept)
   kept.set(node, all)
   return all
+}
+
+/** Sorts matches by length, those least cut first among equals. There are few, nearly sorted. */
+function longestFirst(found: Match[]): void {
+  for (let n = 1; n < found.length; n++) {
+    const match = found[n]!
+    let k = n - 1
+    for (; k >= 0 && (found[k]!.to < match.to || (found[k]!.to === match.to && bits(found[k]!.prefix) > bits(match.prefix))); k--) found[k + 1] = found[k]!
+    found[k + 1] = match
+  }
 }
 
 const bits = (n: number) => { let c = 0; for (; n; n &= n - 1) c++; return c }

@@ -118,12 +118,15 @@ function addCurrencies(add: (written: string, tag: Tag) => void): void {
 
 const PUNCTUATION_AROUND = /^[\s"“”«»'()،,:]+|[\s"“”«»'()،,:.]+$/gu
 
+/** Written with anything that is taken off or made one space. */
+const UNCLEAN = /^[\s"“”«»'()،,:]|[\s"“”«»'()،,:.]$|[#_ـ]|\s\s|[^\S ]/u
+
 /** Places whose own first letter is the preposition's: "to London" has no article. */
 const LAM_NAMES = /^لل(?:ندن|بنان|يبي|وكسمب|يما|اهاي|يتوان|اتفي|يبيري|اوس|وساكا|واندا|شبونة|وزان|وس|اغوس|ينينغ|يستر|يفربول|فيف)/u
 
 /** A name or place as written, without the clitics cut off its first word, hashtag marks or quotation marks around it. */
 function bare(written: string, prefix: number): string {
-  let out = written.replace(/[#_]+/gu, ' ').replace(/ـ+/gu, '').replace(/\s+/gu, ' ').replace(PUNCTUATION_AROUND, '')
+  let out = UNCLEAN.test(written) ? written.replace(/[#_]+/gu, ' ').replace(/ـ+/gu, '').replace(/\s+/gu, ' ').replace(PUNCTUATION_AROUND, '') : written
   if (prefix & (AND | SO)) out = out.slice(1)
   if (prefix & (BY | FOR | AS)) out = out.startsWith('للجن') && prefix & FOR ? `ال${out.slice(1)}` : out.startsWith('لل') && prefix & FOR && !LAM_NAMES.test(out) ? `ال${out.slice(2)}` : out.slice(1)
   return out.trim()

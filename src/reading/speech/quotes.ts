@@ -1,4 +1,5 @@
 import { HINTS } from '../hints.ts'
+import { MARK } from '../../text/tokens.ts'
 import type { Survey } from '../survey.ts'
 
 const SPACE = /\s/u
@@ -21,7 +22,7 @@ export function quotedTokens(survey: Survey): Int32Array {
   const { tokens } = survey
   const quoted = new Int32Array(tokens.count)
   let depth = 0, opened = 0
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = survey.where(HINTS.quote)[0] ?? tokens.count; i < tokens.count; i++) {
     if (survey.hints[i]! & HINTS.quote) {
       const shape = direction(survey, i) ?? (depth > 0 ? 'closes' : 'opens')
       // A new quotation behind a word of speech shows that the end of the last one is missing.
@@ -30,7 +31,7 @@ export function quotedTokens(survey: Survey): Int32Array {
       const way = shape === 'opens' && depth > 0 && nextMark(survey, i + 1) !== 'closes' ? 'closes' : shape
       if (way === 'opens' && depth === 0) opened = i + 1
       depth = way === 'opens' ? depth + 1 : Math.max(0, depth - 1)
-    } else if (depth > 0 && tokens.form(i) === '\n' && !closesFirst(survey, i + 1)) depth = 0
+    } else if (depth > 0 && tokens.kind[i] === MARK && tokens.form(i) === '\n' && !closesFirst(survey, i + 1)) depth = 0
     quoted[i] = depth > 0 ? opened : 0
   }
   return quoted
