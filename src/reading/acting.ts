@@ -1,7 +1,7 @@
 import type { What } from '../rules/frame.ts'
 import type { WordForm } from '../rules/lexicon.ts'
 import type { Mention } from './mention.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 /** A trigger met in the text: tokens `[from, to)`, how the word stands, what was cut off its front. */
 export interface Trigger { from: number; to: number; form: WordForm; prefix: number; count: 1 | 2 | 3 }
@@ -16,10 +16,12 @@ export function mentionsAround(survey: Survey, at: number): readonly Mention[] {
   return survey.mentionsIn(survey.sentenceOf(at).index)
 }
 
+const FILLERS = wordSets('which', 'that', 'auxiliary', 'will', 'adverb', 'adjective', 'each', 'therein', 'writing', 'chain')
+
 /** Whether only words that may part a subject from its verb stand between two tokens: auxiliaries, adverbs, dates, marks. */
 export function onlyFillers(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (survey.tokens.kind[i] === 2 || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'auxiliary') || survey.is(i, 'will') || survey.is(i, 'adverb') || survey.is(i, 'adjective') || survey.is(i, 'each') || survey.is(i, 'therein') || survey.is(i, 'writing') || survey.is(i, 'chain') || survey.dateAt(i) !== null) continue
+    if (survey.tokens.kind[i] === 2 || survey.isAny(i, FILLERS) || survey.dateAt(i) !== null) continue
     return false
   }
   return true

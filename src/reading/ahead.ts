@@ -1,6 +1,6 @@
 import { acts, goesOn, mentionsAround, onlyFillers, VERBS, type Trigger } from './acting.ts'
 import type { Mention } from './mention.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 const NEAR = 4
 
@@ -49,7 +49,7 @@ export function introduced(survey: Survey, trigger: Trigger): Mention | null {
   const sentence = survey.sentenceOf(trigger.from)
   let opening = sentence.from
   while (survey.tokens.form(opening) === '\n') opening++
-  if (survey.pack.order !== 'subject-first' || !INTRODUCING.some((set) => survey.is(opening, set)) && !participleAt(survey, opening) && trigger.from - opening > OPENING) return null
+  if (survey.pack.order !== 'subject-first' || !survey.isAny(opening, INTRODUCING) && !participleAt(survey, opening) && trigger.from - opening > OPENING) return null
   const around = mentionsAround(survey, trigger.from)
   if (around.some((m) => m.to <= trigger.from && bare(survey, m))) return null
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + INTRODUCTION); i++) {
@@ -59,7 +59,7 @@ export function introduced(survey: Survey, trigger: Trigger): Mention | null {
   }
   return null
 }
-const INTRODUCING = ['during', 'in', 'about', 'whenDoing', 'to']
+const INTRODUCING = wordSets('during', 'in', 'about', 'whenDoing', 'to')
 
 /** Whom a pronoun at token `at` means: the first bare actor of its own sentence before it, else who was spoken of before; persons for "he" and "she". */
 function pronounFor(survey: Survey, trigger: Trigger, at: number): Mention | null {
@@ -134,11 +134,11 @@ function beforeAside(survey: Survey, end: number, around: readonly Mention[]): M
   for (let k = around.length - 1; k >= 0; k--) {
     const m = around[k]!
     if (m.to >= end || !survey.mark(m.to, COMMAS) || !bare(survey, m)) continue
-    return ASIDES.some((set) => survey.is(m.to + 1, set)) || participleAt(survey, m.to + 1) ? m.head : null
+    return survey.isAny(m.to + 1, ASIDES) || participleAt(survey, m.to + 1) ? m.head : null
   }
   return null
 }
-const ASIDES = ['which', 'ledBy', 'in', 'about', 'during', 'from', 'with', 'accompany', 'whenDoing']
+const ASIDES = wordSets('which', 'ledBy', 'in', 'about', 'during', 'from', 'with', 'accompany', 'whenDoing')
 
 function participleAt(survey: Survey, i: number): boolean {
   return (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && t.form === 'participle'))

@@ -1,6 +1,6 @@
 import type { Parts } from './holders.ts'
 import { beginsName, nameBehind } from './title-names.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 /** What a title goes on with: the parties named in it, and the name behind it, if one follows; `to` is where the last of what is known of it ends. */
 export interface Complement { to: number; name: [number, number] | null; parties: string[]; parliament: boolean; former: boolean; notPublic: boolean }
@@ -88,12 +88,12 @@ function asideEnd(survey: Survey, at: number): number {
 }
 
 /** Words that no title goes on with. */
-const ENDING = ['that', 'which', 'pronoun', 'say', 'saying', 'accordingTo', 'during', 'conjunction', 'negation', 'will', 'may', 'counterpart', 'ownState', 'bothSides', 'bothPeople', 'withHim', 'with', 'between', 'meetingNoun', 'visit', 'meet', 'adverb', 'by', 'delegation', 'titleBreaks']
+const ENDING = wordSets('that', 'which', 'pronoun', 'say', 'saying', 'accordingTo', 'during', 'conjunction', 'negation', 'will', 'may', 'counterpart', 'ownState', 'bothSides', 'bothPeople', 'withHim', 'with', 'between', 'meetingNoun', 'visit', 'meet', 'adverb', 'by', 'delegation', 'titleBreaks')
 
 function ends(survey: Survey, at: number): boolean {
   if (survey.dates.some((d) => d.from === at)) return true
   const found = survey.known(at)
   if (!found || inBody(survey, at)) return false
-  if (ENDING.some((set) => survey.is(at, set)) || found.some((m) => m.tags.some((t) => t.sort === 'office'))) return true
+  if (survey.isAny(at, ENDING) || found.some((m) => m.tags.some((t) => t.sort === 'office'))) return true
   return found.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present')) && !found.some((m) => m.tags.some((t) => t.form === 'noun' || t.form === 'word' || t.sort !== 'word'))
 }

@@ -2,7 +2,7 @@ import type { Match, Tag } from '../rules/lexicon.ts'
 import { mention, type Mention } from './mention.ts'
 import { acts } from './acting.ts'
 import { partiesListed } from './holders.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 /** A state's adjective at a token, even where the word is spelled like its name too. */
 export function stateAdjective(survey: Survey, at: number): { match: Match; tag: Tag } | null {
@@ -24,12 +24,12 @@ export function institutionTag(survey: Survey, i: number): { match: Match; tag: 
   return best
 }
 
-const BEHIND_NOUNS = ['which', 'that', 'in', 'of', 'from', 'to', 'with', 'by', 'for', 'and', 'adverb', 'chain', 'will', 'negation', 'against', 'withWhom', 'official']
+const BEHIND_NOUNS = wordSets('which', 'that', 'in', 'of', 'from', 'to', 'with', 'by', 'for', 'and', 'adverb', 'chain', 'will', 'negation', 'against', 'withWhom', 'official')
 
 /** Whether a noun that is an adjective too stands as a noun: a verb, a preposition, a mark or a date follows, and no noun of its own. */
 function standsAlone(survey: Survey, i: number): boolean {
   if (i >= survey.tokens.count || survey.tokens.kind[i] !== 0 || survey.dates.some((d) => d.from === i)) return true
-  return BEHIND_NOUNS.some((set) => survey.is(i, set)) || (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present') && !m.tags.some((t) => t.form === 'noun'))
+  return survey.isAny(i, BEHIND_NOUNS) || (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present') && !m.tags.some((t) => t.form === 'noun'))
 }
 
 /** "Japanese and Chinese officials": officials of each of two states or more, where the language puts states first. */

@@ -1,5 +1,5 @@
 import { mention, type Mention } from './mention.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 const HYPHENS = new Set(['-', '‑', '–', '/'])
 const ACT_REACH = 6
@@ -38,8 +38,8 @@ function stateAt(survey: Survey, at: number): { party: string; to: number } | nu
 function beforeJointAct(survey: Survey, at: number): boolean {
   for (let i = at; i < Math.min(survey.tokens.count, at + ACT_REACH); i++) {
     if (survey.is(i, 'meetingNoun') || survey.is(i, 'summit') || survey.tag(i, 'instrument') || survey.tag(i, 'relation') || survey.tag(i, 'measure')) return true
-    if (survey.tokens.kind[i] === 2 && !survey.mark(i, HYPHENS) || ENDS.some((set) => survey.is(i, set))) return false
+    if (survey.tokens.kind[i] === 2 && !survey.mark(i, HYPHENS) || survey.isAny(i, ENDS)) return false
   }
   return false
 }
-const ENDS = ['of', 'in', 'to', 'with', 'by', 'for', 'from', 'about', 'and', 'say', 'that', 'will', 'being']
+const ENDS = wordSets('of', 'in', 'to', 'with', 'by', 'for', 'from', 'about', 'and', 'say', 'that', 'will', 'being')

@@ -27,15 +27,16 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
   const out: Candidate[] = []
   for (const i of survey.where(HINTS.trigger)) {
     if (survey.taken(i)) continue
-    const tried: Frame[] = []
+    let tried: Frame[] | null = null
     for (const match of survey.known(i) ?? []) for (const tag of match.tags) {
       const frames = tag.sort === 'word' ? index.get(tag.value) : undefined
       if (!frames) continue
       const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && underWay(survey, i) ? 'past' : tag.form) ?? 'word'
       const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }
       for (const frame of frames) {
-        if (tried.includes(frame) || !starts(survey, frame, trigger, tag)) continue
-        tried.push(frame)
+        if (tried?.includes(frame) || !starts(survey, frame, trigger, tag)) continue
+        if (tried) tried.push(frame)
+        else tried = [frame]
         const made = fill(survey, frame, trigger)
         attempts?.push({ frame, trigger, failed: typeof made === 'string' ? made : null })
         if (typeof made !== 'string') out.push(made)

@@ -2,7 +2,7 @@ import type { Role } from '../facts/fact.ts'
 import { type Mention, mention, office } from './mention.ts'
 import { sameName, type Person } from './people.ts'
 import type { KnownName } from './known.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 import type { Title } from './holders.ts'
 import { bodyTitleAt } from './body-titles.ts'
 import { bareNames } from './bare-names.ts'
@@ -106,8 +106,9 @@ function surnameAt(survey: Survey, i: number): Mention | null {
 /** Whether an adjective behind token `i` would belong to nothing: a mark, a verb, a conjunction or a preposition stands there. */
 function opensPhrase(survey: Survey, i: number): boolean {
   if (i < 0 || survey.tokens.kind[i] === 2) return true
-  return isVerb(survey, i) || ['that', 'with', 'between', 'by', 'from', 'to', 'may', 'auxiliary', 'conjunction', 'of'].some((set) => survey.is(i, set))
+  return isVerb(survey, i) || survey.isAny(i, BEFORE_PHRASES)
 }
+const BEFORE_PHRASES = wordSets('that', 'with', 'between', 'by', 'from', 'to', 'may', 'auxiliary', 'conjunction', 'of')
 
 /** A party, an institution that stands for it, a place, a pair of parties, or an unnamed official, at token `i`. */
 function partyAt(survey: Survey, i: number): Mention | null {
@@ -178,9 +179,10 @@ const BESIDE = 3
 
 /** Whether a word of meeting or holding stands right before a token, so that a pronoun there means one of those who meet. */
 function besideMeeting(survey: Survey, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'talk') || survey.is(i, 'lightVerb') || survey.is(i, 'hold')) return true
+  for (let i = at - 1; i >= Math.max(0, at - BESIDE); i--) if (survey.isAny(i, MEETING)) return true
   return false
 }
+const MEETING = wordSets('meetingNoun', 'talk', 'lightVerb', 'hold')
 
 /** A name that is a state's or a city's and something else too: it stands for one that the report names elsewhere without doubt, the most named first. */
 function doubtfulAt(survey: Survey, i: number): Mention | null {
@@ -237,8 +239,10 @@ function jointAt(survey: Survey, from: number): Mention | null {
 /** Whether adjectives at token `at` stand behind a word of meeting or an instrument, past other adjectives. */
 function behindJointAct(survey: Survey, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - JOINT_BACK); i--) {
-    if (survey.is(i, 'meetingNoun') || survey.is(i, 'talk') || survey.is(i, 'summit') || survey.tag(i, 'instrument')) return true
-    if (!survey.is(i, 'adjective') && !survey.is(i, 'bodyQualifier')) return false
+    if (survey.isAny(i, JOINT_ACTS) || survey.tag(i, 'instrument')) return true
+    if (!survey.isAny(i, QUALIFYING)) return false
   }
   return false
 }
+const JOINT_ACTS = wordSets('meetingNoun', 'talk', 'summit')
+const QUALIFYING = wordSets('adjective', 'bodyQualifier')

@@ -1,7 +1,7 @@
 import { daysBetween } from '../facts/interval.ts'
 import type { Interval, Modality } from '../facts/fact.ts'
 import type { Trigger } from './acting.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 import { calledOffBehind, commentOn, mayCallOff, offBehind, rumourDenied, unlessBehind, wasDue } from './called-off.ts'
 import { invitedBefore } from './invited.ts'
 import { COMMAS, STOPS } from './marks.ts'
@@ -291,12 +291,12 @@ function governing(survey: Survey, trigger: Trigger): 'past' | 'present' | null 
   for (let i = trigger.from - 1; i >= Math.max(sentence.from, trigger.from - GOVERNS_REACH); i--) {
     const held = survey.tag(i, 'word', 'convening') ?? survey.tag(i, 'word', 'join')
     if (held && !survey.taken(i) && (held.tag.form === 'past' || held.tag.form === 'present')) return held.match.prefix & survey.pack.clitics.will || survey.is(i - 1, 'auxiliary') || survey.is(i - 1, 'which') && !survey.is(i - 1, 'whereupon') || survey.is(i - 1, 'negation') ? null : held.tag.form
-    if (survey.taken(i) || survey.dateAt(i) !== null || setsDateApart(survey, i) || LIGHT.some((set) => survey.is(i, set)) || survey.tag(i, 'ordinal')) continue
+    if (survey.taken(i) || survey.dateAt(i) !== null || setsDateApart(survey, i) || survey.isAny(i, LIGHT) || survey.tag(i, 'ordinal')) continue
     return null
   }
   return null
 }
-const LIGHT = ['in', 'to', 'capitalCity', 'adverb', 'sessionWord', 'adjective']
+const LIGHT = wordSets('in', 'to', 'capitalCity', 'adverb', 'sessionWord', 'adjective')
 
 /** A verb of going in the present: what it is done for is still to come. */
 function goesPresent(survey: Survey, i: number): boolean {

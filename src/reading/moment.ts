@@ -4,7 +4,7 @@ import { reaches } from './clause.ts'
 import { preparedAt, purposeAt } from './modality.ts'
 import type { Trigger } from './acting.ts'
 import { aside, beforeOther, isSince, lateBehind, otherTime } from './other-time.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 import { resolveDate, type DateMention } from './when/index.ts'
 
 const FAR = 16
@@ -78,11 +78,11 @@ const ASIDE_REACH = 24
 function asideBehind(survey: Survey, trigger: Trigger): number {
   if (survey.pack.order !== 'subject-first' || trigger.form !== 'noun' || !survey.mark(trigger.to, COMMAS)) return 0
   const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + ASIDE_REACH)
-  for (let i = trigger.to + 1; i < end; i++) if (survey.mark(i, COMMAS) && !survey.taken(i) && PREDICATES.some((set) => survey.is(i + 1, set))) return i + 1
+  for (let i = trigger.to + 1; i < end; i++) if (survey.mark(i, COMMAS) && !survey.taken(i) && survey.isAny(i + 1, PREDICATES)) return i + 1
   return 0
 }
 const COMMAS = new Set([','])
-const PREDICATES = ['will', 'being', 'having', 'lightVerb', 'hold', 'would']
+const PREDICATES = wordSets('will', 'being', 'having', 'lightVerb', 'hold', 'would')
 
 /** When what was called off had been due: a day to come that the sentence names behind it, rather than the day on which it was told or the one it is put off to. */
 export function dueBefore(survey: Survey, trigger: Trigger): Interval | null {
@@ -133,10 +133,10 @@ function dueOfAnother(survey: Survey, from: number, d: DateMention): boolean {
   if (survey.pack.order === 'subject-first') return false
   const due = [d.from - 1, d.from - 2].find((i) => survey.is(i, 'coming'))
   if (due === undefined) return false
-  for (let i = due - 1; i >= Math.max(from, due - DUE_REACH); i--) if (!survey.taken(i) && ACTS.some((set) => survey.is(i, set))) return true
+  for (let i = due - 1; i >= Math.max(from, due - DUE_REACH); i--) if (!survey.taken(i) && survey.isAny(i, ACTS)) return true
   return false
 }
-const ACTS = ['meetingNoun', 'visit', 'sessionWord', 'summit']
+const ACTS = wordSets('meetingNoun', 'visit', 'sessionWord', 'summit')
 
 /** How much farther a date is that belongs to the conjunct before ("to raise it by 2020, and to sit in 2017"). */
 const ANOTHER = 5

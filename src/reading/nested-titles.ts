@@ -2,7 +2,7 @@ import type { Role } from '../facts/fact.ts'
 import { complementAt } from './complement.ts'
 import type { Parts } from './holders.ts'
 import type { KnownPerson } from './known.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 import { nameBehind } from './title-names.ts'
 
 /** Whose office another's title may end with ("adviser TO THE PRESIDENT"): who serve another office-holder and not a state alone. */
@@ -24,14 +24,14 @@ export function settleNested(survey: Survey, parts: Parts): void {
   else if (parts.offices.length > 1) parts.offices = [{ ...outer, role: outer.role === 'member-of-parliament' ? 'other' : outer.role, tag: { ...outer.tag, needsParty: false } }]
 }
 
-const NO_NOUNS = ['in', 'about', 'from', 'to', 'of', 'that', 'which', 'with', 'upon', 'holding', 'former', 'adverb', 'opposition']
+const NO_NOUNS = wordSets('in', 'about', 'from', 'to', 'of', 'that', 'which', 'with', 'upon', 'holding', 'former', 'adverb', 'opposition')
 
 /** Whether a deputy is one of an office that nothing knows, and no member of parliament: an indefinite word with a noun right behind it. */
 function standsInFor(survey: Survey, { offices, to, count }: Parts): boolean {
   const [office] = offices
   const { tokens, pack } = survey
   if (pack.order === 'subject-first' || count > 1 || offices.length > 1 || office!.role !== 'member-of-parliament' || office!.to - office!.from > 1 || to !== office!.to || pack.isDefinite(tokens.form(office!.from))) return false
-  if (to >= tokens.count || tokens.kind[to] !== 0 || survey.nameEnd(to) > to || NO_NOUNS.some((set) => survey.is(to, set))) return false
+  if (to >= tokens.count || tokens.kind[to] !== 0 || survey.nameEnd(to) > to || survey.isAny(to, NO_NOUNS)) return false
   return survey.tag(to, 'office')?.match.prefix === 0 || survey.tag(to, 'word', 'bodyHead')?.match.prefix === 0 || !survey.known(to) && !/^[وفبكل]/u.test(tokens.form(to))
 }
 

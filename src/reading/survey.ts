@@ -15,6 +15,14 @@ import type { Tellings } from './speech/tellings.ts'
 /** A sentence as a run of tokens, and where it stands in the text. */
 export interface Sentence { index: number; from: number; to: number; span: Span; title: boolean }
 
+/** Names of several sets of words, and the bits of what they mean. */
+export interface WordSets { names: readonly string[]; bits: number }
+
+/** Sets of words that are asked for together. */
+export function wordSets(...names: string[]): WordSets {
+  return { names, bits: names.reduce((bits, name) => bits | meaningBit(name), 0) }
+}
+
 /** All that has been recognised in one report: known runs of words, dates, mentions of parties and persons, in the order of the text. */
 export class Survey {
   readonly report: Report
@@ -76,7 +84,7 @@ export class Survey {
     let found = this.runs[i]
     if (!found) {
       found = this.pack.lexicon.at(this.tokens, i)
-      if (!this.plain) found = borneOut(this.pack, this.tokens, found as Match[])
+      if (!this.plain) found = borneOut(this.pack, this.tokens, found)
       this.runs[i] = found
     }
     return found.length ? found : undefined
@@ -130,6 +138,13 @@ export class Survey {
       const { tags } = found[k]!
       for (let t = 0; t < tags.length; t++) if (tags[t]!.sort === 'word' && tags[t]!.value === set) return true
     }
+    return false
+  }
+
+  /** Whether token `i` starts a word of any of some sets. */
+  isAny(i: number, { names, bits }: WordSets): boolean {
+    if (i < 0 || !(this.meanings[i]! & bits)) return false
+    for (let k = 0; k < names.length; k++) if (this.is(i, names[k]!)) return true
     return false
   }
 
@@ -199,7 +214,7 @@ export function tokensOf(report: Report, vocabulary: ConstructorParameters<typeo
 }
 
 /** Known runs with the meanings alone that their spelling and the words around them bear out; runs without any are left out. Most are borne out as they stand and are given back as they are. */
-function borneOut(pack: Pack, tokens: Tokens, found: Match[]): Match[] {
+function borneOut(pack: Pack, tokens: Tokens, found: readonly Match[]): readonly Match[] {
   let out: Match[] | null = null
   for (let k = 0; k < found.length; k++) {
     const match = found[k]!

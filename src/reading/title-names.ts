@@ -1,6 +1,6 @@
 import type { Parts } from './holders.ts'
 import { QUOTES } from './marks.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 /** The name behind a title, past a comma or a quotation mark if need be; with such a mark between, a lone word is no name, and one that no mark ends must begin as names do. */
 export function nameBehind(survey: Survey, parts: Parts): [number, number] | null {
@@ -51,8 +51,8 @@ export function beginsName(survey: Survey, at: number): boolean {
 }
 
 /** Whether a clause goes on at a token as behind its subject: with what is said, an auxiliary, a relative. */
-const clauseGoesOn = (survey: Survey, at: number) => GOING_ON.some((set) => survey.is(at, set))
-const GOING_ON = ['that', 'may', 'which']
+const clauseGoesOn = (survey: Survey, at: number) => survey.isAny(at, GOING_ON)
+const GOING_ON = wordSets('that', 'may', 'which')
 
 const LONGEST_CLOSED = 4
 

@@ -34,6 +34,7 @@ export function foldWords(text: string, folding: Folding): string[] {
 }
 
 const NONE: readonly Sense[] = []
+const NO_MATCH: readonly Match[] = []
 
 /** A tag with all its slots, in one order whatever was said: tags are looked at more than anything else, and objects that are all made alike are looked at faster. */
 function ofOneShape({ sort, value, form, detail, count, party, parties, doubtful, feminine, needsParty, former, owned, takes }: Tag): { [slot in keyof Required<Tag>]: Tag[slot] } {
@@ -134,31 +135,33 @@ export class Lexicon {
   }
 
   /** All known runs starting at token `i`, by each way to cut it, longest first. */
-  at(tokens: Tokens, i: number): Match[] {
-    const out: Match[] = []
+  at(tokens: Tokens, i: number): readonly Match[] {
+    // Most words have one meaning or none: no list is begun that would have room for many.
+    let out: Match[] | null = null
     const senses = this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)
     const longer = i + 1 < tokens.count && this.goesOn(tokens, i + 1)
     let runs = false
     for (let k = 0; k < senses.length; k++) {
       const { prefix, tags, next } = senses[k]!
-      if (tags) out.push({ from: i, to: i + 1, prefix, tags })
-      if (longer && next && this.follow(tokens, i, prefix, next, out)) runs = true
+      if (tags) { const match = { from: i, to: i + 1, prefix, tags }; if (out) out.push(match); else out = [match] }
+      if (longer && next) { const further = this.follow(tokens, i, prefix, next, out); if (further) { out = further; runs = true } }
     }
+    if (!out) return NO_MATCH
     // Ways to cut a word come least cut first; only longer runs disturb that order.
     if (runs) longestFirst(out)
     return out
   }
 
-  /** Finds the runs of two words and more that start at token `i`, given what may stand second; whether there are any. */
-  private follow(tokens: Tokens, i: number, prefix: number, second: Map<string, Node>, out: Match[]): boolean {
-    let level: Map<string, Node> | null = second, found = false
+  /** Adds the runs of two words and more that start at token `i`, given what may stand second, to those found; null where there are none. */
+  private follow(tokens: Tokens, i: number, prefix: number, second: Map<string, Node>, found: Match[] | null): Match[] | null {
+    let level: Map<string, Node> | null = second, out: Match[] | null = null
     for (let to = i + 1; level && to < tokens.count && this.goesOn(tokens, to); to++) {
       const node: Node | undefined = level.get(tokens.form(to))
       if (!node) break
-      if (node.tags.length) { out.push({ from: i, to: to + 1, prefix, tags: node.tags }); found = true }
+      if (node.tags.length) { const match = { from: i, to: to + 1, prefix, tags: node.tags }; out ??= found; if (out) out.push(match); else out = [match] }
       level = node.next
     }
-    return found
+    return out
   }
 }
 

@@ -5,7 +5,7 @@ import { HINTS } from '../hints.ts'
 import { isSport } from '../field.ts'
 import type { Mention } from '../mention.ts'
 import { isBilateral } from '../resolve.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
 
 /** Amounts below are prices and rates. */
@@ -117,11 +117,11 @@ export function moneyAt(survey: Survey, i: number, ranked: readonly string[]): M
 }
 
 /** Words behind a number that say no thing which it counts. */
-const UNCOUNTED = ['in', 'from', 'to', 'and', 'whenDoing', 'between']
+const UNCOUNTED = wordSets('in', 'from', 'to', 'and', 'whenDoing', 'between')
 
 /** An amount without a currency takes that of the amount before it in the sentence ("1.5 billion dollars, while imports totalled 436 million"). */
 function carriedUnit(survey: Survey, i: number, to: number, value: number): Money | null {
-  if (to < survey.tokens.count && survey.tokens.kind[to] === 0 && !UNCOUNTED.some((set) => survey.is(to, set)) && !survey.pack.articles?.has(survey.tokens.form(to)) && !survey.dates.some((d) => d.from === to)) return null
+  if (to < survey.tokens.count && survey.tokens.kind[to] === 0 && !survey.isAny(to, UNCOUNTED) && !survey.pack.articles?.has(survey.tokens.form(to)) && !survey.dates.some((d) => d.from === to)) return null
   for (let k = i - 1; k >= survey.sentenceOf(i).from; k--) {
     const currency = survey.tag(k, 'currency')
     if (currency?.tag.value) return { amount: Math.round(value * 100) / 100, unit: currency.tag.value, to }

@@ -1,6 +1,6 @@
 import type { Instrument, Interval } from '../../facts/fact.ts'
 import { HINTS } from '../hints.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { rangeOfYears } from '../moment.ts'
 import { resolveDate } from '../when/index.ts'
 import { QUOTES } from '../marks.ts'
@@ -118,11 +118,11 @@ export function bareDeclaration(survey: Survey, n: Named): boolean {
 
 /** Whether a word for a contract is a verb or noun of holding: a meeting or whoever holds it stands right behind ("the two ministers held talks", "for the holding of this"). */
 function holds(survey: Survey, at: number): boolean {
-  for (let i = at; i < at + HELD_REACH; i++) if (HELD.some((set) => survey.is(i, set))) return true
+  for (let i = at; i < at + HELD_REACH; i++) if (survey.isAny(i, HELD)) return true
   if (survey.pack.order === 'subject-first') return false
   return survey.mentionsIn(survey.sentenceOf(at - 1).index).some((m) => m.from === at && !m.preposition && (m.sort === 'person' || m.sort === 'pair'))
 }
-const HELD = ['meetingNoun', 'sessionWord', 'pressConference', 'talk', 'summit', 'conference']
+const HELD = wordSets('meetingNoun', 'sessionWord', 'pressConference', 'talk', 'summit', 'conference')
 const HELD_REACH = 3
 
 /** Whether another instrument of a list begins at a token, rather than one named inside a title. */

@@ -5,7 +5,7 @@ import { HINTS } from '../hints.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { bodyAt } from './bodies.ts'
 import { clip } from './evidence.ts'
 
@@ -42,12 +42,12 @@ export function datedAgain(survey: Survey, told: readonly Fact[]): MeetingFact[]
   return out
 }
 
-const OPENS = ['in', 'coming', 'which', 'adjective', 'during', 'takesPlace', 'adverb', 'mayBe']
+const OPENS = wordSets('in', 'coming', 'which', 'adjective', 'during', 'takesPlace', 'adverb', 'mayBe')
 
 /** Whether nobody is named right behind a word of meeting as one who meets: a place, a day, what it is like or a mark follows. */
 function standsAlone(survey: Survey, at: number): boolean {
   if (at >= survey.tokens.count || survey.tokens.kind[at] === 2 || survey.dates.some((d) => d.from === at)) return true
-  if (!OPENS.some((set) => survey.is(at, set))) return false
+  if (!survey.isAny(at, OPENS)) return false
   return !mentionsAround(survey, at).some((m) => m.from >= at && m.from - at <= NAMED_REACH && (m.preposition === 'with' || m.preposition === 'between'))
 }
 const NAMED_REACH = 8

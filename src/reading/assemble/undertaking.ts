@@ -1,5 +1,5 @@
 import type { Trigger } from '../acting.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 
 /** What someone binds themselves to: where it begins; whether a preposition leads to it; its verb where it is a clause; and what sort of thing it is. */
 export interface Undertaking { from: number; led: boolean; verb: number | null; said: 'clause' | 'undertaking' | 'other'; sort: 'doing' | 'meeting' | 'instrument' | 'body' | 'opinion' | 'hostile' }
@@ -76,14 +76,14 @@ function harsh(survey: Survey, from: number): boolean {
   return false
 }
 
-const MEETING = ['meetingNoun', 'meet', 'visit', 'sessionWord', 'summit', 'discuss', 'convene', 'invite', 'delegation', 'envoy', 'negotiation']
+const MEETING = wordSets('meetingNoun', 'meet', 'visit', 'sessionWord', 'summit', 'discuss', 'convene', 'invite', 'delegation', 'envoy', 'negotiation')
 
 /** What sort of thing begins at a token. */
 function sortOf(survey: Survey, from: number): Undertaking['sort'] {
   if (harsh(survey, from)) return 'hostile'
   for (let i = from; i < Math.min(survey.tokens.count, from + NEAR); i++) {
     if (survey.mark(i, STOPS)) break
-    if (MEETING.some((set) => survey.is(i, set))) return 'meeting'
+    if (survey.isAny(i, MEETING)) return 'meeting'
     if (i - from < 2 && survey.is(i, 'hostile') && !(i > from && survey.is(i - 1, 'lifting'))) return 'hostile'
     if (i === from && survey.is(i, 'paper')) return 'opinion'
     if (survey.is(i, 'sign')) return 'instrument'

@@ -7,7 +7,7 @@ import { likeMention, mention, type Mention } from '../mention.ts'
 import { undone } from '../modality.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { asPlace } from '../place.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'
 import { eventOf } from './event.ts'
 import { evidenceOf } from './evidence.ts'
@@ -60,11 +60,11 @@ function everDid(survey: Survey, m: Mention, verb: number): boolean {
   return m.to === verb - 1 && survey.is(m.to, 'to') && (survey.tag(m.from - 1, 'ordinal') !== null || survey.is(m.from - 1, 'lastOne'))
 }
 
-const GOING = ['travel', 'comes', 'visit', 'trip', 'arrive', 'depart', 'headingFor']
+const GOING = wordSets('travel', 'comes', 'visit', 'trip', 'arrive', 'depart', 'headingFor')
 
 /** Whether a place belongs to another word of going than the trigger ("left the room on the way to X"), or is not where one is told to have spent the days counted. */
 function otherGoing(survey: Survey, { trigger }: Candidate, host: Mention): boolean {
-  for (let i = trigger.to; i < host.from; i++) if (!survey.taken(i) && (GOING.some((set) => survey.is(i, set)) || survey.is(i, 'addressed') && survey.is(trigger.from, 'travel'))) return true
+  for (let i = trigger.to; i < host.from; i++) if (!survey.taken(i) && (survey.isAny(i, GOING) || survey.is(i, 'addressed') && survey.is(trigger.from, 'travel'))) return true
   // "To the coast OF STATE", "moved from one club TO another": only right behind who goes does "for" lead there.
   if (host.preposition === 'for' && survey.is(trigger.from, 'travel')) for (let i = trigger.to; i < host.from; i++) if (!survey.taken(i) && !survey.mark(i, COMMAS) && !onlyFillers(survey, i, i + 1)) return true
   if (!survey.is(trigger.from, 'spends')) return false

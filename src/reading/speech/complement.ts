@@ -1,4 +1,4 @@
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { SPEECH_OPENS } from '../marks.ts'
 
 const COMMAS = new Set(['،', ',', '-', '–', '(', ')'])
@@ -12,6 +12,7 @@ export function takesOf(survey: Survey, verb: number): string {
 
 /** Prepositions of speech by the word sets that they are found in. */
 const BY_SET: readonly (readonly [code: string, set: string])[] = [['to', 'to'], ['on', 'upon'], ['about', 'regarding'], ['from', 'from'], ['in', 'in']]
+const PREPOSITIONS = wordSets(...BY_SET.map(([, set]) => set))
 
 /** Whether what is said begins at token `at`: "that", a colon, a quotation, or a preposition that the verb takes. */
 export function saidAt(survey: Survey, takes: string, at: number): boolean {
@@ -23,7 +24,7 @@ export function saidAt(survey: Survey, takes: string, at: number): boolean {
   const prefix = survey.known(at)?.[0]?.prefix ?? 0
   if (takes.includes('by') && (prefix & clitics.by || startsWith(survey, at, clitics.by))) return true
   if (takes.includes('for') && (prefix & clitics.for || startsWith(survey, at, clitics.for))) return true
-  return BY_SET.some(([code, set]) => takes.includes(code) && survey.is(at, set))
+  return survey.isAny(at, PREPOSITIONS) && BY_SET.some(([code, set]) => takes.includes(code) && survey.is(at, set))
 }
 
 const BLAMED = 8
@@ -44,7 +45,7 @@ function startsWith(survey: Survey, at: number, bit: number): boolean {
 }
 
 const REACH = 16
-const ASIDES = ['in', 'during', 'about', 'from', 'with']
+const ASIDES = wordSets('in', 'during', 'about', 'from', 'with')
 
 /**
  * Where what is said begins behind a verb of speech and its subject, or -1: past days, adverbs, places and circumstances ("in a statement, on Monday");
@@ -65,10 +66,10 @@ export function saidBehind(survey: Survey, verb: number, from: number): number {
     // A noun of what is held is what is said, whatever its letters may mean besides, and past an aside too where it is the subject's own.
     if (takes.includes('object') && survey.is(i, 'contentNoun') && (!within || owned(survey, i))) return i
     if (survey.is(i, 'adverb')) { i = survey.tag(i, 'word', 'adverb')!.match.to - 1; continue }
-    if (ASIDES.some((set) => survey.is(i, set)) || joinedPreposition(survey, i)) { within = true; continue }
+    if (survey.isAny(i, ASIDES) || joinedPreposition(survey, i)) { within = true; continue }
     // Past a clause that says who they are.
     if (survey.is(i, 'which')) { const closing = commaBehind(survey, i, Math.min(survey.sentenceOf(verb).to, i + CLAUSE)); if (closing < 0) return -1; i = closing; end = Math.min(survey.sentenceOf(verb).to, closing + REACH); continue }
-    if (survey.is(i, 'holding') || survey.is(i, 'adjective') || survey.is(i, 'ranking')) continue
+    if (survey.isAny(i, OF_HOLDERS)) continue
     if (!within && takes.includes('object') && nominal(survey, i)) return i
     if (!within && i - from < DESCRIBING && !survey.taken(i) && !survey.known(i)) continue
     if (!within || (!survey.taken(i) && finite(survey, i))) return -1
@@ -76,6 +77,7 @@ export function saidBehind(survey: Survey, verb: number, from: number): number {
   return -1
 }
 
+const OF_HOLDERS = wordSets('holding', 'adjective', 'ranking')
 const CLAUSE = 22
 
 /** The first comma from a token on, or -1. */
@@ -135,8 +137,8 @@ export function finite(survey: Survey, i: number): boolean {
 export function nominal(survey: Survey, i: number): boolean {
   if (i >= survey.tokens.count || survey.tokens.kind[i] === 2) return false
   if (survey.taken(i)) return true
-  return (!finite(survey, i) || isContent(survey, i)) && !PARTICLES.some((set) => survey.is(i, set))
+  return (!finite(survey, i) || isContent(survey, i)) && !survey.isAny(i, PARTICLES)
 }
 /** Whether a word that is spelled like a verb is a noun of what is done or held ("to propose HOLDING a conference"). */
 const isContent = (survey: Survey, i: number) => survey.is(i, 'contentNoun') || (survey.known(i) ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.form === 'noun' && t.detail === undefined))
-const PARTICLES = ['that', 'which', 'conjunction', 'in', 'to', 'upon', 'regarding', 'from', 'during', 'with', 'negation', 'will', 'may', 'auxiliary', 'and', 'saying']
+const PARTICLES = wordSets('that', 'which', 'conjunction', 'in', 'to', 'upon', 'regarding', 'from', 'during', 'with', 'negation', 'will', 'may', 'auxiliary', 'and', 'saying')

@@ -1,6 +1,6 @@
 import { acts, listOf } from '../acting.ts'
 import { likeMention, type Mention } from '../mention.ts'
-import type { Sentence, Survey } from '../survey.ts'
+import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import { finite } from './complement.ts'
 import type { Tale } from './tellings.ts'
 
@@ -35,7 +35,7 @@ function asParty(m: Mention): Mention {
 
 const OWNER_REACH = 5
 const OWNING = new Set(['for', 'from', 'by', 'of', 'about', 'between', ''])
-const LINKS = ['issued', 'regarding', 'from', 'between', 'adjective', 'adverb', 'wording']
+const LINKS = wordSets('issued', 'regarding', 'from', 'between', 'adjective', 'adverb', 'wording')
 
 /** Whose a document at token `i` is by the words behind it ("a statement by X", "a joint statement of X and Y"); null where they do not say, or no document stands there. */
 export function documentAt(survey: Survey, i: number): Mention[] | null {
@@ -44,7 +44,7 @@ export function documentAt(survey: Survey, i: number): Mention[] | null {
   const m = survey.mentionsIn(s.index).find((x) => x.from > i)
   if (m?.manner === 'adjective' && m.from - i <= 2 && !m.prefix && !survey.pack.isDefinite(survey.tokens.form(i)) && (m.from === i + 1 || (survey.tokens.kind[i + 1] === 0 && !finite(survey, i + 1) && !survey.pack.isDefinite(survey.tokens.form(i + 1))))) return [likeMention(m, { manner: 'institution' })]
   if (!m || m.from - i > OWNER_REACH || !acts(m) || !OWNING.has(m.preposition)) return null
-  for (let k = i + 1; k < m.from; k++) if (survey.dateAt(k) === null && !LINKS.some((set) => survey.is(k, set))) return null
+  for (let k = i + 1; k < m.from; k++) if (survey.dateAt(k) === null && !survey.isAny(k, LINKS)) return null
   return listOf(survey, m)
 }
 

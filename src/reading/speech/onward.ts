@@ -1,7 +1,7 @@
 import type { StatementFact } from '../../facts/fact.ts'
 import { actorsOf } from '../assemble/actors.ts'
 import { clip } from '../assemble/evidence.ts'
-import type { Sentence, Survey } from '../survey.ts'
+import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import type { Tellings } from './tellings.ts'
 
 const LEAST_WORDS = 4
@@ -37,11 +37,11 @@ const BROKEN_OFF = /(?:\.\.|…)$/u
 
 function opensSentence(survey: Survey, from: number): boolean {
   const { lexicon, clitics, isDefinite } = survey.pack
-  if (survey.pack.order === 'subject-first') return !PREPOSITIONS.some((set) => survey.is(from, set))
+  if (survey.pack.order === 'subject-first') return !survey.isAny(from, PREPOSITIONS)
   if (survey.is(from, 'conjunction') || survey.is(from, 'negation') || isDefinite(survey.tokens.form(from))) return true
   return lexicon.cutsOf(survey.tokens, from).some((cut) => cut.prefix === clitics.and || cut.prefix === clitics.so)
 }
-const PREPOSITIONS = ['in', 'to', 'upon', 'regarding', 'from', 'with', 'during', 'for']
+const PREPOSITIONS = wordSets('in', 'to', 'upon', 'regarding', 'from', 'with', 'during', 'for')
 
 /** Who speaks where a quotation opens at token `at`: whoever was last said to speak before it in its sentence. */
 function speakerOf(survey: Survey, tellings: Tellings, said: readonly StatementFact[], at: number): StatementFact['speaker'] | null {

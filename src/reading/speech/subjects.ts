@@ -1,6 +1,6 @@
 import { acts } from '../acting.ts'
 import type { Mention } from '../mention.ts'
-import type { Sentence, Survey } from '../survey.ts'
+import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import { fitsAhead, fitsBehind } from './agree.ts'
 import { documentAt } from './issuer.ts'
 import { finite, isThing, nominal, owned, saidAt, takesOf } from './complement.ts'
@@ -12,7 +12,7 @@ export interface Found { mention?: Mention; mentions?: readonly Mention[]; how: 
 
 const REACH = 14
 const COMMAS = new Set(['،', ',', '-', '–'])
-const AROUND = ['in', 'during', 'about', 'from', 'with', 'to', 'inAnswer']
+const AROUND = wordSets('in', 'during', 'about', 'from', 'with', 'to', 'inAnswer')
 const PLACES = 6
 
 /**
@@ -44,7 +44,7 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     if (survey.is(i, 'someone')) return { how: 'behind', end: i + 1 }
     if (quotedName(survey, i)) return { how: 'behind', end: i }
     if (survey.is(i, 'that') || survey.tokens.kind[i] === 2 || (saidAt(survey, takes, i) && !survey.is(i, 'in'))) return null
-    if (AROUND.some((set) => survey.is(i, set))) { aside = true; continue }
+    if (survey.isAny(i, AROUND)) { aside = true; continue }
     if (aside) { if (finite(survey, i) || i - verb.to > PLACES) return null; continue }
     const issuers = documentAt(survey, i)
     if (issuers) return { mentions: issuers, how: 'behind', end: Math.max(...issuers.map((x) => x.to)) }
@@ -82,7 +82,7 @@ function closingOf(survey: Survey, at: number): number {
   return at
 }
 
-const OPENERS = ['that', 'conjunction', 'auxiliary', 'and', 'each', 'asFor']
+const OPENERS = wordSets('that', 'conjunction', 'auxiliary', 'and', 'each', 'asFor')
 const MARKS = new Set(['،', ',', '"', '“', '«', '(', ':', '؛', '\n', '-', '–'])
 
 /** The subject before a verb of speech: the actor right before it, where it opens a clause; or the one behind "that" or "had" with asides alone between. */
@@ -97,14 +97,16 @@ export function subjectAheadOf(tale: Tale, s: Sentence, verb: Verb): Found | nul
   return null
 }
 
+const FILLERS = wordSets('auxiliary', 'may', 'adverb', 'each')
+
 /** Words that may stand between a subject and its verb. */
 function filler(survey: Survey, i: number): boolean {
-  return survey.is(i, 'auxiliary') || survey.is(i, 'may') || survey.is(i, 'adverb') || survey.is(i, 'each') || survey.dateAt(i) !== null || survey.mark(i, COMMAS) || survey.mark(i, QUOTES)
+  return survey.isAny(i, FILLERS) || survey.dateAt(i) !== null || survey.mark(i, COMMAS) || survey.mark(i, QUOTES)
 }
 
 function opensClause(survey: Survey, s: Sentence, head: Mention): boolean {
   const before = head.from - 1
-  return before < s.from || (head.prefix & survey.pack.clitics.and) !== 0 || OPENERS.some((set) => survey.is(before, set)) || survey.mark(before, MARKS)
+  return before < s.from || (head.prefix & survey.pack.clitics.and) !== 0 || survey.isAny(before, OPENERS) || survey.mark(before, MARKS)
 }
 
 const FAR = 34

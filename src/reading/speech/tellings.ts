@@ -4,7 +4,7 @@ import type { Match, Tag } from '../../rules/lexicon.ts'
 import { HINTS } from '../hints.ts'
 import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
-import type { Sentence, Survey } from '../survey.ts'
+import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import { fitsAhead, type Agreement } from './agree.ts'
 import { bareAt, finite, isThing, owned, saidAt, saidBehind, takesOf } from './complement.ts'
 import { quotedTokens } from './quotes.ts'
@@ -108,13 +108,13 @@ function describes(survey: Survey, s: Sentence, verb: Verb): boolean {
   return beside !== undefined && takesOf(survey, verb.at).includes('by') && saidBehind(survey, verb.at, beside.from === verb.to ? listOf(survey, beside).at(-1)!.to : verb.to) >= 0
 }
 
-const BEFORE_VERBS = ['conjunction', 'butHe', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'and', 'each', 'what']
+const BEFORE_VERBS = wordSets('conjunction', 'butHe', 'that', 'which', 'may', 'auxiliary', 'negation', 'adverb', 'will', 'and', 'each', 'what')
 
 /** Whether a word of speech that is spelled like a noun stands as one: behind a word that no clause begins with ("ignored the REQUEST of X"). */
 function asNoun(survey: Survey, s: Sentence, verb: Verb): boolean {
   const i = verb.at - 1
   if (verb.form !== 'past' || verb.prefix !== 0 || i < s.from || survey.tokens.kind[i] !== 0) return false
-  if (survey.dateAt(i) !== null || BEFORE_VERBS.some((set) => survey.is(i, set)) || adverbEnds(survey, verb.at)) return false
+  if (survey.dateAt(i) !== null || survey.isAny(i, BEFORE_VERBS) || adverbEnds(survey, verb.at)) return false
   return !survey.taken(i) || survey.mentions.some((m) => m.to === i + 1 && m.manner === 'document')
 }
 
@@ -182,7 +182,7 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
 /** Whether a word of speech stands where a verb begins: joined on, or behind a word that verbs follow. */
 function opensVerb(survey: Survey, verb: Verb): boolean {
   const { and, so } = survey.pack.clitics
-  return (verb.prefix & (and | so)) !== 0 || verb.form === 'present' || BEFORE_VERBS.some((set) => survey.is(verb.at - 1, set))
+  return (verb.prefix & (and | so)) !== 0 || verb.form === 'present' || survey.isAny(verb.at - 1, BEFORE_VERBS)
 }
 
 /** Whether "that" stands at a token and leads on to what is told, and is no end of "but" or "except that". */
@@ -298,7 +298,7 @@ function standsAlone({ survey, women }: Tale, s: Sentence, verb: Verb): Found | 
   if (i < s.from || verb.set === 'saying' || verb.prefix & (clitics.and | clitics.so)) return null
   const near = survey.is(verb.to, 'resumptive') ? survey.mentionsIn(s.index).findLast((m) => m.to <= verb.at && (m.sort === 'person' || m.manner === 'institution' && finite(survey, m.from - 1)) && m.preposition !== 'to' && fitsAhead(survey, verb, m, women)) : undefined
   if (near) return { mention: near, how: 'carried', end: verb.to }
-  if (survey.tokens.kind[i] !== 0 || survey.taken(i) || finite(survey, i) || BEFORE_VERBS.some((set) => survey.is(i, set)) || survey.dateAt(i) !== null) return null
+  if (survey.tokens.kind[i] !== 0 || survey.taken(i) || finite(survey, i) || survey.isAny(i, BEFORE_VERBS) || survey.dateAt(i) !== null) return null
   return { how: 'relative', end: verb.to }
 }
 
