@@ -31,6 +31,8 @@ export interface OfficeName {
   party?: PartyId
   /** Parties the title means this role for; elsewhere it is another office or none. */
   onlyFor?: PartyId[]
+  /** What the title means for other parties ("the adviser", a chancellor in few states). */
+  elsewhere?: Role
   /** Out of office by the title itself. */
   former?: boolean
 }

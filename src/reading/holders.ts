@@ -75,7 +75,7 @@ function inTurn(survey: Survey, parts: Parts): Holder[] {
     if (nameTo === at) return out.length > 1 ? out : []
     out.push({ from, nameFrom: at, nameTo, to: nameTo, party, prefix: 0 })
     const next = survey.tag(pastMark(survey, nameTo), 'party')
-    if (!next || next.tag.detail !== 'adjective' || !(next.match.prefix & survey.pack.clitics.and)) return out.length > 1 ? out : []
+    if (!next || next.tag.detail !== 'adjective' && (next.tag.detail !== 'name' || next.tag.doubtful) || !(next.match.prefix & survey.pack.clitics.and)) return out.length > 1 ? out : []
     party = next.tag.value
     from = next.match.from
     at = pastMark(survey, next.match.to)
@@ -106,7 +106,7 @@ const pastMark = (survey: Survey, at: number) => (survey.mark(at, survey.pack.ti
 export function severally(parts: Parts, from: number, holders: readonly Holder[]): Title {
   const [first, ...more] = holders as [Holder, ...Holder[]]
   const offices = parts.offices.map((o) => ({ ...office(o, first.party, true), former: o.former || parts.former }))
-  return { from, to: first.to, prefix: parts.prefix, offices, nameFrom: first.nameFrom, nameTo: first.nameTo, counterpart: false, count: 1, parties: [first.party], more }
+  return { from, to: first.to, prefix: parts.prefix, offices, nameFrom: first.nameFrom, nameTo: first.nameTo, counterpart: parts.counterpart, count: 1, parties: [first.party], more }
 }
 
 /** Adjectives of states joined on before a title in the plural, where adjectives come first: "the Greek and BULGARIAN ministers" is read from "Bulgarian" on. Nearest last; `from` is where they begin. */

@@ -59,7 +59,7 @@ function fromTitle(survey: Survey, title: Title): Mention[] {
   if (joined) m.prefix = survey.pack.clitics.and
   if (hasName) m.person = register(survey, m, title.nameFrom, title.nameTo, joined ? m.prefix : 0)
   return [m, ...(title.more ?? []).map((holder) => {
-    const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => office(o, holder.party)), manner: 'official' })
+    const also = mention(holder.from, holder.to, { sort: 'person', party: holder.party, offices: offices.map((o) => office(o, holder.party)), manner: title.counterpart ? 'own' : 'official' })
     also.prefix = survey.pack.clitics.and
     also.person = register(survey, also, holder.nameFrom, holder.nameTo, holder.prefix)
     return also

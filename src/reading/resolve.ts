@@ -304,7 +304,9 @@ function openParty(survey: Survey, m: Mention, parties: readonly (string | null)
   const role = m.offices[0]?.role ?? m.person?.offices[0]?.role
   const rival = role === 'monarch' ? 'head-of-state' : role === 'head-of-state' ? 'monarch' : role
   const held = (party: string) => role !== undefined && SINGLE.has(role) && survey.people.some((p) => p !== m.person && p.party === party && p.offices.some((o) => (o.role === role || survey.pack.order === 'subject-first' && o.role === rival) && !o.former))
-  return parties.find((p): p is string => p !== null && !held(p)) ?? null
+  // A title of some states alone ("the queen") is of one of them.
+  const only = m.offices[0] && survey.pack.order !== 'subject-first' ? survey.tag(m.offices[0].from, 'office')?.tag : undefined
+  return parties.find((p): p is string => p !== null && !held(p) && (!only?.parties || only.elsewhere !== undefined || only.parties.includes(p))) ?? null
 }
 const SINGLE = new Set(['head-of-state', 'monarch', 'crown-prince', 'head-of-government', 'foreign-minister'])
 

@@ -75,15 +75,30 @@ function nameElsewhere(survey: Survey, i: number): boolean {
 /** The name before a title: "NAME, foreign minister of X". */
 export function nameBefore(survey: Survey, office: number): [number, number] | null {
   const { pack } = survey
-  const begins = pack.articles?.has(survey.tokens.form(office - 1)) ? office - 1 : office
-  const stop = survey.mark(begins - 1, pack.titles.marks) ? begins - 1 : office
+  const begins = pack.articles?.has(survey.tokens.form(office - 1)) ? office - 1 : leadIn(survey, office)
+  const stop = survey.mark(begins - 1, pack.titles.marks) ? begins - 1 : begins
   const first = survey.sentenceOf(office).from
   let best: [number, number] | null = null
   for (let k = stop - 2; k >= Math.max(first, stop - 7); k--) {
-    if (survey.nameEnd(k) === stop || joinedName(survey, k) && survey.nameEnd(k + 1) === stop) best = [k, stop]
-    else if (best) break
+    if (survey.nameEnd(k) === stop && !(stop === office && clauseBefore(survey, k, stop)) || joinedName(survey, k) && survey.nameEnd(k + 1) === stop) best = [k, stop]
   }
   return best
+}
+
+/** Where what leads from a name to its title begins: "who is", "who holds the post of"; the title itself where nothing does. */
+function leadIn(survey: Survey, office: number): number {
+  if (survey.pack.order === 'subject-first') return office
+  const holds = survey.tag(office - 1, 'word', 'postOf') ? office - 1 : office
+  for (let k = office - 1; k >= Math.max(0, office - LEAD); k--) if (survey.tag(k, 'word', 'whoHolds')?.match.to === holds) return k
+  return office
+}
+const LEAD = 4
+
+/** Whether words that end in a title with no mark between could be a clause with a verb ("X GIVES the leader"): a word that begins as verbs do and that no name is known by. */
+function clauseBefore(survey: Survey, from: number, to: number): boolean {
+  const { tokens, pack, knownNames } = survey
+  for (let i = from; i < to; i++) if (pack.likePresent?.(tokens.form(i)) && !pack.givenNames?.has(tokens.form(i)) && !knownNames.has(tokens.form(i))) return true
+  return false
 }
 
 /** Whether "and" is joined to the front of a name at a token: what is left of the word begins names. */

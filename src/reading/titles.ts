@@ -6,6 +6,7 @@ import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
 import { complementAt } from './complement.ts'
+import { namedBefore, pastBracket, servedAt } from './title-asides.ts'
 import { knownAt, ofBody, settleNested, throughOffice } from './nested-titles.ts'
 import { asKnown, loneBefore, nameBefore, nameBehind } from './title-names.ts'
 
@@ -138,16 +139,11 @@ function settle(survey: Survey, parts: Parts): void {
   const kept = parts.offices.filter(({ tag, party: own }) => {
     const of = own ?? party
     if (tag.needsParty && !of && !parts.institution && !parts.within && !namedBefore(survey, parts, tag)) return false
-    return !tag.parties || (of ? tag.parties.includes(of) : tag.value === 'monarch')
+    return !tag.parties || (of ? tag.parties.includes(of) || tag.elsewhere !== undefined : tag.value === 'monarch')
   })
+  for (const o of kept) if (o.tag.elsewhere && !o.tag.parties!.includes((o.party ?? party)!)) o.role = o.tag.elsewhere as Role
   if (kept.length < parts.offices.length && !kept.length) parts.honorific = true
   parts.offices = kept
-}
-
-/** Whether a definite title that says no party ("the secretary-general") is one that the report has named someone of a party with. */
-function namedBefore(survey: Survey, { offices }: Parts, tag: Tag): boolean {
-  const [office] = offices
-  return survey.pack.order !== 'subject-first' && tag.value !== 'head-of-state' && survey.pack.isDefinite(survey.tokens.form(office!.from)) && survey.people.some((p) => p.offices.some((o) => o.role === tag.value && o.party !== null && !o.former))
 }
 
 /** What a title is made of, read on from token `i`: offices, parties, portfolios, honorifics, "former". */
@@ -157,7 +153,7 @@ function cluster(survey: Survey, i: number): Parts | null {
   const parts: Parts = { offices: [], parties: [], former: false, honorific: false, counterpart: false, count: 1, to: i, prefix: start.prefix, institution: false }
   let at = i
   while (at < survey.tokens.count && at - i < LONGEST_TITLE) {
-    const step = takePart(survey, parts, at, at === i)
+    const step = Math.max(takePart(survey, parts, at, at === i), pastBracket(survey, i, at))
     if (step <= at) break
     at = step
     parts.to = at
@@ -227,6 +223,10 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
 function partyWithin(survey: Survey, parts: Parts, at: number): { party: string | null; to: number } | null {
   const last = parts.offices.at(-1)
   if (!last || parts.counterpart || survey.pack.titles.adjectiveFirst) return null
+  // "The foreign minister of HIS COUNTRY NAME".
+  if (survey.is(at, 'ownState') && !parts.parties.length && survey.tag(at, 'word', 'ownState')!.match.prefix === 0 && nameBehind(survey, { ...parts, to: at + 1 })) return { party: null, to: at + 1 }
+  const served = servedAt(survey, parts, at)
+  if (served) return { party: served, to: at + 1 }
   const within = survey.is(at, 'in')
   const start = within ? pastLink(survey, at + 1) : pastLink(survey, at)
   const found = survey.tag(start, 'party')

@@ -91,6 +91,8 @@ export interface Pack {
   looksPast?: (tokens: Tokens, i: number) => boolean
   /** Whether the words around tokens `[from, to)` bear out one form of a word that can be several ("a visit", "to visit"). */
   formFits?: (tokens: Tokens, from: number, to: number, form: WordForm) => boolean
+  /** Whether a folded word may be a verb in the present by its letters, known or not. */
+  likePresent?: (form: string) => boolean
   /** Whether a known run is spelled as one of its meanings is ("US", not "us"). */
   spelled?: (tokens: Tokens, match: Match, tag: Tag) => boolean
   /** Whether a sentence that seems to end at `end` of the text goes on: its full stop belongs to an abbreviation. */

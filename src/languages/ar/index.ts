@@ -37,7 +37,7 @@ function makeLexicon(): Lexicon {
   const lexicon = new Lexicon(folding, cuts, fits)
   const add = (written: string, tag: Tag) => lexicon.add(written, tag)
   addParties(add)
-  for (const o of offices) for (const n of o.names) add(n, { sort: 'office', value: o.role, detail: o.portfolio, party: o.party, parties: o.onlyFor, needsParty: o.needsParty, former: o.former })
+  for (const o of offices) for (const n of o.names) add(n, { sort: 'office', value: o.role, detail: o.portfolio, party: o.party, parties: o.onlyFor, elsewhere: o.elsewhere, needsParty: o.needsParty, former: o.former })
   for (const o of ownedOffices) add(o.written, { sort: 'office', value: o.role, detail: o.portfolio, owned: o.owned })
   for (const h of ministerHeads) add(h, { sort: 'office', value: 'minister' })
   for (const h of deputyMinisterHeads) add(h, { sort: 'office', value: 'deputy-minister' })
@@ -45,6 +45,7 @@ function makeLexicon(): Lexicon {
   for (const [role, written] of DUALS) for (const w of written.split('|')) add(w, { sort: 'office', value: role, count: 2 })
   for (const [role, written] of PLURALS) for (const w of written.split('|')) add(w, { sort: 'office', value: role, count: 3 })
   for (const [english, written] of Object.entries(portfolios)) for (const w of written) add(w, { sort: 'portfolio', value: english })
+  for (const [head, tag] of BARE_MINISTERS) for (const [english, written] of Object.entries(portfolios)) for (const w of written) if (/^ال\S+$/u.test(w)) add(`${head} ${w.slice(ARTICLE.length)}`, { sort: 'office', value: 'minister', detail: english, ...tag })
   for (const h of honorifics) add(h, { sort: 'honorific', value: h })
   for (const g of groups) add(g, { sort: 'group', value: g })
   for (const m of movements) add(m, { sort: 'party', value: `other:${m}`, detail: 'organisation' })
@@ -78,6 +79,9 @@ const DUALS: [string, string][] = [
   ['head-of-government', 'رئيسي الوزراء|رئيسا الوزراء|رئيسي وزراء|رئيسا وزراء'],
   ['minister', 'الوزيرين|الوزيران|وزيري|وزيرا'],
 ]
+
+/** Heads of a minister's title that stand before a portfolio without its article too, where the state's name follows ("defence minister of"). */
+const BARE_MINISTERS: [string, Partial<Tag>][] = [['وزير', {}], ['وزيرة', {}], ['وزيرا', { count: 2 }], ['وزيري', { count: 2 }], ['وزراء', { count: 3 }]]
 
 /** Several holders of one office: "the foreign ministers of", "the leaders of". */
 const PLURALS: [string, string][] = [
@@ -161,6 +165,7 @@ export const pack: Pack = {
   joinsAnd,
   firstPerson: (tokens, i) => tokens.text[tokens.start[i]!] === 'أ' && FIRST_PERSON.test(tokens.form(i)),
   givenNames,
+  likePresent: (form) => /^(?:ي(?!و|ان)|ت(?!ش)).{3,4}$/u.test(form),
   feminineTitle,
   ownedByHer: (form) => form.endsWith('ها'),
   feminineNoun,

@@ -24,13 +24,15 @@ const syllables = set('كي هي سو مي جي سي')
 /** Words inside names that lead on to the next word. */
 const leads = set('بن ابن بنت آل عبد أبو ابو أبي أم ام فان دي دو دا لو لا بو ولد سيد ذو ابا فون')
 /** Words that are common in news and yet end many names. */
-const endings = set('الدين الله الرحمن العزيز الرحيم الكريم الحميد الملك الرزاق السلام الفتاح اللطيف القادر الناصر الجليل المهدي الهادي الحق الأحمد العظيم الوهاب الحليم الزهراء الإسلام أون جونغ يونغ إيل السادس الثاني الخامس الثالث الرابع')
+const endings = set('الدين الله الرحمن العزيز الرحيم الكريم الحميد الملك الرزاق السلام الفتاح اللطيف القادر الناصر الجليل المهدي الهادي الحق الأحمد العظيم الوهاب الحليم الثانية الزهراء الإسلام أون جونغ يونغ إيل السادس الثاني الخامس الثالث الرابع')
 /** Given names that are also common words, months or offices; a name may begin or go on with them. */
-const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون لافروف جون جو بول ستيف مارك لولا نجيب بارك مثنى')
+const doubles = set('نور سلطان رجب شعبان رمضان ربيع أمير سعيد هادي صالح جمعة خميس ملك كريم أمين عادل ناصر كامل جميل شريف حكيم رشيد سالم منصور حبيب فاضل ماهر طارق عماد جهاد وليد فهد أسد صقر نبيل خليل عزيز مبارك سعود سعد راشد زايد تميم حمد فيصل خالد طلال نواف مهدي صادق باسم حاتم وسام إبراهيم يوسف موسى عيسى داود سليمان جاد إيمان أمل سلام هدى منى نجاح وفاء مراد حسن حسين محسن حسان علي عمر جمال كمال جلال بلال نزار هلال ماي روس لي شي وانغ كانغ كيم مون لافروف جون جو بول ستيف مارك لولا نجيب بارك مثنى هون لاين')
 /** Names that begin with the letter of "and"; another with it begins the next thing where the rest is a name, or where the name is full. */
-const WITH_WAW = set('ويدودو وليد وائل وسام وهبي وهبه ولد وود وودز ويلسون ويليام ويليامز ويليامسون وليام وليامز وولف والتز والاس والت واين وانغ وو وياه ويزل ووكر وايت وات ووترز وارن ويبر وينستون والش وجدي وحيد وداد وردة وسيم وصفي وفيق وفاء وقار ويسترفيله وينتر واتسون ووريك وونغ وتارا ودود وزير واصف وهاب وكيل وهدان ولي')
+const WITH_WAW = set('ويدودو وليد وائل وسام وهبي وهبه ولد وود وودز ويلسون ويليام ويليامز ويليامسون وليام وليامز وولف والتز والاس والت واين وانغ وو وياه ويزل ووكر وايت وات ووترز وارن ويبر وينستون والش وجدي وحيد وداد وردة وسيم وصفي وفيق وفاء وقار ويسترفيله وينتر واتسون ووريك وونغ وتارا ودود وزير واصف وهاب وكيل وهدان ولي ولايتي واعظي')
 /** Ends of Korean and Chinese names that are particles elsewhere; they end a name only before a mark. */
-const LAST = set('إن أن لي')
+const LAST = set('إن أن لي هو')
+/** The last of them, which is "he" elsewhere. */
+const HO = 'هو'
 /** Syllables of a Korean name that such an end goes on even with no mark behind it. */
 const OPEN_LAST = set('جاي جيه جي')
 /** What stands before such an end. */
@@ -39,6 +41,8 @@ const LONGEST = 6
 /** The preposition and the name Ali differ only by this last letter, which folding takes away. */
 const ALEF_MAKSURA = 0x649
 const ALI = 'علي'
+/** "Greater", which makes one name with Ali. */
+const GREATER = 'اكبر'
 /** Names written with that letter, which verbs are spelled like without it. */
 const WITH_MAKSURA = set('يحيى مصطفى موسى عيسى ليلى هدى منى سلمى نجوى مرتضى مجتبى')
 /** What makes a name of the word behind it, whatever that is elsewhere. */
@@ -47,7 +51,7 @@ const makes = set('عبد بن أبو بو أبي ولد')
 const SABAH = 'صباح'
 
 /** Articles of other languages, which stand behind such a word. */
-const articles = set('لا لاس لوس لو')
+const articles = set('لا لاس لوس لو دير دن')
 
 /** Words of a name that thousands bear, or that only join: alone they name nobody. */
 export const weakNameWords = set('محمد أحمد عبد الله علي حسن حسين محمود إبراهيم خالد بن آل أبو سعيد صالح عمر يوسف مصطفى جون مايكل ديفيد روبرت سيرغي ألكسندر فلاديمير مايك بول جورج خوسيه ماريا سلمان فهد سعود عبدالله عبدالعزيز نور سلطان رجب طيب الدين العزيز ملك الملك أمير ماي لي روس آن دي لو شي وانغ جيم بيل الرحمن عبدالرحمن كمال جمال سامي سامح هادي ناصر سالم ماهر وليد طارق حمد راشد ماري دونالد صادق عامر كامل منصور رشيد عادل نبيل جميل حكيم عزيز كريم أمين خليل فاضل حبيب جاسم حاتم طاهر زايد خليفة فيصل')
@@ -68,8 +72,8 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: 
       if (!isStop(tokens, i, lexicon, count + 1, isName) || endings.has(tokens.form(i)) || makes.has(form) || form === 'ال') { i++; count++ } else { i--; break }
       continue
     }
-    if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && (tokens.kind[i + 1] === 2 ? BEFORE_LAST : OPEN_LAST).has(tokens.form(i - 1)))) { i++; count++; continue }
-    if (isStop(tokens, i, lexicon, count, isName) || (count >= 2 && owned(tokens, i)) || (count >= 3 && form.startsWith('ال') && i - from === count)) break
+    if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && (tokens.kind[i + 1] === 2 ? BEFORE_LAST : OPEN_LAST).has(tokens.form(i - 1)) && (form !== HO || tokens.kind[i + 1] === 2)) || (count === 1 && form === GREATER && tokens.form(i - 1) === ALI)) { i++; count++; continue }
+    if (isStop(tokens, i, lexicon, count, isName) || (count >= 2 && owned(tokens, i)) || (count >= 3 && form.startsWith('ال') && i - from === count && !givenNames.has(tokens.form(i - 1)) && !isName(form))) break
     i++
     count++
   }
@@ -99,7 +103,8 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isNa
   const form = tokens.form(i)
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && WITH_MAKSURA.has(form)) return false
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && (common.has(form) || form === ALI)) return true
-  if (doubles.has(form) || (count === 0 && form === SABAH)) return false
+  // A name that begins a title of several words stands for the title ("AMIR of the province of").
+  if (doubles.has(form) || (count === 0 && form === SABAH)) return count > 0 && lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i + 1 && m.tags.some((t) => t.sort === 'office'))
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
   if (common.has(form) || (usual.has(form) && !(count > 0 && (givenNames.has(tokens.form(i - 1)) || LIKE_SURNAME.test(form)))) || (count > 0 && form.length < 2)) return true

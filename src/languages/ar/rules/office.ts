@@ -38,6 +38,24 @@ export const holds = frame({
     { text: 'وصل مستشار الرئيس إيمانويل ماكرون إلى المطار.', found: { person: 'إيمانويل ماكرون', role: 'head-of-state', party: 'FRA' } },
     { text: 'استدعي نائب السفير النرويجي لدى ليما أوله هاغن.', found: { person: 'أوله هاغن', role: 'other', party: 'NOR' } },
     { text: 'قال راشد الناصر الناطق باسم القيادة العامة للقوات المسلحة الكويتية إن التدريب انتهى.', found: { person: 'راشد الناصر', role: 'spokesperson', party: 'KWT' } },
+    // What is put in brackets, and how else a name and its title are joined.
+    { text: 'وصل الوزير و(رئيس الوزراء) الكيني رايلا أودينغا إلى القاعة.', found: { person: 'رايلا أودينغا', role: 'head-of-government', party: 'KEN' } },
+    { text: 'وصل وزير الخارجية (البولندي) زبيغنيو راو إلى القاعة.', found: { person: 'زبيغنيو راو', role: 'foreign-minister', party: 'POL' } },
+    { text: 'قال ينس أولسن، وهو السفير الدنماركي في باريس، إن الأمر صعب.', found: { person: 'ينس أولسن', role: 'ambassador', party: 'DNK' } },
+    { text: 'قال ينس أولسن، الذي يشغل منصب وزير الطاقة الدنماركي، إن الأمر صعب.', found: { person: 'ينس أولسن', role: 'minister', party: 'DNK' } },
+    { text: 'حضر وزراء خارجية كينيا رايلا أودينغا وبولندا زبيغنيو راو والدنمارك ينس أولسن.', found: { person: 'ينس أولسن', role: 'foreign-minister', party: 'DNK' } },
+    { text: 'التقى وزير الخارجية الكيني رايلا أودينغا نظيريه البولندي زبيغنيو راو والدنماركي ينس أولسن.', found: { person: 'ينس أولسن', role: 'foreign-minister', party: 'DNK' } },
+    // Advisers, whom they advise, and what the title goes on with.
+    { text: 'وصل المستشار الكيني للأمن القومي، رايلا أودينغا، إلى القاعة.', found: { person: 'رايلا أودينغا', role: 'other', party: 'KEN' } },
+    { text: 'وصل مستشار ماكرون للشؤون الأفريقية برونو فوشيه إلى القاعة.', found: { person: 'برونو فوشيه', role: 'other', party: 'FRA' } },
+    { text: 'وصل كبير مفاوضي الاتحاد الأوروبي ينس أولسن إلى القاعة.', found: { person: 'ينس أولسن', role: 'other', party: 'EU' } },
+    { text: 'قال وزير دفاع كينيا رايلا أودينغا إن القوات باقية.', found: { person: 'رايلا أودينغا', role: 'minister', party: 'KEN', portfolio: 'defence' } },
+    { text: 'وصل الرئيس الكيني رايلا أودينغا مع وزير دفاع بلاده ينس أولسن.', found: { person: 'ينس أولسن', role: 'minister', party: 'KEN' } },
+    // Names of many words, with articles and what is another word elsewhere.
+    { text: 'قالت رئيسة المفوضية الأوروبية أورسولا فون دير لاين إن الأمر صعب.', found: { person: 'أورسولا فون دير لاين', role: 'other', party: 'EU' } },
+    { text: 'وصل الرئيس السوداني عمر حسن أحمد البشير إلى القاعة.', found: { person: 'عمر حسن أحمد البشير', role: 'head-of-state', party: 'SDN' } },
+    { text: 'قال علي أكبر ولايتي مستشار المرشد الأعلى الإيراني إن الأمر صعب.', found: { person: 'علي أكبر ولايتي', role: 'other', party: 'IRN' } },
+    { text: 'وصل جان-إيف كلوديل، وزير الطاقة السنغالي، إلى القاعة.', found: { person: 'جان-إيف كلوديل', role: 'minister', party: 'SEN' } },
     // One title of several, named by what all know.
     { text: 'قال رئيس الوزراء الكيني رايلا أودينغا والأوغندي روبينا نابانجا إن الاتفاق قريب.', found: { person: 'روبينا نابانجا', role: 'head-of-government', party: 'UGA' } },
     { text: 'يلتقي الرئيسان ماكرون وأردوغان غدا.', found: { person: 'أردوغان', role: 'head-of-state', party: 'TUR' } },
@@ -53,6 +71,8 @@ export const holds = frame({
     'قال الرئيس التنفيذي لشركة في الأردن إن الأرباح ارتفعت.',
     'أعلن الرئيس الكيني، شاكرا ضيوفه، أن القمة انتهت.',
     'وصف الرئيس البيروفي "سرقة موصوفة" ما جرى في البرلمان.',
+    // A clause with a verb is no name before a title.
+    'راو يهدي زعيم قبيلة في كينيا صندوقا.',
     'كان خطاب أحمد السالمي موجها إلى الحاضرين، وذكرت راما العلي وزير الثقافة بوعده.',
   ],
 })

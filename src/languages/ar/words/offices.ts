@@ -37,3 +37,8 @@ export const namedThing = plainWords('namedThing', 'كأس، جائزة، مدي
 
 /** Who held an office before. */
 export const predecessor = plainWords('predecessor', 'سلفه، سلفها، سلفهم، سلفه الرئيس، سلفه السابق')
+
+/** What leads from a name to the title that the person holds. */
+export const whoHolds = plainWords('whoHolds', 'وهو، وهي، الذي يشغل، التي تشغل، الذي يتولى، التي تتولى، ويشغل، وتشغل')
+/** The post that a title is of. */
+export const postOf = plainWords('postOf', 'منصب، مهام، مهمة')
