@@ -101,14 +101,14 @@ function tellerOf(survey: Survey, at: number): Mention[] | null {
   return teller && acts(teller) ? listOf(survey, teller.head) : null
 }
 
-/** Whose words tell of a promise: of those who make it, of somebody else, or the report's own. */
-function toldBy(survey: Survey, trigger: Trigger, by: readonly string[]): 'own' | 'other' | 'report' {
+/** Whose words tell of a promise: of those who make it, of somebody else, of someone nobody knows, or the report's own. */
+function toldBy(survey: Survey, trigger: Trigger, by: readonly string[]): 'own' | 'other' | 'unknown' | 'report' {
   const teller = speakerAt(survey, trigger.from)
   const party = teller?.party ?? teller?.person?.party
   const both = teller?.members.map((one) => one.party) ?? []
   if (both.some((one) => one !== null && by.includes(one)) || party && by.includes(party)) return 'own'
   const unknown = survey.tellings?.bySentence[survey.sentenceOf(trigger.from).index]!.some((t) => t.verb.at < trigger.from && !t.speakers.length)
-  return party || unknown ? 'other' : 'report'
+  return party ? 'other' : unknown ? 'unknown' : 'report'
 }
 
 /** Of whom an adjective of being bound is said: who stands right before it; behind "that he", the first of the sentence who acts. */
@@ -174,11 +174,13 @@ const ADDRESSING = new Set(['with', 'to', 'for'])
 
 /** Whom a single side binds itself towards: who is named behind a preposition of giving or right where it begins; else anyone the sentence names; else the other of the two that the report is about. */
 function addressed(survey: Survey, trigger: Trigger, what: Undertaking, by: string, ranked: readonly string[]): { to: string[]; how: string } {
-  const behind = mentionsAround(survey, trigger.from).filter((m) => m.from >= trigger.to && m.from - trigger.to <= ADDRESS_REACH)
+  const end = phraseEnd(survey, what.from)
+  const behind = mentionsAround(survey, trigger.from).filter((m) => m.from >= trigger.to && m.from - trigger.to <= ADDRESS_REACH && m.from < end)
   const others = (all: readonly Mention[]) => partiesOf(actorsOf(all.flatMap((m) => listOf(survey, m)))).filter((p) => p !== by)
   const strict = others(behind.filter((m) => ADDRESSING.has(m.preposition) || m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun'))
   if (strict.length) return { to: strict.slice(0, 2), how: 'addressed' }
-  const loose = others(mentionsAround(survey, trigger.from).filter((m) => m.from > trigger.to && m.manner !== 'organisation'))
+  // Whom the promise itself names; what stands before it only says where and when it was made.
+  const loose = others(mentionsAround(survey, trigger.from).filter((m) => m.from >= what.from && m.from < end && m.manner !== 'organisation'))
   if (loose.length) return { to: loose.slice(0, 2), how: 'named' }
   const two = ranked.slice(0, 2)
   return isBilateral(survey) && two.includes(by) && two.every((p) => p === by || namedNear(survey, trigger, p)) ? { to: two.filter((p) => p !== by), how: 'report' } : { to: [], how: 'nobody' }
@@ -186,6 +188,15 @@ function addressed(survey: Survey, trigger: Trigger, what: Undertaking, by: stri
 
 const NEAR_SENTENCES = 2
 const LED_REACH = 2
+/** Where what is promised ends: at a relative clause, a condition, a time before or after, a new clause. */
+function phraseEnd(survey: Survey, from: number): number {
+  const end = survey.sentenceOf(from).to
+  for (let i = from + 1; i < end; i++) if (!survey.taken(i) && (PHRASE_ENDS.some((set) => survey.is(i, set)) || survey.mark(i, PHRASE_MARKS))) return i
+  return end
+}
+const PHRASE_ENDS = ['which', 'condition', 'ahead', 'after', 'that', 'conjunction', 'saying']
+const PHRASE_MARKS = new Set(['.', ':', '؛', '؟'])
+
 /** Triggers that tell how someone stands: only they themselves can bind themselves so. */
 const TELLING = new Set(['bound', 'readiness', 'cease'])
 
@@ -199,18 +210,47 @@ function namedNear(survey: Survey, trigger: Trigger, party: string): boolean {
 /** Whether a clause binds enough to be a pledge, by what its trigger asks for. */
 function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking, by: readonly string[], how: Bound, towards: string): boolean {
   const told = toldBy(survey, trigger, by)
-  if (told === 'other' && (TELLING.has(frame.trigger.name) || trigger.form === 'future' && survey.is(trigger.from, 'undertake'))) return false
+  // What one tells of another's promise stays a claim; of a promise to act against somebody none is made.
+  if (told === 'other' && by.length === 1 && frame.trigger.name !== 'stipulate' || (told === 'other' || told === 'unknown') && (TELLING.has(frame.trigger.name) || trigger.form === 'future' && survey.is(trigger.from, 'undertake'))) return false
+  if (trigger.form === 'future' && (threatens(survey, trigger) || elsewhereSaid(survey, trigger))) return false
+  if (frame.trigger.name === 'undertake' && trigger.form === 'noun' && !rightBehind(survey, trigger)) return false
   if (frame.trigger.name === 'cease' && (told !== 'own' || survey.is(trigger.from, 'keeping') && !survey.is(trigger.to, 'in'))) return false
   if (by.length > 1) return frame.trigger.name !== 'offer' && frame.trigger.name !== 'undertake' || trigger.form === 'noun' || survey.is(trigger.from, 'together')
   switch (frame.trigger.name) {
     case 'pledge': return (trigger.form !== 'noun' || what.led) && towards !== 'nobody' && !(towards === 'report' && within(survey, trigger))
     case 'consent': return towards !== 'nobody' || survey.is(trigger.to, 'underIt') || survey.is(what.from - 2, 'underIt')
     case 'readiness': return towards === 'addressed' || towards === 'named' || towards === 'report' && told === 'own'
-    case 'bound': return (towards !== 'nobody' || told === 'own' && survey.tag(what.from, 'instrument') !== null) && what.led && what.from - trigger.to <= LED_REACH
+    case 'bound': return (towards !== 'nobody' && towards !== 'report' || told === 'own' && survey.tag(what.from, 'instrument') !== null) && what.led && what.from - trigger.to <= LED_REACH
     case 'offer': return towards !== 'nobody' && (what.said === 'undertaking' || offeredTo(survey, trigger))
     case 'stipulate': return how === 'deal'
-    case 'undertake': return towards === 'addressed' && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named' || towards === 'report' && survey.is(trigger.from - 1, 'thatHe') && !survey.is(trigger.from, 'together'))
+    case 'undertake': return towards === 'addressed' && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named' || towards === 'report' && survey.is(trigger.from - 1, 'thatHe') && !survey.is(trigger.from, 'together') && trigger.to < survey.tokens.count && survey.tokens.kind[trigger.to] === 0)
     case 'cease': return (how !== 'carried' || isOurs(survey, trigger)) && towards !== 'nobody'
     default: return towards !== 'nobody'
   }
 }
+
+/** Whether what is to be done is done unless somebody gives way ("will close their office unless they"). */
+function threatens(survey: Survey, trigger: Trigger): boolean {
+  for (let i = trigger.to; i < survey.sentenceOf(trigger.from).to; i++) if (survey.is(i, 'unless')) return true
+  return false
+}
+
+/** Whether a verb in the future has a subject of its own that nobody knows, between "that" and the verb ("said that the talks will centre on"). */
+function elsewhereSaid(survey: Survey, trigger: Trigger): boolean {
+  const { from } = survey.sentenceOf(trigger.from)
+  for (let i = trigger.from - 1; i >= from; i--) {
+    if (survey.taken(i) || !survey.is(i, 'that')) continue
+    return i + 1 < trigger.from && !survey.is(i, 'thatHe') && !survey.taken(i + 1) && !survey.mark(i + 1, QUOTES) && !survey.is(i + 1, 'adverb') && survey.tokens.kind[i + 1] === 0
+  }
+  return false
+}
+
+/** Whether the noun of what is decided stands right behind its verb, past who decides it, quotation marks and adverbs, and is not what another noun is of ("decided to stop the training"). */
+function rightBehind(survey: Survey, trigger: Trigger): boolean {
+  for (let i = trigger.from - 1; i >= survey.sentenceOf(trigger.from).from; i--) {
+    if (survey.is(i, 'resolve')) return true
+    if (!survey.taken(i) && !survey.mark(i, QUOTES) && !onlyFillers(survey, i, i + 1) && !survey.is(i, 'about') && !PASSED.some((set) => survey.is(i, set))) return false
+  }
+  return false
+}
+const PASSED = ['in', 'during', 'readiness', 'subjectOpens', 'with']

@@ -85,7 +85,7 @@ function sortOf(survey: Survey, from: number): Undertaking['sort'] {
     if (survey.mark(i, STOPS)) break
     if (survey.isAny(i, MEETING)) return 'meeting'
     if (i - from < 2 && survey.is(i, 'hostile') && !(i > from && survey.is(i - 1, 'lifting'))) return 'hostile'
-    if (i === from && survey.is(i, 'paper')) return 'opinion'
+    if (i === from && (survey.is(i, 'paper') || survey.is(i, 'noDeed'))) return 'opinion'
     if (survey.is(i, 'sign')) return 'instrument'
     if (i === from && survey.tag(i, 'instrument') && !survey.pack.isDefinite(survey.tokens.form(i)) && !survey.is(i, 'noInstrument')) return 'instrument'
     if (survey.tag(i, 'relation') && (survey.is(i - 1, 'found') || survey.is(from, 'found'))) return 'body'

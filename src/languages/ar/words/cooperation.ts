@@ -175,3 +175,7 @@ export const negotiation = plainWords('negotiation', 'مناقشة، لمناق�
 export const consist = verbs('consist', 'ضم يضم، تألف يتألف، تكون يتكون، شمل يشمل')
 /** Of the whole world. */
 export const worldwide = plainWords('worldwide', 'العالمي، العالمية، عالميا، العالم، حول العالم')
+/** Unless: what is to be done then is a threat. */
+export const unless = plainWords('unless', 'ما لم، إلا إذا، إن لم، إذا لم، في حال لم، في حال عدم')
+/** What one cannot bind oneself to do: a goal, a need, whatever may come. */
+export const noDeed = plainWords('noDeed', 'أي، لأي، بأي، كل، لكل، جميع، لجميع، كافة، لكافة، هدف، بهدف، ضرورة، بضرورة، أهمية، بأهمية، هذا، هذه، لهذا، ثمن، حرب، الحرب، للحرب، لحرب، أسوأ، للأسوأ')
