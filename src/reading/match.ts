@@ -49,7 +49,8 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
 /** Whether a frame may be tried at a trigger: the word stands as the frame asks, and right before it nothing that forbids it. */
 function starts(survey: Survey, frame: Frame, { from, to, form, prefix }: Trigger, tag: Tag): boolean {
   const { clitics } = survey.pack
-  if (frame.forms && !frame.forms.includes(form)) return false
+  // A headline tells of what is done in the present.
+  if (frame.forms && !frame.forms.includes(form) && !(form === 'present' && frame.yields === 'pledge' && frame.forms.includes('past') && survey.sentenceOf(from).title)) return false
   if ((form === 'past' || form === 'present') && prefix & (clitics.by | clitics.for | clitics.as)) return false
   if (form === 'past' && nounBehindVerb(survey, from)) return false
   if (frame.governed && !(prefix & clitics[frame.governed])) return false

@@ -1,5 +1,5 @@
 import type { PledgeFact } from '../../facts/fact.ts'
-import { acts, listOf, mentionsAround, onlyFillers, type Trigger } from '../acting.ts'
+import { acts, listOf, mentionsAround, onlyFillers, verbal, type Trigger } from '../acting.ts'
 import { isSport } from '../field.ts'
 import { isOurs, speakerAt } from '../speaker.ts'
 import { subjectOf } from '../subject.ts'
@@ -53,11 +53,14 @@ function boundBy(survey: Survey, candidate: Candidate, what: Undertaking, ranked
   const { trigger, frame } = candidate
   switch (frame.trigger.name) {
     case 'agreed': return [agreeing(survey, trigger, ranked), 'pair']
+    case 'accord': return [cameAbout(survey, trigger) ? agreeing(survey, trigger, []) : [], 'pair']
+    case 'pledging': return [partiesOf(actorsOf(candidate.roles.by ?? [])), 'subject']
+    case 'goingOn': return [goesOnWith(survey, trigger) ? partiesOf(actorsOf(tellerOf(survey, trigger.from) ?? [])) : [], 'subject']
     case 'stipulate': return [byDeal(survey, trigger, what), 'deal']
     case 'bound': return [partiesOf(actorsOf(saidOf(survey, trigger))), 'subject']
   }
   const deciding = frame.trigger.name === 'undertake' && trigger.form === 'noun' ? decidedBy(survey, trigger) : []
-  if (deciding.length > 1) return [deciding, 'owner']
+  if (deciding.length) return [deciding, 'owner']
   const subject = trigger.form === 'noun' ? null : subjectOf(survey, trigger)
   const carried = subject?.how === 'carried'
   const found = carried ? firstOf(survey, trigger) ?? listOf(survey, subject.mention) : candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])
@@ -78,7 +81,7 @@ function ownOf(survey: Survey, m: Mention, trigger: Trigger): string[] | null {
 
 const DECIDED_REACH = 7
 
-/** Two who decide or announce what a noun behind their verb says they will do ("X and Y have also decided the strengthening of"). */
+/** Who decides or announces what a noun behind the verb says will be done ("X and Y have also decided the strengthening of"); behind the noun stands whom it is done for. */
 function decidedBy(survey: Survey, trigger: Trigger): string[] {
   for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - DECIDED_REACH); i--) {
     const verb = survey.tag(i, 'word', 'resolve')
@@ -99,6 +102,22 @@ function firstOf(survey: Survey, trigger: Trigger): Mention[] | null {
 function tellerOf(survey: Survey, at: number): Mention[] | null {
   const teller = speakerAt(survey, at)
   return teller && acts(teller) ? listOf(survey, teller.head) : null
+}
+
+/** Whether an accord is itself what was done, on something: no other noun leads to it, and only those between whom it is stand before "on". */
+function cameAbout(survey: Survey, trigger: Trigger): boolean {
+  const before = trigger.from - 1
+  if (trigger.prefix & survey.pack.clitics.for || !survey.taken(before) && !survey.is(before, 'done') && !onlyFillers(survey, before, trigger.from)) return false
+  let i = trigger.to
+  while (i < survey.sentenceOf(trigger.from).to && (survey.taken(i) || survey.is(i, 'between') || survey.is(i, 'with') || survey.is(i, 'in') || onlyFillers(survey, i, i + 1))) i++
+  return survey.is(i, 'onto')
+}
+
+/** Whether what someone goes on with is a deed of theirs: a noun of doing stands right behind, or behind who does it. */
+function goesOnWith(survey: Survey, trigger: Trigger): boolean {
+  let i = trigger.to
+  while (survey.taken(i) && i - trigger.to <= WITH_REACH) i++
+  return rightBehind(survey, trigger, 'assure') && (survey.formOf(i, 'undertake') === 'noun' || survey.is(i, 'cooperating'))
 }
 
 /** Whose words tell of a promise: of those who make it, of somebody else, of someone nobody knows, or the report's own. */
@@ -177,12 +196,16 @@ function addressed(survey: Survey, trigger: Trigger, what: Undertaking, by: stri
   const end = phraseEnd(survey, what.from)
   const behind = mentionsAround(survey, trigger.from).filter((m) => m.from >= trigger.to && m.from - trigger.to <= ADDRESS_REACH && m.from < end)
   const others = (all: readonly Mention[]) => partiesOf(actorsOf(all.flatMap((m) => listOf(survey, m)))).filter((p) => p !== by)
-  const strict = others(behind.filter((m) => ADDRESSING.has(m.preposition) || m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun'))
+  const subject = verbal(trigger) ? behind.find((m) => acts(m) && !m.preposition) : undefined
+  const object = subject && behind.find((m) => m.from === listOf(survey, subject.head).at(-1)!.to && !m.preposition)
+  const strict = others(behind.filter((m) => m === object || ADDRESSING.has(m.preposition) || m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun'))
   if (strict.length) return { to: strict.slice(0, 2), how: 'addressed' }
   // Whom the promise itself names; what stands before it only says where and when it was made.
   const loose = others(mentionsAround(survey, trigger.from).filter((m) => m.from >= what.from && m.from < end && m.manner !== 'organisation'))
   if (loose.length) return { to: loose.slice(0, 2), how: 'named' }
   const two = ranked.slice(0, 2)
+  // Another who is named only as where or when the promise was made is not promised anything.
+  if (others(mentionsAround(survey, trigger.from).filter((m) => m.from >= trigger.to && m.to <= what.from)).length) return { to: [], how: 'nobody' }
   return isBilateral(survey) && two.includes(by) && two.every((p) => p === by || namedNear(survey, trigger, p)) ? { to: two.filter((p) => p !== by), how: 'report' } : { to: [], how: 'nobody' }
 }
 
@@ -224,6 +247,8 @@ function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking,
     case 'offer': return towards !== 'nobody' && (what.said === 'undertaking' || offeredTo(survey, trigger))
     case 'stipulate': return how === 'deal'
     case 'undertake': return towards === 'addressed' && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named' || towards === 'report' && survey.is(trigger.from - 1, 'thatHe') && !survey.is(trigger.from, 'together') && trigger.to < survey.tokens.count && survey.tokens.kind[trigger.to] === 0)
+    case 'goingOn': return towards === 'addressed' || towards === 'named'
+    case 'accord': return false
     case 'cease': return (how !== 'carried' || isOurs(survey, trigger)) && towards !== 'nobody'
     default: return towards !== 'nobody'
   }
@@ -246,9 +271,9 @@ function elsewhereSaid(survey: Survey, trigger: Trigger): boolean {
 }
 
 /** Whether the noun of what is decided stands right behind its verb, past who decides it, quotation marks and adverbs, and is not what another noun is of ("decided to stop the training"). */
-function rightBehind(survey: Survey, trigger: Trigger): boolean {
+function rightBehind(survey: Survey, trigger: Trigger, verb: 'resolve' | 'assure' = 'resolve'): boolean {
   for (let i = trigger.from - 1; i >= survey.sentenceOf(trigger.from).from; i--) {
-    if (survey.is(i, 'resolve')) return true
+    if (survey.is(i, verb)) return verb === 'assure' || !(trigger.prefix & survey.pack.clitics.for) || survey.is(i, 'plan') || survey.is(i + 1, 'readiness')
     if (!survey.taken(i) && !survey.mark(i, QUOTES) && !onlyFillers(survey, i, i + 1) && !survey.is(i, 'about') && !PASSED.some((set) => survey.is(i, set))) return false
   }
   return false

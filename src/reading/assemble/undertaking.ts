@@ -17,21 +17,29 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
   const { clitics } = survey.pack
   const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + (survey.is(trigger.from, 'stipulate') ? DEAL_REACH : REACH))
   // A verb of doing says itself what is promised.
-  if (survey.is(trigger.from, 'undertake') || survey.is(trigger.from, 'cease')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: sortOf(survey, trigger.to) }
+  if (survey.is(trigger.from, 'undertake') || survey.is(trigger.from, 'cease') || survey.is(trigger.from, 'goingOn')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: sortOf(survey, trigger.to) }
   if (survey.is(trigger.to - 1, 'onto')) return begun(survey, trigger, trigger.to, true)
   for (let i = trigger.to; i < end && !survey.mark(i, STOPS); i++) {
     if (survey.taken(i)) continue
-    if (trigger.form === 'noun' && survey.mark(i, PARTING)) return null
+    if (trigger.form === 'noun' && survey.mark(i, PARTING) && !survey.taken(i + 1)) return null
     if (survey.is(i, 'faction') && i - trigger.to <= 1 || survey.is(i, 'conjunction') && i > trigger.to) return null
     if (survey.is(i, 'onto')) return begun(survey, trigger, i + 1, true)
     if (survey.is(i, 'that')) return clause(survey, trigger, i + 1)
     const prefixes = survey.pack.cuts(survey.tokens.form(i)).map((cut) => cut.prefix)
     if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
     if (survey.is(trigger.from, 'pledge') && i === trigger.to && survey.is(i, 'doneSo')) return { from: i, led: true, verb: null, said: 'other', sort: 'doing' }
-    if (survey.is(trigger.from, 'pledge') && (i === trigger.to || i === trigger.to + 1 && survey.is(trigger.to, 'underIt')) && namesDeed(survey, i)) return begun(survey, trigger, i, false)
+    if (PROMISING.some((set) => survey.is(trigger.from, set)) && (i === trigger.to || i === trigger.to + 1 && survey.is(trigger.to, 'underIt') || pastActor(survey, trigger.to, i)) && namesDeed(survey, i)) return begun(survey, trigger, i, false)
     if (i === trigger.to && survey.tokens.kind[i] === 0 && survey.known(i)?.some((m) => m.prefix === 0 && m.tags.some((tag) => tag.form === 'noun'))) return begun(survey, trigger, i, false)
   }
   return null
+}
+
+const PROMISING = ['pledge', 'pledging', 'readiness']
+
+/** Whether only those who promise, named in full, stand between a promise and a noun of what is done ("the pledge of the leader of X THE CLOSING of"). */
+function pastActor(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!survey.taken(i) && !survey.mark(i, PARTING) && survey.dateAt(i) === null) return false
+  return to > from
 }
 
 /** Whether a noun that nothing else tells of stands where a promise names what is done ("pledge the return of", "committed themselves to bettering ties"). */
@@ -86,6 +94,7 @@ function sortOf(survey: Survey, from: number): Undertaking['sort'] {
     if (survey.isAny(i, MEETING)) return 'meeting'
     if (i - from < 2 && survey.is(i, 'hostile') && !(i > from && survey.is(i - 1, 'lifting'))) return 'hostile'
     if (i === from && (survey.is(i, 'paper') || survey.is(i, 'noDeed'))) return 'opinion'
+    if (survey.is(i, 'ownPeople')) return 'opinion'
     if (survey.is(i, 'sign')) return 'instrument'
     if (i === from && survey.tag(i, 'instrument') && !survey.pack.isDefinite(survey.tokens.form(i)) && !survey.is(i, 'noInstrument')) return 'instrument'
     if (survey.tag(i, 'relation') && (survey.is(i - 1, 'found') || survey.is(from, 'found'))) return 'body'

@@ -5,8 +5,11 @@ import * as words from '../words.ts'
 export const pledges = frame({
   name: '<party> pledges', yields: 'pledge', trigger: words.pledge,
   roles: [{ slot: 'by', what: 'actor', from: ['subject', 'genitive', 'owner'] }],
-  examples: [{ text: 'تعهدت تركيا بتقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }],
-  silent: ['تعهد المدرب بالفوز في المباراة.', 'تعهدت كينيا باتخاذ إجراءات انتقامية ضد أوغندا.', 'تعهدت الحكومة بخفض الأسعار في الأسواق.', 'تعهدت كينيا بفرض رسوم جديدة على السلع الأوغندية.'],
+  examples: [
+    { text: 'تعهدت تركيا بتقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } },
+    { text: 'رحب الوزير بتعهد رئيس أوغندا فتح المعبر مع كينيا.', found: { by: ['UGA'], to: ['KEN'] } },
+  ],
+  silent: ['تعهد المدرب بالفوز في المباراة.', 'تعهد الرئيس الكيني بعد عودته من أوغندا بخلق وظائف جديدة.', 'تعهدت كينيا بحماية مواطنيها في أوغندا.', 'قال الوزير الكيني إن أوغندا تعهدت بسحب قواتها من المعبر.', 'تعهدت كينيا باتخاذ إجراءات انتقامية ضد أوغندا.', 'تعهدت الحكومة بخفض الأسعار في الأسواق.', 'تعهدت كينيا بفرض رسوم جديدة على السلع الأوغندية.'],
 })
 
 /** A party will do something for another. */
@@ -20,7 +23,7 @@ export const undertakes = frame({
     { text: 'قالت كينيا إنها ستساعد أوغندا على بناء السد.', found: { by: ['KEN'], to: ['UGA'] } },
     { text: 'قال الوزير الكيني إن بلاده ستبني مدرسة في أوغندا.', found: { by: ['KEN'], to: ['UGA'] } },
     { text: 'قال الرئيس الكيني: "سندعم أوغندا في هذا الملف".', found: { by: ['KEN'], to: ['UGA'] } }],
-  silent: ['ستدعم الشركة فريق كرة القدم.', 'قال الوزير التنزاني إن كينيا ستقدم تقريرا مع أوغندا.'],
+  silent: ['ستدعم الشركة فريق كرة القدم.', 'قال الوزير الكيني إن اللقاء المقبل سيعزز التجارة مع أوغندا.', 'قال الوزير التنزاني إن كينيا ستقدم تقريرا مع أوغندا.'],
 })
 
 /** A party says of itself that it will stop or carry out something. */
@@ -28,7 +31,7 @@ export const ceases = frame({
   name: '<party> will stop doing', yields: 'pledge', trigger: words.cease, forms: ['future'],
   roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
   examples: [{ text: 'قال الوزير الكيني إن بلاده ستعلق الحفر على الحدود مع أوغندا.', found: { by: ['KEN'], to: ['UGA'] } }],
-  silent: ['قال الوزير الكيني إن أوغندا ستعلق الحفر على الحدود.', 'قال الوزير الكيني إن بلاده ستعلق الدراسة في المدارس.', 'قال الوزير الكيني إن بلاده ستنفذ عمليات جديدة في أوغندا.'],
+  silent: ['قالت كينيا إنها ستعلق الحفر مع أوغندا ما لم تدفع.', 'قال الوزير الكيني إن أوغندا ستعلق الحفر على الحدود.', 'قال الوزير الكيني إن بلاده ستعلق الدراسة في المدارس.', 'قال الوزير الكيني إن بلاده ستنفذ عمليات جديدة في أوغندا.'],
 })
 
 /** Parties agree to do something. */
@@ -68,8 +71,8 @@ export const wasAgreed = frame({
 export const resolves = frame({
   name: '<party> resolves to do', yields: 'pledge', trigger: words.undertake, forms: ['noun'], company: [words.resolve], reach: 0, reachBack: 7,
   roles: [{ slot: 'by', what: 'actor', from: ['genitive', 'clauseSubject', 'actorBefore'] }],
-  examples: [{ text: 'أعلنت تركيا تقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }, { text: 'أضاف الوزير الكيني أن نيروبي وكمبالا قررتا أيضا تعزيز الاتصالات.', found: { by: ['KEN', 'UGA'] } }],
-  silent: ['أعلنت الشركة تقديم خدمة جديدة إلى زبائنها.', 'أعلنت تركيا افتتاح مدرسة.', 'قررت كينيا تجميد أصول شركات لها صلات مع أوغندا.', 'قررت كينيا إرسال مبعوث إلى أوغندا.'],
+  examples: [{ text: 'أعلنت تركيا تقديم قرض إلى الصومال.', found: { by: ['TUR'], to: ['SOM'] } }, { text: 'قررت كينيا منح أوغندا خط ائتمان جديدا.', found: { by: ['KEN'], to: ['UGA'] } }, { text: 'أضاف الوزير الكيني أن نيروبي وكمبالا قررتا أيضا تعزيز الاتصالات.', found: { by: ['KEN', 'UGA'] } }],
+  silent: ['أعلنت الشركة تقديم خدمة جديدة إلى زبائنها.', 'قررت كينيا إيقاف برامج التدريب في أوغندا.', 'أعلنت تركيا افتتاح مدرسة.', 'قررت كينيا تجميد أصول شركات لها صلات مع أوغندا.', 'قررت كينيا إرسال مبعوث إلى أوغندا.'],
 })
 
 /** Someone is bound, ready or resolved to do something, said by an adjective. */
@@ -81,7 +84,7 @@ export const isBound = frame({
     { text: 'قالت كينيا إنها ما زالت ملتزمة بالاتفاق الثلاثي.', found: { by: ['KEN'], to: [] } },
     { text: 'قال الوزير إن كينيا وأوغندا عازمتان على حماية بحيرة فيكتوريا.', found: { by: ['KEN', 'UGA'] } },
   ],
-  silent: ['قال المدرب إن الفريق مستعد للمباراة.', 'أكد الوزير التنزاني أن كينيا ملتزمة بالاتفاق مع أوغندا.'],
+  silent: ['قال المدرب إن الفريق مستعد للمباراة.', 'قالت كينيا إنها مستعدة لأي طارئ مع أوغندا.', 'أكد الوزير التنزاني أن كينيا ملتزمة بالاتفاق مع أوغندا.'],
 })
 
 /** A deal says what its sides are to do. */
@@ -100,4 +103,32 @@ export const offers = frame({
   roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
   examples: [{ text: 'عرضت كينيا على أوغندا تدريب أطبائها.', found: { by: ['KEN'], to: ['UGA'] } }],
   silent: ['عرضت كينيا فيلما جديدا.', 'عرض المتحف لوحات من كينيا.'],
+})
+
+/** A party promises something beside what it says. */
+export const promising = frame({
+  name: '<speaker> says, promising', yields: 'pledge', trigger: words.pledging,
+  roles: [{ slot: 'by', what: 'actor', from: ['teller'] }],
+  examples: [{ text: 'قال الرئيس الكيني إن الطريق طويل، متعهدا بتقديم العون لأوغندا.', found: { by: ['KEN'], to: ['UGA'] } }],
+  silent: ['قال المدرب إن الطريق طويل، متعهدا بالفوز على أوغندا.', 'قال الرئيس الكيني إن الطريق طويل، متعهدا بالرد على أوغندا.'],
+})
+
+/** A party assures that it will go on doing something for another. */
+export const assures = frame({
+  name: '<speaker> assures of going on', yields: 'pledge', trigger: words.goingOn, company: [words.assure], reach: 0, reachBack: 8, roles: [],
+  examples: [
+    { text: 'أكد الوزير الكيني مواصلة دعم أوغندا في هذا الملف.', found: { by: ['KEN'], to: ['UGA'] } },
+    { text: 'قال الوزير الكيني إن القرار صعب، مؤكدا استمرار التعاون التجاري مع أوغندا.', found: { by: ['KEN'], to: ['UGA'] } },
+  ],
+  silent: ['أكد الوزير الكيني استمرار القتال في أوغندا.', 'أكد الخبير مواصلة دعم الأسعار في أوغندا.'],
+})
+
+/** It was agreed, told at a distance from who agreed, to do something. */
+export const accordCame = frame({
+  name: 'an accord came to do', yields: 'pledge', trigger: words.accord, company: [words.done], reach: 0, reachBack: 12, roles: [],
+  examples: [
+    { text: 'تم الاتفاق بين كينيا وأوغندا على تسهيل حركة الشاحنات.', found: { by: ['KEN', 'UGA'] } },
+    { text: 'جرى خلال اللقاء بين وزيري النقل الكيني والأوغندي الاتفاق على تسيير قطارات جديدة.', found: { by: ['KEN', 'UGA'] } },
+  ],
+  silent: ['تم الاتفاق بين كينيا وأوغندا على عقد اجتماع.', 'تم تعديل الاتفاق بين كينيا وأوغندا.', 'تم الاتفاق بين النادي واللاعب على تمديد العقد.'],
 })
