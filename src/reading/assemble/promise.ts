@@ -198,7 +198,7 @@ function addressed(survey: Survey, trigger: Trigger, what: Undertaking, by: stri
   const others = (all: readonly Mention[]) => partiesOf(actorsOf(all.flatMap((m) => listOf(survey, m)))).filter((p) => p !== by)
   const subject = verbal(trigger) ? behind.find((m) => acts(m) && !m.preposition) : undefined
   const object = subject && behind.find((m) => m.from === listOf(survey, subject.head).at(-1)!.to && !m.preposition)
-  const strict = others(behind.filter((m) => m === object || ADDRESSING.has(m.preposition) || m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun'))
+  const strict = others(behind.filter((m) => m === object || ADDRESSING.has(m.preposition) || m.from >= what.from && m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun'))
   if (strict.length) return { to: strict.slice(0, 2), how: 'addressed' }
   // Whom the promise itself names; what stands before it only says where and when it was made.
   const loose = others(mentionsAround(survey, trigger.from).filter((m) => m.from >= what.from && m.from < end && m.manner !== 'organisation'))
