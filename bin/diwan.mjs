@@ -2,7 +2,6 @@
 // The command `diwan`. On a fresh clone it installs and compiles what is missing, saying so on standard error; then it is only a few file times to compare.
 import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { ready, root } from './ready.mjs'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -10,8 +9,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`diwan: Node 20.19 or later is needed, this is ${process.version}. Install a newer one from nodejs.org and try again.\n`)
   process.exit(1)
 }
-// Rules are many small functions that call each other: taken into one another as far as is usual, compiling them costs each thread seconds of a core, more than they gain by it.
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
 ready({ desk: process.argv[2] === 'serve' })
 const { main } = await import(pathToFileURL(join(root, 'dist', 'cli', 'index.js')).href)
 process.exitCode = await main(process.argv.slice(2))

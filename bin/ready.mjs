@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 /** The folder of the project. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -176,6 +177,8 @@ export function buildDesk({ force = false } = {}) {
 
 /** Everything a command needs: packages, code and, where pages are served, the desk. */
 export function ready({ desk = false } = {}) {
+  // Rules are many small functions that call each other: taken into one another as far as is usual, compiling them costs each thread seconds of a core, and what comes out is too large to be at hand.
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
   const old = codeIsOld() || (desk && deskIsOld())
   install({ development: old })
   buildCode()

@@ -40,8 +40,8 @@ export class Hints {
   readonly names: KnownNames
   /** Whether what a word means never depends on its spelling or the words around it. */
   readonly plain: boolean
-  private readonly memory = new NumberByWord()
-  private readonly meanings = new NumberByWord()
+  /** Two numbers a word: its hints, and the bits of its meanings. */
+  private readonly memory = new NumberByWord(2)
   private readonly pack: Pack
   private readonly triggers: ReadonlySet<string>
 
@@ -62,8 +62,8 @@ export class Hints {
   /** Bits (`meaningBit`) of all that may begin at token `i`: most of what is asked at a word is not there, and these tell so at one look. */
   meaningsOf(tokens: Tokens, i: number): number {
     const id = tokens.id[i]!
-    const known = this.meanings.get(id)
-    return known >= 0 ? known : this.meanings.set(id, this.pack.lexicon.reaching(tokens, i, meaningBitOf))
+    const known = this.memory.get(id, 1)
+    return known >= 0 ? known : this.memory.set(id, this.pack.lexicon.reaching(tokens, i, meaningBitOf), 1)
   }
 
   private learn(tokens: Tokens, i: number): number {

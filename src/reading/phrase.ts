@@ -1,6 +1,6 @@
 type Kept = Map<string | number | boolean | null, Kept | string>
 
-const kept = new WeakMap<TemplateStringsArray, Kept>()
+const kept = new Map<TemplateStringsArray, Kept>()
 
 /**
  * Tag of a template that is filled with few different words and numbers: each phrase is put together once and kept. What a report shows is told in hundreds of such phrases, and to put a string together

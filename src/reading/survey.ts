@@ -65,14 +65,16 @@ export class Survey {
     this.tokens = tokens
     const text = wholeText(report)
     this.sentences = cutSentences(text, tokens, report.title.length, pack.goesOn)
-    this.sentenceAt = new Int32Array(tokens.count)
+    const { count } = tokens
+    const memory = new ArrayBuffer(count * 12)
+    this.sentenceAt = new Int32Array(memory, 0, count)
     for (const s of this.sentences) this.sentenceAt.fill(s.index, s.from, s.to)
     this.runs = new Array(tokens.count)
-    this.hints = new Int32Array(tokens.count)
+    this.hints = new Int32Array(memory, count * 4, count)
     this.knownNames = hints.names
     this.plain = hints.plain
-    this.meanings = new Int32Array(tokens.count)
-    for (let i = 0; i < tokens.count; i++) {
+    this.meanings = new Int32Array(memory, count * 8, count)
+    for (let i = 0; i < count; i++) {
       const bits = this.hints[i] = hints.of(tokens, i)
       if (bits & HINTS.known) this.meanings[i] = hints.meaningsOf(tokens, i)
     }

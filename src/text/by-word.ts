@@ -20,23 +20,31 @@ export class ByWord<T> {
   }
 }
 
-/** Whole numbers kept by the number of a word, close together in memory; -1 where none is kept. */
+/** Whole numbers kept by the number of a word, one or some for each, close together in memory; -1 where none is kept. */
 export class NumberByWord {
-  private values = new Int32Array(FIRST_ROOM).fill(-1)
+  private values: Int32Array
+  private readonly each: number
 
-  /** The number of a word, or -1. */
-  get(id: number): number {
-    return id < this.values.length ? this.values[id]! : -1
+  constructor(each = 1) {
+    this.each = each
+    this.values = new Int32Array(FIRST_ROOM * each).fill(-1)
+  }
+
+  /** A number of a word, or -1. */
+  get(id: number, nth = 0): number {
+    const at = id * this.each + nth
+    return at < this.values.length ? this.values[at]! : -1
   }
 
   /** Keeps a number of at least 0 for a word and gives it back. */
-  set(id: number, value: number): number {
-    if (id >= this.values.length) {
-      const wide = new Int32Array(Math.max(id + 1, this.values.length * 2)).fill(-1)
+  set(id: number, value: number, nth = 0): number {
+    const at = id * this.each + nth
+    if (at >= this.values.length) {
+      const wide = new Int32Array(Math.max((id + 1) * this.each, this.values.length * 2)).fill(-1)
       wide.set(this.values)
       this.values = wide
     }
-    this.values[id] = value
+    this.values[at] = value
     return value
   }
 }

@@ -115,10 +115,12 @@ export class Tokens {
     this.text = text
     this.vocabulary = vocabulary
     const room = (text.length >> 2) + 16
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.id = new Int32Array(room)
-    this.kind = new Uint8Array(room)
+    // One piece of memory for all four: to ask for it costs more than to fill it.
+    const memory = new ArrayBuffer(room * 13)
+    this.start = new Int32Array(memory, 0, room)
+    this.end = new Int32Array(memory, room * 4, room)
+    this.id = new Int32Array(memory, room * 8, room)
+    this.kind = new Uint8Array(memory, room * 12, room)
     cut(this)
   }
 

@@ -12,7 +12,8 @@ interface Tree { roots: Map<string, Branch>; inner: Set<string>; /** Words that 
 /** One way to take a word apart that leaves a known word, or the beginning of a known run. */
 export interface WordReading extends Omit<DateCut, 'rest'> { branch: Branch }
 
-const MOST_RUNS = 20_000
+/** Ten thousands of reports on news hold some 45,000 different ones. */
+const MOST_RUNS = 60_000
 const LOW = 0x7fff
 const LOW_BITS = 15
 const CAPITAL = /\p{Lu}/u
