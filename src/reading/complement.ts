@@ -1,3 +1,4 @@
+import { alpha2 } from '../world/parties.ts'
 import type { Parts } from './holders.ts'
 import { beginsName, nameBehind } from './title-names.ts'
 import { wordSets, type Survey } from './survey.ts'
@@ -12,20 +13,22 @@ const QUOTED = 8
 export function complementAt(survey: Survey, parts: Parts, from: number): Complement | null {
   const { tokens, pack } = survey
   const out: Complement = { to: from, name: null, parties: [...parts.parties], parliament: false, former: false, notPublic: false }
-  let at = from, toward = false, closed = parts.parties.length > 0
+  let at = from, toward = false, closed = parts.parties.length > 0, sentTo: string | null = null
   const next = pack.isDefinite(tokens.form(from - 1)) ? nameBehind(survey, { ...parts, to: from }) : null
   if (next && next[1] - next[0] > 1) return { ...out, name: next }
   while (at < tokens.count && at - from < LONGEST) {
     const aside = asideEnd(survey, at)
     if (aside > at) { at = aside; continue }
     if (tokens.kind[at] !== 0 || ends(survey, at)) break
-    const name = nameHere(survey, parts, at, at > from && out.to === at)
-    if (name) return { ...out, name }
+    const name = nameHere(survey, parts, at, at > from && out.to === at) ?? (out.parties.length && at > parts.to && foreignName(survey, at) ? nameBehind(survey, { ...parts, to: at }) : null)
+    // Where nothing else says of whom someone is, whom they stand with does ("negotiator with ORGANISATION").
+    if (name) return { ...out, name, parties: out.parties.length || !sentTo ? out.parties : [sentTo] }
     if (survey.is(at, 'notPublic')) out.notPublic = true
     if (survey.tag(at, 'word', 'bodyNoun')?.tag.detail === 'parliament') out.parliament = true
     const place = placeAt(survey, at)
     if (place) {
       if (!toward) out.parties.push(place.party)
+      else if (!alpha2[place.party]) sentTo ??= place.party
       toward = false
       closed = true
       at = out.to = place.to
@@ -67,6 +70,18 @@ function nameHere(survey: Survey, parts: Parts, at: number, behindParty: boolean
   if (honorific && !honorific.match.prefix && at > parts.to) return nameBehind(survey, { ...parts, to: at })
   if (at === parts.to || survey.nameEnd(at) - at < 2) return null
   return behindParty || (beginsName(survey, at) && !namedAfter(survey, at - 1)) ? nameBehind(survey, { ...parts, to: at }) : null
+}
+
+/** What may stand right behind a whole name. */
+const BEHIND_NAMES = ['that', 'may', 'which', 'in', 'upon', 'during', 'adverb', 'from', 'to']
+
+/** Whether words that nothing knows stand at a token as a name would, behind a definite word that ends a title: two or three of them, none definite, up to where a name must end. */
+function foreignName(survey: Survey, at: number): boolean {
+  const { tokens, pack } = survey
+  const end = survey.nameEnd(at)
+  if (end - at > 3 || !pack.isDefinite(tokens.form(at - 1)) || inBody(survey, at - 1)) return false
+  for (let i = at; i < end; i++) if (survey.known(i) || tokens.kind[i] !== 0 || pack.isDefinite(tokens.form(i)) || tokens.form(i).length < 3) return false
+  return end >= tokens.count || tokens.kind[end] === 2 || survey.dateAt(end) !== null || BEHIND_NAMES.some((set) => survey.is(end, set))
 }
 
 /** Whether a plain indefinite noun stands at a token, whose name the one behind it is ("the FOUNDATION of NAME"). */

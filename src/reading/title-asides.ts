@@ -1,4 +1,5 @@
 import type { Role } from '../facts/fact.ts'
+import { complementAt } from './complement.ts'
 import type { Tag } from '../rules/lexicon.ts'
 import type { Parts } from './holders.ts'
 import type { Survey } from './survey.ts'
@@ -34,4 +35,21 @@ const LEADS = new Set(['head-of-state', 'head-of-government', 'monarch', 'crown-
 export function namedBefore(survey: Survey, { offices }: Parts, tag: Tag): boolean {
   const [office] = offices
   return survey.pack.order !== 'subject-first' && tag.value !== 'head-of-state' && survey.pack.isDefinite(survey.tokens.form(office!.from)) && survey.people.some((p) => p.offices.some((o) => o.role === tag.value && o.party !== null && !o.former))
+}
+
+/** Whether a title may go on with more than is known of titles: not one of those at the head of a state, nor a minister of nothing. */
+export function goesOn({ offices }: Parts): boolean {
+  const last = offices.at(-1)!
+  return !AT_THE_HEAD.has(last.role) && !(last.role === 'minister' && !last.portfolio)
+}
+const AT_THE_HEAD = new Set<Role>(['head-of-state', 'monarch', 'crown-prince'])
+
+/** The name behind what a title goes on with, and the parties named on the way. */
+export function pastComplement(survey: Survey, parts: Parts): [number, number] | null {
+  if (survey.pack.titles.adjectiveFirst) return null
+  const found = complementAt(survey, parts, parts.to)
+  if (!found?.name || found.notPublic || (!found.parties.length && parts.offices.at(-1)!.tag.needsParty)) return null
+  parts.parties = found.parties
+  parts.former ||= found.former
+  return found.name
 }

@@ -5,8 +5,7 @@ import { stateOn } from '../world/parties.ts'
 import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
-import { complementAt } from './complement.ts'
-import { namedBefore, pastBracket, servedAt } from './title-asides.ts'
+import { goesOn, namedBefore, pastBracket, pastComplement, servedAt } from './title-asides.ts'
 import { knownAt, ofBody, settleNested, throughOffice } from './nested-titles.ts'
 import { asKnown, loneBefore, nameBefore, nameBehind } from './title-names.ts'
 
@@ -54,23 +53,6 @@ export function titleAt(survey: Survey, i: number): Title | null {
 
 /** Offices that an institution of any name may stand behind. */
 const HEADS = new Set<Role>(['head-of-state', 'head-of-agency', 'spokesperson', 'other', 'secretary-general', 'head-of-party', 'speaker', 'envoy', 'ambassador', 'military-chief', 'head-of-government'])
-
-/** Whether a title may go on with more than is known of titles: not one of those at the head of a state, nor a minister of nothing. */
-function goesOn({ offices }: Parts): boolean {
-  const last = offices.at(-1)!
-  return !AT_THE_HEAD.has(last.role) && !(last.role === 'minister' && !last.portfolio)
-}
-const AT_THE_HEAD = new Set<Role>(['head-of-state', 'monarch', 'crown-prince'])
-
-/** The name behind what a title goes on with, and the parties named on the way. */
-function pastComplement(survey: Survey, parts: Parts): [number, number] | null {
-  if (survey.pack.titles.adjectiveFirst) return null
-  const found = complementAt(survey, parts, parts.to)
-  if (!found?.name || found.notPublic || (!found.parties.length && parts.offices.at(-1)!.tag.needsParty)) return null
-  parts.parties = found.parties
-  parts.former ||= found.former
-  return found.name
-}
 
 /** Whether a title with a pronoun heads no state: it is a man's, or an adjective says of what nation he is who heads something else. */
 function ofNoState(parts: Parts): boolean {
@@ -333,6 +315,12 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
   }
 }
 
+/** The first honorific among the tokens of a title, which begins another's title; the title's end where none stands there. */
+function nextHonorific(survey: Survey, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (survey.tag(k, 'honorific')?.match.prefix === 0 && !survey.tag(k, 'office') && !survey.tag(k, 'portfolio')) return k
+  return to
+}
+
 /** More offices of the same person behind the name: "NAME, crown prince, deputy prime minister". */
 function officesBehind(survey: Survey, parts: Parts, to: number): number {
   const { pack } = survey
@@ -340,8 +328,15 @@ function officesBehind(survey: Survey, parts: Parts, to: number): number {
   const at = comma ? to + 1 : to
   if (parts.offices.length || !survey.tag(at, 'office') || survey.tag(at, 'office')!.match.prefix) return to
   const more = cluster(survey, at)
+  if (more && !more.parties.length && more.offices.at(-1)?.tag.needsParty && more.offices.at(-1)!.role !== 'head-of-state') ofBody(survey, more)
   if (more) settle(survey, more)
-  if (!more || more.offices.length === 0 || nameBehind(survey, more)) return to
+  // A name behind an honorific of its own is the next one's: "Dr A, minister of health, His Excellency B".
+  if (!more || more.offices.length === 0) return to
+  if (nameBehind(survey, more)) {
+    const next = comma ? more.to : nextHonorific(survey, at, more.to)
+    if (next === more.to) return to
+    more.to = next
+  }
   parts.offices.push(...more.offices)
   parts.parties.push(...more.parties)
   parts.former ||= more.former

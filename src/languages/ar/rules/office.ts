@@ -48,6 +48,9 @@ export const holds = frame({
     // Advisers, whom they advise, and what the title goes on with.
     { text: 'وصل المستشار الكيني للأمن القومي، رايلا أودينغا، إلى القاعة.', found: { person: 'رايلا أودينغا', role: 'other', party: 'KEN' } },
     { text: 'وصل مستشار ماكرون للشؤون الأفريقية برونو فوشيه إلى القاعة.', found: { person: 'برونو فوشيه', role: 'other', party: 'FRA' } },
+    { text: 'وصل مساعد وزير الطاقة الدنماركي للشؤون السياسية لارسن هولم إلى القاعة.', found: { person: 'لارسن هولم', role: 'deputy-minister', party: 'DNK' } },
+    { text: 'وصل اللواء ينس أولسن الناطق باسم هيئة الأركان الدنماركية إلى القاعة.', found: { person: 'ينس أولسن', role: 'spokesperson', party: 'DNK' } },
+    { text: 'استقبل سعادة الدكتور راشد الناصر وزير الصحة الكويتي سعادة السيد ينس أولسن سفير الدنمارك.', found: { person: 'راشد الناصر', role: 'minister', party: 'KWT' } },
     { text: 'وصل كبير مفاوضي الاتحاد الأوروبي ينس أولسن إلى القاعة.', found: { person: 'ينس أولسن', role: 'other', party: 'EU' } },
     { text: 'قال وزير دفاع كينيا رايلا أودينغا إن القوات باقية.', found: { person: 'رايلا أودينغا', role: 'minister', party: 'KEN', portfolio: 'defence' } },
     { text: 'وصل الرئيس الكيني رايلا أودينغا مع وزير دفاع بلاده ينس أولسن.', found: { person: 'ينس أولسن', role: 'minister', party: 'KEN' } },
