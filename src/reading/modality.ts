@@ -179,7 +179,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     // A full stop inside a name ("U.S. President") ends nothing.
     // "Called yesterday, to sign": a comma may stand before the preposition of what is called for.
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
-    if ((survey.mark(i, STOPS) && !survey.taken(i) && !closesName(survey, i)) || survey.is(i, 'during') && (far || near <= GOVERNED)) break
+    if ((survey.mark(i, STOPS) && !survey.taken(i) && !closesName(survey, i)) || survey.is(i, 'during') && (far || near <= GOVERNED) && !(!far && futureVerb(survey, i - 1) && survey.is(i - 1, 'done'))) break
     if (!survey.known(i) || far && survey.taken(i) && survey.mentions[survey.covered[i]!]!.person) continue
     if (far && trigger.form === 'word' && i === trigger.from - 1 && survey.is(i, 'being') && survey.is(trigger.from, 'to')) out.add('plan')
     if (survey.is(i, 'negation') && near <= (trigger.form === 'noun' ? 4 : 2) && !survey.is(i, 'still')) out.add(unlessBehind(survey, trigger) ? 'maybe' : 'negation')

@@ -2,7 +2,7 @@ import type { WordForm } from '../../rules/lexicon.ts'
 import { joined, plainWords, type WordSet } from '../../rules/words.ts'
 import * as organs from './words/organs.ts'
 import { inHisWords } from './words/speech.ts'
-import { nouns, verbs } from './words/sets.ts'
+import { nouns, ours, verbs } from './words/sets.ts'
 
 export * from './words/cooperation.ts'
 export * from './words/speech.ts'
@@ -48,8 +48,6 @@ export const receive = verbs('receive', 'استقبل يستقبل استقبا�
 export const invite = verbs('invite', 'دعا يدعو دعوة، وجه يوجه')
 export const tour = joined('tour', nouns('tour', 'جولة'))
 
-/** Words in the first person, of whoever speaks. */
-const ours = (name: string, form: WordForm, written: string): WordSet => ({ name, entries: written.split('،').map((w) => ({ written: w.trim(), form, count: 3, detail: 'we' })) })
 const encounters = verbs('meet', 'التقى يلتقي لقاء التقاء، اجتمع يجتمع اجتماع، قابل يقابل مقابلة')
 /** "Able to be", spelled like a verb of meeting. */
 const ABLE = new Set(['قابل', 'قابلا'])
@@ -91,7 +89,7 @@ export const pressConference = plainWords('pressConference', 'مؤتمر صحف�
 export const summit = plainWords('summit', 'قمة، القمة، قمتهما، قمتين، القمتين، لقاء قمة، اجتماع قمة')
 export const conference = plainWords('conference', 'مؤتمر، المؤتمر، مؤتمرا')
 
-export const agree = verbs('agree', 'اتفق يتفق')
+export const agree = joined('agree', ours('agree', 'past', 'اتفقنا، توافقنا'), verbs('agree', 'اتفق يتفق، توافق يتوافق'))
 
 export const plan = joined('plan', verbs('plan', 'اعتزم يعتزم اعتزام، قرر يقرر، خطط يخطط، نوى ينوي، توقع يتوقع'), plainWords('plan', 'ترقب، بانتظار، في انتظار إجراء، في انتظار عقد، في انتظار لقاء، على عقد، على إجراء، على تنظيم، على استضافة، على استئناف، المرجح أن، من المرجح، من المقرر، المقرر أن، المقررة أن، مقرر، كان مقررا، من المنتظر، المنتظر أن، من المتوقع، المتوقع أن، المرتقب أن، من المرتقب، المزمع، من المزمع، يستعد، تستعد، خطط، موعد، مقررا، عزمه، عزمها، نيته، نيتها، اعتزامه، اعتزامها، موافقته على، موافقتها على'))
 /** Adjectives of what is to come, behind its noun. */

@@ -16,7 +16,7 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
     const word = survey.tag(i, 'instrument')
     // "The first agreement of its kind" says again what was named before.
     if (survey.pack.order === 'subject-first' && word && survey.is(word.match.to, 'of') && survey.is(word.match.to + 1, 'possessive')) continue
-    if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && holds(survey, word.match.to))) continue
+    if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && (holds(survey, word.match.to) || survey.pack.order !== 'subject-first' && DECADES.some((set) => survey.is(i - 1, set))))) continue
     // "Protocols of agreement" are one sort of paper.
     if (survey.pack.order !== 'subject-first' && out.at(-1)?.to === i && word.match.prefix === 0) continue
     const end = word.match.to
@@ -29,6 +29,8 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
   return out.filter((n, k) => !(k > 0 && n.title === null && n.count === null && out[k - 1]!.titleTo >= n.from - 1))
 }
 
+/** Behind a word of time a contract is a decade. */
+const DECADES = ['after', 'during', 'ahead']
 const MOST_INSTRUMENTS = 500
 
 function numberBefore(survey: Survey, i: number): number | null {

@@ -22,6 +22,7 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   const near = around.filter((m) => !survey.is(m.to, 'enterprise') && (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair' || survey.pack.order !== 'subject-first' && m.party?.startsWith('other:') === true && membersOf(survey, m).length > SPELLED_OUT) && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12 && (survey.pack.order === 'subject-first' || m.preposition !== 'between' || ownBetween(survey, n, m.from, true)))
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => membersOf(survey, m))))])]
   if (survey.pack.order !== 'subject-first' && withFactions(survey, trigger, n)) return [[], 'around']
+  if (named.length === 1 && sides.length === 1) sides.push(...amongThem(survey, n).filter((p) => p !== sides[0]))
   if (sides.length >= 2) return [sides, 'around']
   const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') && !spokenOf(survey, trigger, n, ranked, sides[0]!) ? ownSide(survey, trigger, n, sides[0]!) : null
   if (own) return [[sides[0]!.startsWith('other:') ? notLeaver(survey, n, own, ranked) : own, ...sides], 'own']
@@ -36,7 +37,7 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   if (survey.pack.order === 'subject-first' && named.length === 0 && byFirms(survey, trigger)) return [[], 'report']
   const left = survey.pack.order === 'subject-first' ? null : sidesOfLeft(survey, trigger, n, ranked)
   if (left) return [left, 'own']
-  if ((n.count === 1 || survey.pack.order !== 'subject-first') && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) return [[], 'report']
+  if ((n.count === 1 || survey.pack.order !== 'subject-first') && n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from)) && !countedOut(survey, n)) return [[], 'report']
   if (survey.pack.order !== 'subject-first' && (isSport(survey) || named.length === 0 && othersTold(survey, trigger))) return [[], 'report']
   if (survey.pack.order !== 'subject-first') { const two = twoOfSentence(survey, trigger, survey.is(trigger.from, 'reach') ? n : null); if (two) return [two, 'sentence'] }
   if (survey.pack.order === 'subject-first' && (isSport(survey) || fieldOf(survey).business > 0)) return [[], 'report']
@@ -44,6 +45,24 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
   if (survey.pack.order !== 'subject-first' && trigger.form === 'noun' && survey.is(trigger.from, 'reach') && !around.some((m) => ranked.slice(0, 2).includes(m.party ?? m.person?.party ?? ''))) return [[], 'report']
   if (!isBilateral(survey) || survey.pack.order !== 'subject-first' && namesThird(survey, trigger, ranked)) return [[], 'report']
   return [sides.length === 0 || ranked.slice(0, 2).includes(sides[0]!) ? [...ranked.slice(0, 2)] : [], 'report']
+}
+
+/** "A number of the agreements": what is counted so is told anew, whatever its article. */
+function countedOut(survey: Survey, n: Named): boolean {
+  return n.count === null && [1, 2].some((back) => survey.tag(n.from - back, 'word', 'numberOf')?.match.to === n.from)
+}
+
+const AMONG_REACH = 14
+
+/** States that a report counts up as some of those with whom something was signed ("with ten states, AMONG THEM A, B and C"). */
+function amongThem(survey: Survey, n: Named): string[] {
+  if (survey.pack.order === 'subject-first') return []
+  for (let i = n.to; i < Math.min(survey.sentenceOf(n.from).to, n.titleTo + AMONG_REACH); i++) {
+    if (!survey.is(i, 'countsUp')) continue
+    const first = mentionsAround(survey, n.from).find((m) => m.from > i && m.from - i <= 2 && m.placeId !== null && !m.preposition)
+    if (first) return partiesOf(actorsOf(listOf(survey, first)))
+  }
+  return []
 }
 
 const SPELLED_REACH = 8
@@ -235,8 +254,11 @@ export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 
 const NEAR = 4
 const ADJECTIVES = 4
 
-/** Whose joint statement it is: two behind "of" or "by", or one behind "with" and whoever the sentence is about. */
+/** Whose joint statement it is: those who speak in it; two behind "of" or "by", or one behind "with" and whoever the sentence is about. */
 function issuersOf(survey: Survey, n: Named, near: readonly Mention[]): string[] {
+  const telling = survey.is(n.before - 1, 'in') ? survey.tellings?.bySentence[survey.sentenceOf(n.from).index]!.find((t) => t.verb.at < n.before || t.verb.at === n.to) : undefined
+  const both = telling ? partiesOf(actorsOf(telling.speakers)) : []
+  if (both.length > 1) return both
   const by = near.find((m) => ISSUING.has(m.preposition) && m.head === m)
   if (!by) return []
   const parties = partiesOf(actorsOf(listOf(survey, by)))
@@ -299,7 +321,7 @@ const TALKS_REACH = 4
 /** Whether talks are held on an instrument ("negotiations on an accord"), with nothing but prepositions and adjectives between. */
 export function negotiated(survey: Survey, n: Named): boolean {
   for (let i = n.before - 1; i >= Math.max(survey.sentenceOf(n.from).from, n.before - TALKS_REACH); i--) {
-    if (survey.is(i, 'negotiation') || survey.is(i, 'meetingNoun')) return true
+    if (survey.is(i, 'negotiation') || survey.is(i, 'meetingNoun') || survey.is(i, 'bargain')) return true
     if (survey.tokens.kind[i] === 2 || survey.taken(i) || isVerb(survey, i)) return false
   }
   return false

@@ -39,7 +39,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   for (const n of [...named, ...before]) {
     if (meansMeeting(survey, n)) continue
     let [sides, how]: [readonly string[], string] = sidesOf(survey, trigger, n, signatories, parties)
-    if (sides.length < 2 && survey.pack.order !== 'subject-first') [sides, how] = [goneOn(survey, trigger, n, partiesOf(signatories), told), 'before']
+    if (sides.length < 2 && survey.pack.order !== 'subject-first' && !adjective) [sides, how] = [goneOn(survey, trigger, n, partiesOf(signatories), told), 'before']
     if (sides.length < 2) continue
     const leaning = modalityOf(survey, trigger, null)
     const when = whenOf(survey, trigger, leaning !== 'happened')
@@ -49,6 +49,8 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const modality = drafted ? 'planned' : standing === 'happened' && onTheWayTo(survey, trigger) ? 'possible' : standing
     // "Failed to reach agreement" tells of none, nor "will reach none"; only who denies one speaks of it.
     if (without(survey, trigger)) continue
+    // One that may or will come, told as a noun by a sentence that names no sides, is not surely that of the two the report is about.
+    if (how === 'report' && trigger.form === 'noun' && modality !== 'happened' && survey.pack.order !== 'subject-first') continue
     if (modality === 'denied' && survey.pack.order === 'subject-first' || modality === 'cancelled' && survey.pack.order !== 'subject-first' && survey.is(trigger.from, 'reach')) continue
     const again = told.findLast((f) => saysAgain(survey, n, f, sides, modality))
     if (again) { if (!again.signatories.length) again.signatories = signatories.filter((a) => a.person); continue }
@@ -201,7 +203,7 @@ function actedFor(survey: Survey, trigger: Trigger): Actor[] {
   const around = mentionsAround(survey, trigger.from)
   const out: Actor[] = []
   for (const [k, side] of around.entries()) {
-    if (side.from < trigger.to || side.sort !== 'party' || !side.party || !survey.is(forAt(survey, side.from), 'of')) continue
+    if (side.from < trigger.to || side.sort !== 'party' || !side.party || !survey.is(forAt(survey, side.from), 'of') && !(side.preposition === 'from' && survey.is(side.from, 'sideWord'))) continue
     const person = around.slice(k + 1, k + 2).find((m) => m.sort === 'person' && m.person && m.from - side.to <= 2)
     if (!out.some((a) => a.party === side.party)) out.push({ person: person?.person?.name ?? null, party: side.party })
   }

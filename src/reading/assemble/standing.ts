@@ -14,14 +14,14 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
   for (const sentence of survey.sentences) {
     for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
       const [from, to] = survey.span(n.from, n.to)
-      if (n.instrument === 'contract' || bareDeclaration(survey, n) || told.some((f) => f.evidence.some(([a, b]) => a < to && b > from))) continue
+      if (n.instrument === 'contract' || bareDeclaration(survey, n) || n.to - n.from === 1 && survey.is(n.from, 'understanding') || told.some((f) => f.evidence.some(([a, b]) => a < to && b > from))) continue
       const [sides, how] = partiesAround(survey, n)
       if (sides.length < 2) continue
       const trigger: Trigger = { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }
       const near = whenOf(survey, { ...trigger, to: n.titleTo }, false)
       // A day before it is that of what the clause tells of it.
       const when = near !== null && near.start === near.end && survey.pack.order !== 'subject-first' && !dayBehind(survey, n) ? null : near
-      const modality = how === 'with' && survey.pack.order !== 'subject-first' && negotiated(survey, n) ? 'possible' : oldOne(survey, n) ? 'happened' : modalityOf(survey, trigger, when)
+      const modality = how === 'issued' && survey.pack.order !== 'subject-first' ? 'happened' : how === 'with' && survey.pack.order !== 'subject-first' && negotiated(survey, n) ? 'possible' : oldOne(survey, n) ? 'happened' : modalityOf(survey, trigger, when)
       if (modality === 'denied') continue
       const drafted = (survey.is(n.before - 1, 'draft') || survey.is(n.from, 'draft'))
       if (survey.pack.order === 'subject-first' && how !== 'owners' && n.title === null && when === null && !survey.tag(n.to, 'party')) continue

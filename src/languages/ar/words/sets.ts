@@ -1,3 +1,4 @@
+import type { WordForm } from '../../../rules/lexicon.ts'
 import type { WordSet } from '../../../rules/words.ts'
 import { inflect, nounForms, verb } from '../inflect.ts'
 
@@ -10,3 +11,6 @@ export function verbs(name: string, lines: string): WordSet {
 export function nouns(name: string, lines: string, detail?: string): WordSet {
   return { name, entries: lines.split('،').flatMap((n) => nounForms(n.trim()).map((f) => ({ ...f, detail: detail ?? f.detail }))) }
 }
+
+/** Words in the first person, of whoever speaks. */
+export const ours = (name: string, form: WordForm, written: string): WordSet => ({ name, entries: written.split('،').map((w) => ({ written: w.trim(), form, count: 3, detail: 'we' })) })
