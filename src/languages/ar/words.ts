@@ -1,4 +1,3 @@
-import type { WordForm } from '../../rules/lexicon.ts'
 import { joined, plainWords, type WordSet } from '../../rules/words.ts'
 import * as organs from './words/organs.ts'
 import { inHisWords } from './words/speech.ts'
