@@ -1,4 +1,5 @@
 import type { BodyType, PartyId, SessionFact } from '../facts/fact.ts'
+import { GROUPS } from '../world/parties.ts'
 import { comparable, likePhrases } from './words.ts'
 
 /** What is known of a body where it is named: name, type, key. */
@@ -23,6 +24,12 @@ export function sameBody(a: NamedBody, b: NamedBody): number {
   if (typeGroup(a.bodyType) !== typeGroup(b.bodyType)) return like !== null && like >= 0.7 ? 0.8 : 0
   if (like === null) return 0.85
   return like >= 0.5 ? 1 : like > 0 ? 0.8 : 0.62
+}
+
+/** Who holds a session: an organisation without the members of it that a report names beside it, for these only attend. */
+export function holdersOf(parties: readonly PartyId[]): PartyId[] {
+  const members = new Set(parties.flatMap((party) => GROUPS[party] ?? []))
+  return parties.filter((party) => !members.has(party))
 }
 
 /** Key under which the sessions of one body stand: its type and parties, and its own key when the reader gives one. For an organisation's summit the organisation alone. */

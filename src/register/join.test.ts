@@ -34,6 +34,98 @@ describe('an entry told of many times', () => {
   })
 })
 
+describe('what everybody speaks of', () => {
+  const plans = Array.from({ length: 10 }, () => told('2018-05-20', meeting([KIM, TRUMP], on('2018-06-12'), { modality: 'planned', place: 'Singapore', placeId: 'SGP/singapore' })))
+  const nameless: [string | null, PartyId][] = [[null, 'PRK'], [null, 'USA']]
+  const more = (published: string, people: [string | null, PartyId][], slots: Partial<MeetingFact>, known = plans) => joinAll([...known, told(published, meeting(people, null, { modality: 'planned', ...slots }))]).length
+
+  it('is meant by a report that names no day and the wrong town, while it is awaited', () => {
+    expect(more('2018-05-25', [KIM, TRUMP], { place: 'Seoul', placeId: 'KOR/seoul' })).toBe(1)
+    expect(more('2018-05-25', [KIM, TRUMP], { place: 'Seoul', placeId: 'KOR/seoul' }, plans.slice(0, 3))).toBe(2)
+    expect(more('2018-06-13', [KIM, TRUMP], { place: 'Seoul', placeId: 'KOR/seoul' })).toBe(2)
+  })
+
+  it('is meant by a summit without names, not by talks and not by one that is only possible', () => {
+    expect(more('2018-05-25', nameless, {})).toBe(1)
+    expect(more('2018-05-25', nameless, {}, plans.slice(0, 3))).toBe(2)
+    expect(more('2018-05-25', nameless, { format: 'talks' })).toBe(2)
+    expect(more('2018-05-25', nameless, { modality: 'possible' })).toBe(2)
+  })
+
+  it('takes no plan told after its day: that is the next one', () => {
+    expect(more('2018-06-14', [KIM, TRUMP], {})).toBe(1)
+    expect(more('2018-06-20', [KIM, TRUMP], {})).toBe(2)
+    expect(joinAll([told('2018-05-20', meeting([KIM, TRUMP], on('2018-05-27'), { modality: 'planned' })), told('2018-08-02', meeting([KIM, TRUMP], null, { modality: 'planned' }))])).toHaveLength(2)
+  })
+})
+
+describe('days that lie', () => {
+  const PUTIN: [string, PartyId] = ['Vladimir Putin', 'RUS']
+  const early = ['2018-07-13', '2018-07-15'].map((day) => told(day, meeting([PUTIN, TRUMP], on('2018-07-09'))))
+  const month = told('2018-07-12', meeting([PUTIN, TRUMP], on('2018-07-01', '2018-07-31')))
+  const held = told('2018-07-16', meeting([PUTIN, TRUMP], on('2018-07-16')))
+  const later = told('2018-07-17', meeting([PUTIN, TRUMP], null))
+
+  it('bring in no later talk by a month that somebody gave', () => {
+    const things = joinAll([month, ...early, held, later])
+    expect(things.find((thing) => thing.reports.has(later.report))!.reports).toContain(held.report)
+  })
+
+  it('count less as a week that is over than as the day itself', () => {
+    const week = told('2018-07-10', meeting([PUTIN, TRUMP], on('2018-07-02', '2018-07-08'))), today = told('2018-07-11', meeting([PUTIN, TRUMP], on('2018-07-11'))), undated = told('2018-07-11', meeting([PUTIN, TRUMP], null))
+    expect(joinAll([week, today, undated]).find((thing) => thing.reports.has(undated.report))!.reports).toContain(today.report)
+  })
+
+  it('tell nothing as this year, and something as a year gone by', () => {
+    const visits = (year: number) => joinAll([told('2018-04-30', visit(['Mohammed bin Salman'], on(`${year}-03-20`))), told('2018-06-20', visit(['Mohammed bin Salman'], on(`${year}-01-01`, `${year}-12-31`), { place: 'Paris', placeId: 'FRA' }))])
+    expect(visits(2018)).toHaveLength(2)
+    expect(visits(2016)).toHaveLength(1)
+  })
+})
+
+describe('who met whom', () => {
+  const POMPEO: [string, PartyId] = ['Mike Pompeo', 'USA']
+
+  it('is not the same for a minister and his president, though one side and the day agree', () => {
+    const people = (...all: [string, PartyId][]) => told('2018-04-27', meeting(all, on('2018-04-26'), { place: 'Pyongyang', placeId: 'PRK/pyongyang', format: 'talks' }))
+    expect(joinAll([people(KIM, POMPEO), people(KIM, TRUMP)])).toHaveLength(2)
+    expect(joinAll([people(KIM, POMPEO), people(KIM, ['Pompeo', 'USA'])])).toHaveLength(1)
+    expect(joinAll([people(['Moon', 'KOR'], KIM), people(MOON, KIM)])).toHaveLength(1)
+  })
+
+  it('is one on its day wherever reports put it', () => {
+    const at = (placeId: string, when: MeetingFact['when']) => told('2018-06-12', meeting([KIM, TRUMP], when, { place: placeId, placeId }))
+    expect(joinAll([at('PRK', on('2018-06-12')), at('SGP/singapore', null)])).toHaveLength(1)
+    expect(joinAll([at('PRK', on('2018-05-20')), at('SGP/singapore', null)])).toHaveLength(2)
+  })
+})
+
+it('knows a summit of an organisation whichever of its members a report names beside it', () => {
+  const sat = (body: string, parties: PartyId[], day = '2018-06-09'): EnteredFact => ({ kind: 'session', body, bodyType: 'summit', parties, ordinal: null, modality: 'happened', when: on(day), place: null, placeId: null, ...common })
+  expect(joinAll([told('2018-06-09', sat('G7 summit', ['G7'])), told('2018-06-09', sat('G7 summit', ['G7', 'USA'])), told('2018-06-10', sat('summit of the G7', ['G7', 'FRA', 'CAN']))])).toHaveLength(1)
+  expect(joinAll([told('2018-07-16', sat('EU summit', ['EU'], '2018-07-16')), told('2018-07-16', sat('EU-China summit', ['EU', 'CHN'], '2018-07-16'))])).toHaveLength(2)
+})
+
+describe('an instrument of which many tell', () => {
+  const deal = (when: SigningFact['when'], topics: string[]): EnteredFact => ({ ...signing(1, 'AUT'), parties: ['IRN', 'USA'], place: null, placeId: null, when, topics })
+  const known = Array.from({ length: 10 }, (_, i) => told(`2018-05-${10 + i}`, deal(on('2015-01-01', '2015-12-31'), ['nuclear'])))
+
+  it('is meant years later by its subject alone', () => {
+    expect(joinAll([...known, told('2018-10-06', deal(null, ['nuclear']))])).toHaveLength(1)
+  })
+
+  it('is not meant by another subject, nor where few tell of it', () => {
+    expect(joinAll([...known, told('2018-10-06', deal(null, ['taxation']))])).toHaveLength(2)
+    expect(joinAll([...known.slice(0, 3), told('2018-10-06', deal(null, ['nuclear']))])).toHaveLength(2)
+  })
+})
+
+it('takes a journey of weeks, reported stop by stop, as one, and a later one as another', () => {
+  const stops = ['2018-03-20', '2018-03-20', '2018-03-21', '2018-03-22', '2018-03-23', '2018-03-24', '2018-03-24', '2018-03-25', '2018-03-25', '2018-03-26', '2018-03-28', '2018-03-31', '2018-04-03'].map((day, i) => told(day, visit(['Mohammed bin Salman'], i < 2 ? on('2018-03-20') : null)))
+  expect(joinAll([...stops, told('2018-04-05', visit(['Mohammed bin Salman'], on('2018-04-04')))])).toHaveLength(1)
+  expect(joinAll([...stops, told('2018-04-20', visit(['Mohammed bin Salman'], on('2018-04-19')))])).toHaveLength(2)
+})
+
 it('keeps one visit together whoever else came along and whichever of its days is named', () => {
   const days = ['2018-04-08', '2018-04-09', '2018-04-10']
   expect(joinAll(days.map((day, i) => told('2018-04-10', visit(i === 2 ? ['Adel al-Jubeir', 'Mohammed bin Salman'] : ['Mohammed bin Salman'], on(day)))))).toHaveLength(1)

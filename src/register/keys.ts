@@ -1,5 +1,6 @@
 import { soundKeys } from '../text/sound.ts'
 import type { PartyId } from '../facts/fact.ts'
+import { holdersOf } from './body.ts'
 import { dayNumber } from './days.ts'
 import { isAhead, partiesOf, whenOf, type Told } from './told.ts'
 
@@ -33,10 +34,14 @@ export function keysOf(told: Told): Key[] {
       case 'visit': return [...new Set(fact.visitors.map((actor) => `${actor.party}>${fact.host}`))].slice(0, MOST_PARTIES)
       case 'pledge': return fact.to.length ? fact.by.flatMap((by) => fact.to.map((other) => (by < other ? `${by}|${other}` : `${other}|${by}`))).slice(0, 10) : pairsOf([...fact.by].sort())
       case 'figure': return pairsOf(partiesOf(fact)).map((pair) => `${pair}|${fact.measure}`)
-      case 'session': case 'framework': case 'meeting': case 'signing': return pairsOf(partiesOf(fact))
+      case 'session': return pairsOf(holdersOf(partiesOf(fact)))
+      case 'framework': case 'meeting': case 'signing': return pairsOf(partiesOf(fact))
     }
   })()
-  return about.map((key) => ({ key: `${group}|${key}`, from, to }))
+  const keys = about.map((key) => ({ key: `${group}|${key}`, from, to }))
+  // An instrument known by its subject is spoken of long after it was signed.
+  if (fact.kind === 'signing' && !isAhead(fact) && fact.count === 1) for (const topic of fact.topics ?? []) for (const key of about) keys.push({ key: `${group}|${key}|${topic}`, from: NEVER, to: EVER })
+  return keys
 }
 
 function daysOf(told: Told): [number, number] {

@@ -60,12 +60,26 @@ function compare(a: string, b: string): number {
   return one.number === other.number ? Math.min(1, compareWords(one.rest, other.rest) / LAST_NAME) : 0
 }
 
+const VOWELS = /[اويهعئؤء]/gu
+/** How alike two foreign names in Arabic letters are that differ in the letters written for vowels alone: outlets choose these as they like, and keep the consonants. */
+function foreignAlike(a: string, b: string): number {
+  const x = nameWords(a), y = nameWords(b)
+  if (x.length !== y.length || x.length < 2) return 0
+  const bare = (word: string) => word.replace(VOWELS, '')
+  const differ = x.filter((word, i) => word !== y[i])
+  return differ.length < x.length && x.every((word, i) => bare(word) === bare(y[i]!) && bare(word).length > 0 && Math.abs(word.length - y[i]!.length) <= 1) ? VOWELS_DIFFER : 0
+}
+const VOWELS_DIFFER = 0.8
+
 /** What one word that ends a name is worth; a sovereign's one name with the same number is the whole of it. */
 const LAST_NAME = 0.85
 
 function compareWords(a: string, b: string): number {
   const ordered = (x: string[], y: string[], alike: (p: string, q: string) => number, enough: number) => (x.length <= y.length ? contained(x, y, alike, enough) : contained(y, x, alike, enough))
-  if (scriptOf(a) === scriptOf(b)) return ordered(plainWords(a), plainWords(b), scriptOf(a) === 'latin' ? spelledAlike : writtenAlike, SAME_WRITING)
+  if (scriptOf(a) === scriptOf(b)) {
+    const written = ordered(plainWords(a), plainWords(b), scriptOf(a) === 'latin' ? spelledAlike : writtenAlike, SAME_WRITING)
+    return written >= SAME_SOUND || scriptOf(a) !== 'arabic' ? written : Math.max(written, foreignAlike(a, b))
+  }
   const x = soundSkeleton(a).split(' ').filter(Boolean), y = soundSkeleton(b).split(' ').filter(Boolean)
   const sound = (p: string, q: string) => (p.length < 2 || q.length < 2 ? (p === q ? 0.8 : 0) : soundAlike(p, q))
   const whole = x.length > 1 && y.length > 1 && soundAlike(x.join(''), y.join('')) >= 0.85 ? 1 : 0

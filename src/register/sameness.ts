@@ -5,8 +5,8 @@ import { actorsOf, partiesOf, whenOf, type Told } from './told.ts'
 import { comparable, likePhrases } from './words.ts'
 import { sameName } from './names.ts'
 import { placeOf, type Thing } from './thing.ts'
-import { dueFit, timeFit } from './timing.ts'
-import { sameBody } from './body.ts'
+import { MANY_REPORTS, dueFit, timeFit } from './timing.ts'
+import { holdersOf, sameBody } from './body.ts'
 
 /** How far a fact speaks of the same thing as an entry: 0 to 1, with the grounds for that. */
 export interface Sameness { score: number; grounds: Ground[] }
@@ -45,7 +45,9 @@ const facts = <T>(thing: Thing) => thing.variants as T[]
 
 /** Whether the parties of a fact and an entry can be those of one thing: one set holds the other, or they share most. */
 function partyFit(told: Told, thing: Thing): number {
-  const mine = partiesOf(told.fact), theirs = thing.core.parties
+  const sitting = told.fact.kind === 'session'
+  const mine = sitting ? holdersOf(partiesOf(told.fact)) : partiesOf(told.fact)
+  const theirs = sitting ? new Set(holdersOf([...thing.core.parties])) : thing.core.parties
   if (!mine.length || !theirs.size) return 0
   const shared = mine.filter((party) => theirs.has(party)).length
   if (mine.length === 1 || theirs.size === 1) return shared && mine.length === theirs.size ? 1 : shared ? 0.6 : 0
@@ -54,8 +56,11 @@ function partyFit(told: Told, thing: Thing): number {
   return shared / (mine.length + theirs.size - shared)
 }
 
-/** What is left of the likeness where one person is in both and another is not. */
-const PARTLY = 0.6
+/** From these likenesses on two names are one person's; may be, since one is a part of the other that does not end it. */
+const SAME_PERSON = 0.7
+const PART_OF_NAME = 0.6
+/** What is left of the likeness where one person is in both and another is not: a minister's talks with somebody are not the president's, on whatever day. */
+const PARTLY = 0.45
 
 /** 1.15 when a person of it is named by both, `against` when both name persons of a party and none agrees, 0.9 when one names none. */
 function peopleFit(told: Told, thing: Thing, against: number): Fitting {
@@ -66,9 +71,10 @@ function peopleFit(told: Told, thing: Thing, against: number): Fitting {
     if (!names.length) continue
     const own = named.filter((actor) => actor.party === party).map((actor) => actor.person!)
     // Who else came along sets nothing apart: one person of a party in both is enough.
-    const found = own.find((person) => names.some((name) => sameName(name, person) >= 0.7))
+    const like = (person: string) => Math.max(...names.map((name) => sameName(name, person)))
+    const found = own.find((person) => like(person) >= SAME_PERSON)
     if (found) agree ||= found
-    else if (!differ.length) differ = [byName(own[0]!), byName(names[0]!)]
+    else if (!differ.length && !own.some((person) => like(person) >= PART_OF_NAME)) differ = [byName(own[0]!), byName(names[0]!)]
   }
   if (agree && differ.length) return { factor: PARTLY, reason: ground('persons-partly', byName(agree), ...differ) }
   if (agree) return { factor: 1.15, reason: ground('person-in-both', byName(agree)) }
@@ -109,6 +115,12 @@ function visit(told: Told, fact: VisitFact, thing: Thing): Sameness {
 const SAME_DAYS = 0.7
 const OTHER_PLACE = 0.75
 
+/** Whether a summit told of without a day and without a name is the one of which everybody speaks in those days. What is only possible may be another. */
+function meant(told: Told, fact: MeetingFact, thing: Thing): boolean {
+  return fact.format === 'summit' && fact.modality !== 'possible' && thing.reports.size >= MANY_REPORTS && !whenOf(told)
+    && fact.participants.every((actor) => actor.person === null) && partiesOf(fact).length === thing.core.parties.size
+}
+
 function meeting(told: Told, fact: MeetingFact, thing: Thing): Sameness {
   const parties = partyFit(told, thing)
   if (parties < 0.5) return no(ground('parties-differ'))
@@ -118,9 +130,11 @@ function meeting(told: Told, fact: MeetingFact, thing: Thing): Sameness {
   const formats = facts<MeetingFact>(thing)
   const format = formats.some((other) => other.format === fact.format) ? 1 : fact.format === 'phone' || formats.every((other) => other.format === 'phone') ? 0.35 : 0.85
   const once = ownReport(told, thing, people.factor > 1 && format === 1)
-  const both = people.factor < 1 && !time.dated ? 0.7 : 1
-  // Where persons and days agree, another place is a doubt of one meeting and no second meeting.
-  const where = people.factor > 1 && time.dated && time.score >= SAME_DAYS ? Math.max(OTHER_PLACE, place.factor) : place.factor
+  const both = people.factor < 1 && !time.dated && !meant(told, fact, thing) ? 0.7 : 1
+  // Where persons and days agree, another place is a doubt of one meeting and no second meeting; so it is where both are told on the day, and of a plan of which everybody speaks.
+  const awaited = thing.reports.size >= MANY_REPORTS && (told.published ?? '') <= (thing.core.days?.end ?? '9999')
+  const agreed = people.factor > 1 && time.score >= SAME_DAYS && (time.dated || !thing.ahead || awaited)
+  const where = agreed ? Math.max(OTHER_PLACE, place.factor) : place.factor
   return capped(parties * time.score * people.factor * where * format * once * both, [ground('of-parties', byParties(partiesOf(fact))), time.reason, people.reason, place.reason, format < 1 ? ground('form-differs', byCode('format', fact.format)) : null])
 }
 
@@ -177,7 +191,8 @@ function signing(told: Told, fact: SigningFact, thing: Thing): Sameness {
   if (parties < 0.5) return no(ground('parties-differ'))
   const title = titleFit(fact, thing)
   // What became of an instrument may be told long after it was signed, and its signing long before: its subject tells which one is meant.
-  const later = title.factor > 1 && !thing.ahead && !whenOf(told) && (fact.stage !== undefined || facts<SigningFact>(thing).some((other) => other.stage !== undefined)) && fact.count === 1
+  const spokenOf = fact.stage !== undefined || facts<SigningFact>(thing).some((other) => other.stage !== undefined) || thing.reports.size >= MANY_REPORTS
+  const later = title.factor > 1 && !thing.ahead && !whenOf(told) && spokenOf && fact.count === 1
   const time = later ? { score: LATER, reason: ground('became') } : clock(told, thing)
   if (!time.score) return no(time.reason)
   const sorts = facts<SigningFact>(thing).map((other) => other.instrument)

@@ -22,10 +22,42 @@ function fitOf(a: Interval, b: Interval): number {
   return widest <= 31 ? 0.75 : widest <= 100 ? 0.6 : 0.45
 }
 
+/** "This year" and other long times not yet over tell nothing of which of several visits or talks is meant; what sharing them counts. */
+const SEASON_DAYS = 100
+const SOME_TIME = 0.35
+
 /** For how many days reports speak of a thing without saying when it was: longer of what many told. */
 const SOON_DAYS = 8
 const REMEMBERED_DAYS = 45
-const MANY_REPORTS = 10
+/** From this many reports on a thing is what everybody speaks of. */
+export const MANY_REPORTS = 10
+/** Days so few that a report means them, and not a week in which they lie. */
+const DATED_DAYS = 4
+/** What it counts that a thing is spoken of on its days or right after them, soon after them, and long after them where many told it. */
+const JUST_NOW = 0.7
+const SOMEWHEN = 0.6
+const SOON = 0.5
+const REMEMBERED = 0.45
+
+/** How well a fact without days fits days of an entry by the day on which it was told. */
+function afterwards(published: string, days: Interval, remembered: boolean): number {
+  if (dayNumber(published) < dayNumber(days.start) - 1 || lengthOf(days) > 31) return 0
+  const since = dayNumber(published) - dayNumber(days.end)
+  if (since <= 3) return lengthOf(days) <= DATED_DAYS ? JUST_NOW : lengthOf(days) <= NARROW_DAYS ? SOMEWHEN : SOON
+  return since <= SOON_DAYS ? SOON : remembered && since <= REMEMBERED_DAYS ? REMEMBERED : 0
+}
+
+/** Days without a report after which a stay that was told of day after day is taken to be over. */
+const PAUSE_DAYS = 4
+
+/** Whether days fall in a stay that many reports tell of without a pause since the days that most give: journeys of weeks are dated by whichever stop is reported. */
+function goesOn(when: Interval, thing: Thing): boolean {
+  const since = thing.core.days
+  if (thing.kind !== 'visit' || !since || thing.reports.size < MANY_REPORTS || lengthOf(when) > NARROW_DAYS || dayNumber(when.start) <= dayNumber(since.end)) return false
+  let last = dayNumber(since.end)
+  for (const told of [...thing.undated].sort()) if (dayNumber(told) - last <= PAUSE_DAYS) last = Math.max(last, dayNumber(told))
+  return dayNumber(when.start) - last <= PAUSE_DAYS
+}
 
 /** How well the days of what took place fit an entry's. A fact without days goes by its day of publication. */
 export function timeFit(told: Told, thing: Thing): Fit {
@@ -34,32 +66,39 @@ export function timeFit(told: Told, thing: Thing): Fit {
   const take = (value: number, apart: number, why: Ground) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, apart) }
   const known = thing.whens.filter((other) => thing.core.near(other))
   if (when) {
+    if (goesOn(when, thing)) return { score: JUST_NOW, reason: ground('days-and-told', days(when), day(thing.lastPublished)), gap: 0, dated: true }
     if (!thing.core.near(when)) return { score: 0, reason: ground('days-against-most', days(when), days(thing.core.days!)), gap: gapBetween(when, thing.core.days!), dated: true }
-    for (const other of known) take(fitOf(when, other), gapBetween(when, other), ground('days-and', days(when), days(other)))
+    const someTime = (thing.kind === 'visit' || thing.kind === 'meeting') && lengthOf(when) > SEASON_DAYS && told.published !== null && when.end > told.published
+    for (const other of known) take(someTime ? SOME_TIME : fitOf(when, other), gapBetween(when, other), ground('days-and', days(when), days(other)))
     if (!thing.whens.length) for (const told of thing.undated) {
       const apart = gapBetween(when, { start: told, end: told })
       if (lengthOf(when) <= NARROW_DAYS) take(apart <= 3 ? 0.7 : 0, apart, ground('days-and-told', days(when), day(told)))
     }
     return { score, reason, gap, dated: thing.whens.length > 0 }
   }
-  const longRemembered = thing.reports.size >= MANY_REPORTS ? REMEMBERED_DAYS : SOON_DAYS
+  // Where most tell one time, a month that somebody gave brings in no later talk.
   for (const other of known) {
-    if (!told.published) break
-    const since = dayNumber(told.published) - dayNumber(other.end)
-    const within = dayNumber(told.published) >= dayNumber(other.start) - 1
-    take(!within || lengthOf(other) > 31 ? 0 : since <= 3 ? 0.7 : since <= longRemembered ? 0.5 : 0, Math.max(0, since), ground('days-and-told', days(other), day(told.published)))
+    if (!told.published || (thing.core.days && lengthOf(other) > NARROW_DAYS)) continue
+    const apart = Math.max(0, dayNumber(told.published) - dayNumber(other.end))
+    take(afterwards(told.published, other, thing.reports.size >= MANY_REPORTS), apart, ground('days-and-told', days(other), day(told.published)))
   }
   if (!thing.core.days) for (const other of thing.undated) {
     const apart = distance(told.published, other)
-    take(apart <= 1 ? 0.65 : apart <= 3 ? 0.5 : 0, apart, ground('told-and-told', ...(told.published ? [day(told.published)] : []), day(other)))
+    // Where some give days, those decide before the talk of others that give none.
+    take(apart <= 1 ? (thing.whens.length ? 0.55 : 0.65) : apart <= 3 ? 0.5 : 0, apart, ground('told-and-told', ...(told.published ? [day(told.published)] : []), day(other)))
   }
   return { score, reason, gap, dated: false }
 }
 
 const SHORT_DAYS = 45
 /** How long after its day a thing is still spoken of as to come. */
-const PAST_DAYS = 10
+const PAST_DAYS = 4
 const PLAN_DAYS = 130
+
+/** Of several times, the one that ends last. */
+function latestOf(whens: readonly Interval[]): Interval | null {
+  return whens.reduce<Interval | null>((last, one) => (last && last.end >= one.end ? last : one), null)
+}
 
 /** How well what is due fits a promise: the same days, days within the other's, or no days and told within weeks of each other. */
 export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
@@ -68,8 +107,9 @@ export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
   let score = 0, gap = Infinity, reason = ground('due-at-other-time')
   const take = (value: number, apart: number, why: Ground) => { if (value > score) { score = value; reason = why } gap = Math.min(gap, apart) }
   const { days: agreed } = thing.core
+  const last = agreed ?? latestOf(thing.whens)
   if (agreed && when && !thing.core.near(when)) return { score: 0, reason: ground('due-against-most', days(when), days(agreed)), gap: gapBetween(when, agreed), dated: true }
-  if (agreed && !when && told.published && dayNumber(told.published) > dayNumber(agreed.end) + PAST_DAYS) return { score: 0, reason: ground('told-past-due', day(told.published), days(agreed)), gap: Infinity, dated: false }
+  if (last && !when && told.published && dayNumber(told.published) > dayNumber(last.end) + PAST_DAYS) return { score: 0, reason: ground('told-past-due', day(told.published), days(last)), gap: Infinity, dated: false }
   if (when) for (const other of thing.whens.filter((one) => thing.core.near(one))) {
     const apart = gapBetween(when, other), due = ground('due-and', days(when), days(other))
     if (apart > 0) { take(apart <= 2 && Math.max(lengthOf(when), lengthOf(other)) <= NARROW_DAYS ? 0.75 : 0, apart, due); continue }
