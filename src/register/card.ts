@@ -103,7 +103,9 @@ function mainParties(members: readonly Member[]): PartyId[] {
     counted.set(party, heard.add(told.voice))
   }
   const main = [...counted].filter(([, heard]) => heard.size >= voices * 0.4).map(([party]) => party)
-  return (main.length >= Math.min(2, counted.size) ? main : [...counted.keys()]).sort()
+  // An organisation holds its sittings alone, whoever else some reports name.
+  const enough = members[0]!.told.fact.kind === 'session' ? 1 : 2
+  return (main.length >= Math.min(enough, counted.size) ? main : [...counted.keys()]).sort()
 }
 
 /** The best supported place: a city before its country. */

@@ -100,9 +100,16 @@ describe('who met whom', () => {
   })
 })
 
+it('leads no pledge to the next by words they share', () => {
+  const pledge = (what: string): EnteredFact => ({ kind: 'pledge', by: ['PRK'], to: ['USA'], what, due: null, ...common })
+  const ways = ['give up all nuclear weapons of the peninsula', 'give up nuclear weapons of the whole peninsula', 'give up nuclear weapons of the peninsula and seek lasting peace', 'give up all nuclear weapons of the peninsula for good'].map((what) => told('2018-06-12', pledge(what)))
+  expect(joinAll(ways)).toHaveLength(1)
+  expect(joinAll([...ways, told('2018-06-13', pledge('seek lasting peace and prosperity of the peninsula'))])).toHaveLength(2)
+})
+
 it('knows a summit of an organisation whichever of its members a report names beside it', () => {
   const sat = (body: string, parties: PartyId[], day = '2018-06-09'): EnteredFact => ({ kind: 'session', body, bodyType: 'summit', parties, ordinal: null, modality: 'happened', when: on(day), place: null, placeId: null, ...common })
-  expect(joinAll([told('2018-06-09', sat('G7 summit', ['G7'])), told('2018-06-09', sat('G7 summit', ['G7', 'USA'])), told('2018-06-10', sat('summit of the G7', ['G7', 'FRA', 'CAN']))])).toHaveLength(1)
+  expect(joinAll([told('2018-06-09', sat('G7 summit', ['G7'])), told('2018-06-09', sat('G7 summit', ['G7', 'USA'])), told('2018-06-10', sat('summit of the G7', ['G7', 'FRA', 'CAN']))]).map((thing) => cardOf(thing).parties)).toEqual([['G7']])
   expect(joinAll([told('2018-07-16', sat('EU summit', ['EU'], '2018-07-16')), told('2018-07-16', sat('EU-China summit', ['EU', 'CHN'], '2018-07-16'))])).toHaveLength(2)
 })
 

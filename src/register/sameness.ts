@@ -222,7 +222,9 @@ function pledge(told: Told, fact: PledgeFact, thing: Thing): Sameness {
   if (parties < 0.5) return no(ground('parties-differ'))
   const same = others.filter((other) => comparable(other.what, fact.what))
   if (!same.length) return no(ground('words-in-scripts'))
-  const like = Math.max(...same.map((other) => likePhrases(other.what, fact.what)))
+  // Held against a good part of the ways it was put before, not against the nearest alone: else one pledge leads to the next by a word they share.
+  const likes = same.map((other) => likePhrases(other.what, fact.what)).sort((a, b) => b - a)
+  const like = likes[Math.floor(likes.length / 4)]!
   const time = dueFit(told, thing)
   if (!time.score && like < 0.75) return no(time.reason)
   return capped(like * (like >= 0.75 ? 1 : 0.4 + time.score), [ground('words-alike', rounded(like)), time.reason])
