@@ -8,6 +8,7 @@ import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
 import type { Survey } from './survey.ts'
 import { COMMAS } from './marks.ts'
+import { saidWithin } from './modality.ts'
 
 type Test = (m: Mention) => boolean
 const all: Test = () => true
@@ -63,6 +64,8 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const c = ownerOf(survey, trigger, around, before())
       return c && fits(c, what) && ownerAgrees(survey, trigger, c) ? [c] : []
     }
+    case 'follows': { const m = opensBefore(survey, trigger, around); return m && fits(m, what) ? [m] : [] }
+    case 'stateSubject': return behind((m) => m.placeId !== null && !m.preposition && onlyFillers(survey, trigger.to, m.from)).slice(0, 1)
     case 'actorBefore': return (stateSubject(survey, trigger, before(), what) ?? whoHeld(survey, trigger, before())).filter((m, _, all) => acts(m) && !elsewhere(survey, m, trigger) && (!m.preposition || lightAnaphor(survey, trigger.to, all) || survey.pack.order === 'subject-first' && m.sort === 'person' && survey.mark(m.to, COMMAS) && survey.is(m.to + 1, 'which')))
     case 'brought': return broughtBy(survey, trigger) >= 0 ? behind((m) => acts(m) && !m.preposition).slice(0, 1) : []
     case 'next': return survey.pack.order === 'subject-first' ? around.filter((m) => m.from >= trigger.to) : behind()
@@ -232,7 +235,14 @@ function ownerOf(survey: Survey, trigger: Trigger, around: readonly Mention[], b
   const near = before.find((m) => acts(m) && !(m.sort === 'pair' && m.members.every((x) => x.manner === 'adjective')) && (!m.preposition || joined && m.preposition === 'for' && m.person !== null) && !(m.sort === 'party' && m.manner === 'official'))
   if (near) return near
   const follows = trigger.from - survey.sentenceOf(trigger.from).from <= HEAD_REACH ? around.find((m) => m.from >= trigger.to && m.sort === 'person' && !m.preposition && m.person !== null && pastVerb(survey, m.from - 1)) : undefined
-  return follows ?? carriedOn(survey, trigger)
+  // Whose arrival is told only in passing, its own sentence says.
+  return follows ?? (survey.is(trigger.from, 'arrive') ? null : carriedOn(survey, trigger))
+}
+
+/** Who does what follows an act that opens a sentence as a circumstance: "at the end of a visit to Y, X said". */
+function opensBefore(survey: Survey, trigger: Trigger, around: readonly Mention[]): Mention | null {
+  if (survey.pack.order === 'subject-first' || owned(survey, trigger) || trigger.from - survey.sentenceOf(trigger.from).from > HEAD_REACH || !saidWithin(survey, trigger)) return null
+  return around.find((m) => m.from >= trigger.to && m.sort === 'person' && !m.preposition && m.person !== null && m.head === m && pastVerb(survey, m.from - 1)) ?? null
 }
 
 const HEAD_REACH = 6

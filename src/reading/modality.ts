@@ -34,7 +34,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   if (cues.has('plan') && !over) return 'planned'
   if (when === null && aheadOf(survey, trigger)) return 'planned'
   if (survey.pack.order === 'subject-first') { if (trigger.form === 'present' && !over && (survey.is(trigger.from - 1, 'to') || !survey.sentenceOf(trigger.from).title)) return 'planned' }
-  else if (trigger.form === 'present' && !over && !survey.is(trigger.from - 1, 'auxiliary') && !wasDoing(survey, trigger) && (!survey.is(trigger.from - 1, 'which') || survey.is(trigger.from - 1, 'whereupon')) && !survey.sentenceOf(trigger.from).title) return 'planned'
+  else if (trigger.form === 'present' && !over && !underWay(survey, trigger) && !survey.is(trigger.from - 1, 'auxiliary') && !wasDoing(survey, trigger) && (!survey.is(trigger.from - 1, 'which') || survey.is(trigger.from - 1, 'whereupon')) && !survey.sentenceOf(trigger.from).title) return 'planned'
   return ahead ? 'planned' : 'happened'
 }
 
@@ -203,7 +203,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
     if (far && survey.is(i, 'lightVerb') && survey.is(i - 1, 'to') && survey.is(i - 2, 'maybe')) { out.add('maybe'); continue }
-    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && onlyPresent(survey, i) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && !underWay(survey, trigger) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && onlyPresent(survey, i) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
 }
@@ -262,6 +262,19 @@ function onlyPresent(survey: Survey, i: number): boolean {
 /** "Of the holding of": what is announced so is still to be held. */
 function announcedHolding(survey: Survey, i: number): boolean {
   return survey.is(i, 'convene') && survey.formOf(i, 'convene') === 'noun' && (survey.is(i - 1, 'topic') || survey.is(i - 1, 'about'))
+}
+
+const UNDER_WAY = 14
+
+/** Whether a verb in the present tells what is going on: "for the first time SINCE", "is NOW visiting". */
+function underWay(survey: Survey, { from, to }: Trigger): boolean {
+  const { to: end } = survey.sentenceOf(from)
+  if (survey.is(from, 'travel') || survey.is(from, 'depart')) return false
+  for (let i = to; i < Math.min(end, to + UNDER_WAY); i++) {
+    if (survey.is(i, 'since') || survey.is(i, 'now')) return true
+    if (survey.tokens.kind[i] === 2 && !survey.taken(i) || survey.is(i, 'that') || survey.is(i, 'which')) return false
+  }
+  return survey.is(from - 1, 'now')
 }
 
 /** "X was speaking": a word of having been stands right before the subject of a verb in the present. */
@@ -323,7 +336,7 @@ function comingBehind(survey: Survey, trigger: Trigger): boolean {
   const sentence = survey.sentenceOf(trigger.from)
   for (let i = trigger.to; i < Math.min(sentence.to, trigger.to + 12); i++) {
     if (!survey.known(i)) continue
-    if (i - trigger.to <= 3 && survey.is(i, 'coming') && trigger.form !== 'past') return true
+    if ((i - trigger.to <= 3 || trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.taken(trigger.to) && survey.mentions[survey.covered[trigger.to]!]!.to === i) && survey.is(i, 'coming') && trigger.form !== 'past') return true
     if (survey.is(i, 'that') || survey.is(i, 'say') || survey.is(i, 'whereupon')) return false
     if (trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.is(i - 1, 'which') && !survey.is(i - 2, 'which') && i - trigger.to <= 4 && heldInPresent(survey, i)) return true
     if (trigger.form === 'noun' && survey.is(i, 'shallBe') && !survey.is(i - 1, 'which')) return true

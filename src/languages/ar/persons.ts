@@ -98,6 +98,9 @@ const FUNCTION = set('هذا هذه هذان هؤلاء ذلك تلك هو هي 
 /** Sets of what stands in the names of bodies; their words end no name by that alone. */
 const BODIES = new Set(['bodyHead', 'bodyNoun', 'notPublic'])
 
+/** What someone is as they do something ("smiling", "optimistic"): participles with the ending of what is so. */
+const AS_THEY_ARE = /^(?:مت.{3,}|م[^اوي]ت[^اوي]{2})ا$/u
+
 /** Whether a word cannot belong to a name, `count` words into it. */
 function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isName: (word: string) => boolean): boolean {
   const form = tokens.form(i)
@@ -109,6 +112,7 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isNa
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
   if (common.has(form) || (usual.has(form) && !(count > 0 && (givenNames.has(tokens.form(i - 1)) || LIKE_SURNAME.test(form)))) || (count > 0 && form.length < 2)) return true
   if (count > 0 && isName(form) && !lexicon.mayStart(tokens, i)) return false
+  if (count > 1 && AS_THEY_ARE.test(form)) return true
   if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
   if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
   for (const { prefix, rest } of cuts(form)) if (prefix && (FUNCTION.has(rest) || prefix & (AND | BY | FOR) && usual.has(rest) && rest.length >= LEAST_JOINED || common.has(rest) && rest.length > 2 && (prefix !== AS || rest.startsWith('ال')) && !(prefix & (AND | SO) && count === 0 && rest.length < 4))) return true

@@ -5,10 +5,14 @@ import * as words from '../words.ts'
 export const arrives = frame({
   name: '<visitor> arrives in <host>', yields: 'visit', trigger: words.arrive,
   roles: [
-    { slot: 'visitors', what: 'person', from: ['subject', 'genitive'] },
+    { slot: 'visitors', what: 'person', from: ['subject', 'genitive', 'owner'] },
     { slot: 'host', what: 'where', from: [{ after: ['to', 'in', 'by', 'for'] }, 'object'] },
   ],
-  examples: [{ text: 'وصل وزير الخارجية التركي هاكان فيدان إلى الرياض أمس.', found: { host: 'SAU', place: 'الرياض' } }],
+  examples: [
+    { text: 'وصل وزير الخارجية التركي هاكان فيدان إلى الرياض أمس.', found: { host: 'SAU', place: 'الرياض' } },
+    { text: 'قال وزير الخارجية التركي هاكان فيدان لدى وصوله إلى نيروبي إن اللقاء مفيد.', found: { host: 'KEN', visitors: [{ person: 'هاكان فيدان', party: 'TUR' }] } },
+    { text: 'وكان في استقبال وزير الخارجية التركي هاكان فيدان لدى وصوله إلى نيروبي عدد من المسؤولين.', found: { host: 'KEN', visitors: [{ person: 'هاكان فيدان', party: 'TUR' }] } },
+  ],
   silent: ['وصل سعر النفط إلى 80 دولارا.', 'قال الرئيس الكيني وليام روتو إن ما يصل إلى إيطاليا يصل إلى أوروبا.'],
 })
 
@@ -20,6 +24,8 @@ export const visits = frame({
     { slot: 'host', what: 'where', from: ['object', { after: ['to', 'in'] }] },
   ],
   examples: [
+    { text: 'وهو أرفع مسؤول كيني يزور كوبا منذ عشر سنوات.', found: { host: 'CUB', modality: 'happened' } },
+    { text: 'يزور وفد برلماني كيني هافانا حاليا.', found: { host: 'CUB', modality: 'happened' } },
     // What the visit is about is long past, and the visit is not.
     { text: 'من المرجح أن يزور وزير الدفاع الكندي بيل بلير طوكيو لبحث الاتفاق المبرم عام 2009.', found: { host: 'JPN', modality: 'planned', when: null } },
     { text: 'يزور الرئيس الكازاخي قاسم جومارت توكاييف أنقرة الأسبوع المقبل.', found: { host: 'TUR', modality: 'planned' } }],
@@ -30,10 +36,14 @@ export const visits = frame({
 export const visitOf = frame({
   name: 'visit of <visitor> to <host>', yields: 'visit', trigger: words.visit, forms: ['noun'],
   roles: [
-    { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'invited', 'relativeHolder', 'actorBefore', { after: ['for'] }] },
+    { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'invited', 'relativeHolder', 'actorBefore', { after: ['for'] }, 'follows'] },
     { slot: 'host', what: 'where', from: ['adjacent', { after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
   ],
   examples: [
+    { text: 'وفي ختام زيارة إلى نيروبي، قال وزير الخارجية التركي هاكان فيدان إن اللقاء مفيد.', found: { host: 'KEN', visitors: [{ person: 'هاكان فيدان', party: 'TUR' }] } },
+    { text: 'تأتي زيارة وزير الخارجية التركي هاكان فيدان المرتقبة إلى نيروبي بعد شهر.', found: { host: 'KEN', modality: 'planned' } },
+    { text: 'ينتظر أن يقوم وزير الخارجية التركي هاكان فيدان بزيارة رسمية إلى كينيا.', found: { host: 'KEN', modality: 'planned' } },
+    { text: 'ودعا وزير الخارجية التركي هاكان فيدان، خلال مؤتمر صحافي، الرئيس الكيني رايلا أودينغا إلى زيارة أنقرة.', found: { host: 'TUR', modality: 'possible' } },
     { text: 'عاد وزير المالية الكيني جون مبادي بعد زيارة قصيرة للعاصمة النمساوية فيينا.', found: { host: 'AUT', place: 'فيينا' } },
     { text: 'ذكرت مصادر أن رئيس بيرو خوسيه خيري مهتم بزيارة إندونيسيا.', found: { host: 'IDN', modality: 'possible' } },
     { text: 'بدأت أمس زيارة الرئيس التركي رجب طيب أردوغان إلى كازاخستان.', found: { host: 'KAZ' } }, { text: 'نفت الرئاسة العراقية ما نشرته مواقع إخبارية عن زيارة الرئيس عبد اللطيف رشيد إلى أنقرة.', found: { host: 'TUR', modality: 'denied' } }],
@@ -72,6 +82,31 @@ export const receives = frame({
   ],
   examples: [{ text: 'استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة وزير الخارجية الفرنسي جان إيف لودريان.', found: { host: 'EGY' } }],
   silent: ['استقبل المستشفى عشرات الجرحى.'],
+})
+
+/** Someone is back from a visit. */
+export const returnsFrom = frame({
+  name: '<visitor> returns from <host>', yields: 'visit', trigger: words.returns, forms: ['past', 'noun'], company: [words.visit], reach: 18, gives: { modality: 'happened' },
+  roles: [
+    { slot: 'visitors', what: 'person', from: ['subject', 'genitive', 'owner'] },
+    { slot: 'host', what: 'place', from: [{ after: ['from'] }] },
+  ],
+  examples: [{ text: 'عاد وزير الخارجية الكوبي برونو رودريغيز من نيروبي بعد زيارة رسمية.', found: { host: 'KEN', modality: 'happened', visitors: [{ person: 'برونو رودريغيز', party: 'CUB' }] } }],
+  silent: ['عاد وزير الخارجية الكوبي برونو رودريغيز من نيروبي.', 'عاد وزير الخارجية الكوبي برونو رودريغيز من هافانا إلى مكتبه بعد زيارة المصنع.'],
+})
+
+/** A state or its capital has someone as a guest. */
+export const hosts = frame({
+  name: '<state> hosts <visitor>', yields: 'visit', trigger: words.receiveGuest, forms: ['past', 'present', 'future'], company: [words.visit], reach: 22,
+  roles: [
+    { slot: 'host', what: 'place', from: ['stateSubject'] },
+    { slot: 'visitors', what: 'person', from: ['object'] },
+  ],
+  examples: [
+    { text: 'استقبلت كينيا وزير الخارجية الكوبي برونو رودريغيز في زيارة رسمية.', found: { host: 'KEN', visitors: [{ person: 'برونو رودريغيز', party: 'CUB' }] } },
+    { text: 'تستضيف نيروبي الأسبوع المقبل وزير الخارجية الكوبي برونو رودريغيز في زيارة رسمية.', found: { host: 'KEN', modality: 'planned' } },
+  ],
+  silent: ['استقبلت كينيا آلاف السياح في زيارة للمتاحف.', 'استقبلت كينيا بفتور تصريحات وزير الخارجية الكوبي برونو رودريغيز.'],
 })
 
 /** A host's receiving of a guest at home, told as a noun. */

@@ -27,3 +27,7 @@ export const tourOf = plainWords('tourOf', 'جولة، جولته، جولتها
 export const addressed = plainWords('addressed', 'بالشكر، بكلمة، برسالة، بخطاب، بنداء، بدعوة، بتحية، بالتحية، بالتهنئة، بالتعازي، بطلب، بسؤال، بالسؤال، بنقد، بانتقادات')
 /** "What", whatever it is: no person goes there. */
 export const whatEver = plainWords('whatEver', 'ما، مما، بما، لما')
+/** To come back from somewhere. */
+export const returns = verbs('returns', 'عاد يعود عودة')
+/** What shows that something told in the present is going on. */
+export const now = plainWords('now', 'حاليا، الآن، راهنا، حاليًا')
