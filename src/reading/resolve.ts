@@ -226,7 +226,7 @@ function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   const m = survey.mentions[i]!
   const known = m.party ?? m.person?.party ?? m.person?.offices.find((o) => o.party)?.party ?? (m.person && survey.knownNames.of(m.person.words)?.party)
   if (m.owned && (!known || m.offices.some((o) => OF_STATES.has(o.role)))) { m.party = ownerParty(survey, i); if (m.party) takeParty(m, m.party); else dropOffices(m); return }
-  const nearby = known || survey.pack.order !== 'subject-first' ? nearParty(survey, i, true) : ownParty(survey, i)
+  const nearby = survey.pack.order === 'subject-first' && !known ? ownParty(survey, i) : (known ? null : ofGovernment(survey, i)) ?? nearParty(survey, i, true)
   const abroad = known || survey.pack.order !== 'subject-first' ? null : partyAbroad(survey, i)
   const party = known ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...(survey.pack.order === 'subject-first' ? spokenOf(survey, ranked) : ranked)].filter((p) => p === null || p !== abroad)) : null)
   m.party = party ?? (m.head !== m ? m.head.party ?? m.head.person?.party ?? null : null)
@@ -238,6 +238,13 @@ function takeParty(m: Mention, party: string | null): void {
   if (m.person && party) m.person.party ??= party
   for (const office of m.offices) office.party ??= party
   for (const office of m.person?.offices ?? []) office.party ??= m.person!.party
+}
+
+/** The party of the institution that a sentence is about: an officer whom it names later with no party is one of its own, and not of the states that are named between. */
+function ofGovernment(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const subject = survey.mentionsIn(survey.sentenceOf(m.from).index).find((b) => b.from < m.from && !b.preposition && acts(b))
+  return subject?.manner === 'institution' && subject.head === subject ? subject.party : null
 }
 
 /** The party whose officer someone without one is taken for where subjects come first: the sentence's subject, unless they meet it; the head of a list stands for it; else the one nearest. */

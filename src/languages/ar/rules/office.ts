@@ -93,6 +93,7 @@ export const inBody = frame({
     { text: 'اعترض العضو المستقل في مجلس النواب البلجيكي يان بيترس على النص.', found: { person: 'يان بيترس', role: 'member-of-parliament', party: 'BEL' } },
     { text: 'حضر مدير إدارة آسيا بوزارة الخارجية الدنماركية يسبر مولر توقيع الوثيقة.', found: { person: 'يسبر مولر', role: 'other', party: 'DNK' } },
     { text: 'ناقش مجلس الشورى البحريني التقرير. وقالت عضو المجلس دلال الزايد إن النص واضح.', found: { person: 'دلال الزايد', role: 'member-of-parliament', party: 'BHR' } },
+    { text: 'أقر مجلس الوزراء الأردني اتفاقية مع العراق، وكلف وزير المياه محمد النجار بمتابعتها.', found: { person: 'محمد النجار', role: 'minister', party: 'JOR' } },
     { text: 'قال الرئيس السابق لجهاز الاستخبارات الأسترالي، دنكان لويس، إن الخطر قائم.', found: { person: 'دنكان لويس', role: 'head-of-agency', former: true, party: 'AUS' } },
   ],
   silent: [
