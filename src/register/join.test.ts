@@ -52,6 +52,13 @@ describe('what everybody speaks of', () => {
     expect(more('2018-05-25', nameless, { modality: 'possible' })).toBe(2)
   })
 
+  it('is meant weeks later rather than what one report dated wrongly', () => {
+    const held = Array.from({ length: 12 }, () => told('2018-06-13', meeting([KIM, TRUMP], on('2018-06-12'))))
+    const wrong = told('2018-06-23', meeting([KIM, TRUMP], on('2018-06-22'))), later = told('2018-06-27', meeting([KIM, TRUMP], null))
+    expect(joinAll([...held, wrong, later]).find((thing) => thing.reports.has(later.report))!.reports).toContain(held[0]!.report)
+    expect(joinAll([...held.slice(0, 4), wrong, later]).find((thing) => thing.reports.has(later.report))!.reports).toContain(wrong.report)
+  })
+
   it('takes no plan told after its day: that is the next one', () => {
     expect(more('2018-06-14', [KIM, TRUMP], {})).toBe(1)
     expect(more('2018-06-20', [KIM, TRUMP], {})).toBe(2)

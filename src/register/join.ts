@@ -1,11 +1,32 @@
 import { ground, keptGrounds } from '../facts/ground.ts'
+import { NARROW_DAYS } from './core.ts'
+import { lengthOf } from './days.ts'
 import { keysOf } from './keys.ts'
 import { JOINS, sameness, type Sameness } from './sameness.ts'
 import { Thing } from './thing.ts'
-import { isAhead, keyOf, orderOf, type Told } from './told.ts'
+import { MANY_REPORTS } from './timing.ts'
+import { isAhead, keyOf, orderOf, whenOf, type Told } from './told.ts'
+
+/** An entry that a fact may join, with how well it fits. */
+type Choice = { thing: Thing } & Sameness
 
 /** How clearly the best entry must lead the next one when no title or person decides. */
 const LEAD = 0.04
+
+/** How much less a thing may fit and still be meant by talk without a day, since many times as many reports tell of it. */
+const RENOWN = 0.1
+const TIMES_MORE = 10
+
+const renowned = (thing: Thing, beside: Thing) => thing.reports.size >= MANY_REPORTS && thing.reports.size >= TIMES_MORE * beside.reports.size
+
+/** Whether a thing fits a fact better than another: of two that fit alike, the one that more reports tell of; talk without a narrow day means what everybody speaks of rather than what one report once brought in. */
+function beats(one: Choice, other: Choice, told: Told): boolean {
+  const when = whenOf(told)
+  const vague = !when || lengthOf(when) > NARROW_DAYS
+  const bonus = (a: Choice, b: Choice) => (vague && a.score >= JOINS && renowned(a.thing, b.thing) ? RENOWN : 0)
+  const lead = one.score + bonus(one, other) - other.score - bonus(other, one)
+  return lead > 0 || (lead === 0 && one.thing.reports.size > other.thing.reports.size)
+}
 
 /**
  * Joins facts to entries, one after the other in their order: each fact joins the entry it fits best, or founds one.
@@ -52,17 +73,16 @@ export class Joiner {
     return thing
   }
 
-  private choose(told: Told): ({ thing: Thing } & Sameness) | null {
+  private choose(told: Told): Choice | null {
     const forced = this.decided(told)
     if (forced) return { thing: forced, score: 1, grounds: [ground('decided')] }
-    let best: ({ thing: Thing } & Sameness) | null = null
+    let best: Choice | null = null
     let second = 0
     for (const thing of this.candidates(told)) {
       if (told.partFrom?.some((key) => thing.hasFact(key))) continue
       if (thing.parted.has(keyOf(told))) continue
       const found = sameness(told, thing)
-      // Of two that fit alike, the one that more reports tell of.
-      const leads = found.score > (best?.score ?? 0) || (best !== null && found.score === best.score && thing.reports.size > best.thing.reports.size)
+      const leads = found.score > 0 && (best === null || beats({ thing, ...found }, best, told))
       if (leads) { second = best?.score ?? 0; best = { thing, ...found } }
       else if (found.score > second) second = found.score
     }

@@ -12,14 +12,17 @@ const days = (when: Interval) => ({ days: when })
 const day = (one: string) => ({ days: { start: one, end: one } })
 const distance = (a: string | null, b: string) => (a === null ? 10_000 : Math.abs(dayNumber(a) - dayNumber(b)))
 
+const MONTH = 0.8
+
 function fitOf(a: Interval, b: Interval): number {
   const gap = gapBetween(a, b)
   const widest = Math.max(lengthOf(a), lengthOf(b))
   // One year is not next to another as one day is to the next.
   if (gap > 0) return widest > NARROW_DAYS ? 0 : gap === 1 ? 0.65 : gap === 2 ? 0.45 : 0
   if (widest <= NARROW_DAYS) return 1
-  if (a.start === b.start && a.end === b.end) return widest <= 62 ? 0.9 : 0.7
-  return widest <= 31 ? 0.75 : widest <= 100 ? 0.6 : 0.45
+  // A month that two give says no more than one with a day in it.
+  if (a.start === b.start && a.end === b.end) return widest <= 31 ? MONTH : 0.7
+  return widest <= 31 ? MONTH : widest <= 100 ? 0.6 : 0.45
 }
 
 /** "This year" and other long times not yet over tell nothing of which of several visits or talks is meant; what sharing them counts. */
