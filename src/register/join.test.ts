@@ -128,6 +128,21 @@ describe('an instrument of which many tell', () => {
     expect(joinAll([...known, told('2018-10-06', deal(null, ['nuclear']))])).toHaveLength(1)
   })
 
+  it('is one whether the other side is named or told of as the powers, in the same days and on the same subject', () => {
+    const powers = (year: number, topics: string[], other: PartyId = 'other:the powers') => told('2018-06-04', { ...deal(on(`${year}-01-01`, `${year}-12-31`), topics), parties: ['IRN', other] } as EnteredFact)
+    expect(joinAll([known[0]!, powers(2015, ['nuclear'])])).toHaveLength(1)
+    expect(joinAll([known[0]!, powers(2016, ['nuclear'])])).toHaveLength(2)
+    expect(joinAll([known[0]!, powers(2015, ['energy'])])).toHaveLength(2)
+    expect(joinAll([known[0]!, powers(2015, ['nuclear'], 'FRA')])).toHaveLength(2)
+  })
+
+  it('is meant though another that few tell of fits alike; of two that few tell of neither is', () => {
+    const other = told('2018-05-08', { ...deal(on('2015-01-01', '2015-12-31'), ['nuclear']), parties: ['DEU', 'IRN', 'USA'] } as EnteredFact), later = told('2018-06-30', deal(on('2015-01-01', '2015-12-31'), ['nuclear']))
+    const apart = { ...other, partFrom: known.map(({ report }) => `${report}#0`) }
+    expect(joinAll([apart, ...known.map((one) => ({ ...one, partFrom: [`${other.report}#0`] })), later]).find((thing) => thing.reports.has(later.report))!.reports).toContain(known[0]!.report)
+    expect(joinAll([apart, ...known.slice(0, 3).map((one) => ({ ...one, partFrom: [`${other.report}#0`] })), later])).toHaveLength(3)
+  })
+
   it('is not meant by another subject, nor where few tell of it', () => {
     expect(joinAll([...known, told('2018-10-06', deal(null, ['taxation']))])).toHaveLength(2)
     expect(joinAll([...known.slice(0, 3), told('2018-10-06', deal(null, ['nuclear']))])).toHaveLength(2)

@@ -19,6 +19,12 @@ const TIMES_MORE = 10
 
 const renowned = (thing: Thing, beside: Thing) => thing.reports.size >= MANY_REPORTS && thing.reports.size >= TIMES_MORE * beside.reports.size
 
+/** Whether an instrument is the one of which everybody speaks, beside another that fits alike: its subject is told, or many times as many tell of it. */
+function famous({ thing, grounds }: Choice, beside: Thing | null): boolean {
+  if (!beside || thing.reports.size < MANY_REPORTS) return false
+  return renowned(thing, beside) || (thing.reports.size > beside.reports.size && grounds.some(({ why }) => why === 'subjects-alike'))
+}
+
 /** Whether a thing fits a fact better than another: of two that fit alike, the one that more reports tell of; talk without a narrow day means what everybody speaks of rather than what one report once brought in. */
 function beats(one: Choice, other: Choice, told: Told): boolean {
   const when = whenOf(told)
@@ -77,17 +83,17 @@ export class Joiner {
     const forced = this.decided(told)
     if (forced) return { thing: forced, score: 1, grounds: [ground('decided')] }
     let best: Choice | null = null
-    let second = 0
+    let second = 0, next: Thing | null = null
     for (const thing of this.candidates(told)) {
       if (told.partFrom?.some((key) => thing.hasFact(key))) continue
       if (thing.parted.has(keyOf(told))) continue
       const found = sameness(told, thing)
       const leads = found.score > 0 && (best === null || beats({ thing, ...found }, best, told))
-      if (leads) { second = best?.score ?? 0; best = { thing, ...found } }
-      else if (found.score > second) second = found.score
+      if (leads) { second = best?.score ?? 0; next = best?.thing ?? null; best = { thing, ...found } }
+      else if (found.score > second) { second = found.score; next = thing }
     }
     if (!best || best.score < JOINS) return null
-    const unsure = told.fact.kind === 'signing' && best.score < 0.9 && best.score - second < LEAD
+    const unsure = told.fact.kind === 'signing' && best.score < 0.9 && best.score - second < LEAD && !famous(best, next)
     return unsure ? null : best
   }
 

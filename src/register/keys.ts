@@ -40,7 +40,10 @@ export function keysOf(told: Told): Key[] {
   })()
   const keys = about.map((key) => ({ key: `${group}|${key}`, from, to }))
   // An instrument known by its subject is spoken of long after it was signed.
-  if (fact.kind === 'signing' && !isAhead(fact) && fact.count === 1) for (const topic of fact.topics ?? []) for (const key of about) keys.push({ key: `${group}|${key}|${topic}`, from: NEVER, to: EVER })
+  if (fact.kind === 'signing' && !isAhead(fact) && fact.count === 1) for (const topic of fact.topics ?? []) {
+    for (const key of about) keys.push({ key: `${group}|${key}|${topic}`, from: NEVER, to: EVER })
+    if (whenOf(told)) for (const party of partiesOf(fact).slice(0, MOST_PARTIES)) keys.push({ key: `${group}|${party}|${topic}`, from, to })
+  }
   return keys
 }
 

@@ -1,5 +1,5 @@
 import { ground, type Ground, type Matter } from '../facts/ground.ts'
-import type { FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact } from '../facts/fact.ts'
+import type { FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact, PartyId } from '../facts/fact.ts'
 import { sameTopics } from './subjects.ts'
 import { actorsOf, partiesOf, whenOf, type Told } from './told.ts'
 import { comparable, likePhrases } from './words.ts'
@@ -186,8 +186,19 @@ function titleFit(fact: SigningFact, thing: Thing): Fitting {
   return { factor: like >= 0.3 ? 0.65 : about.includes('same') ? 0.4 : 0.15, reason: ground('titles-differ', byName(fact.title), byName(same[0]!)) }
 }
 
+/** What parties count where one side is told of as a body of no known name ("the powers") and all else agrees: one state, subject and days. */
+const UNNAMED_SIDE = 0.8
+
+/** Whether the parties that an entry and a fact do not share are unnamed bodies on one side, which may stand for the states of the other. */
+function unnamedSide(told: Told, fact: SigningFact, thing: Thing): boolean {
+  const mine = partiesOf(fact), theirs = [...thing.core.parties], when = whenOf(told)
+  const unnamed = (all: PartyId[], others: PartyId[]) => { const rest = all.filter((party) => !others.includes(party)); return rest.length > 0 && rest.every((party) => party.startsWith('other:')) }
+  return when !== null && thing.whens.some((other) => other.start === when.start && other.end === when.end) && mine.some((party) => theirs.includes(party))
+    && facts<SigningFact>(thing).some((other) => sameTopics(fact.topics, other.topics) === 'same') && (unnamed(mine, theirs) || unnamed(theirs, mine))
+}
+
 function signing(told: Told, fact: SigningFact, thing: Thing): Sameness {
-  const parties = partyFit(told, thing)
+  const parties = Math.max(partyFit(told, thing), unnamedSide(told, fact, thing) ? UNNAMED_SIDE : 0)
   if (parties < 0.5) return no(ground('parties-differ'))
   const title = titleFit(fact, thing)
   // What became of an instrument may be told long after it was signed, and its signing long before: its subject tells which one is meant.
