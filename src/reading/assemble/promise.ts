@@ -234,24 +234,41 @@ function namedNear(survey: Survey, trigger: Trigger, party: string): boolean {
 function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking, by: readonly string[], how: Bound, towards: string): boolean {
   const told = toldBy(survey, trigger, by)
   // What one tells of another's promise stays a claim; of a promise to act against somebody none is made.
-  if (told === 'other' && by.length === 1 && frame.trigger.name !== 'stipulate' || (told === 'other' || told === 'unknown') && (TELLING.has(frame.trigger.name) || trigger.form === 'future' && survey.is(trigger.from, 'undertake'))) return false
+  if (told === 'other' && by.length === 1 && frame.trigger.name !== 'stipulate' && !(trigger.form === 'noun' && frame.trigger.name === 'pledge') || (told === 'other' || told === 'unknown') && (TELLING.has(frame.trigger.name) || trigger.form === 'future' && survey.is(trigger.from, 'undertake'))) return false
   if (trigger.form === 'future' && (threatens(survey, trigger) || elsewhereSaid(survey, trigger))) return false
   if (frame.trigger.name === 'undertake' && trigger.form === 'noun' && !rightBehind(survey, trigger)) return false
   if (frame.trigger.name === 'cease' && (told !== 'own' || survey.is(trigger.from, 'keeping') && !survey.is(trigger.to, 'in'))) return false
+  if (frame.trigger.name === 'undertake' && trigger.form === 'present' && !underDeal(survey, trigger)) return false
   if (by.length > 1) return frame.trigger.name !== 'offer' && frame.trigger.name !== 'undertake' || trigger.form === 'noun' || survey.is(trigger.from, 'together')
   switch (frame.trigger.name) {
-    case 'pledge': return (trigger.form !== 'noun' || what.led) && towards !== 'nobody' && !(towards === 'report' && within(survey, trigger))
+    case 'pledge': return (trigger.form !== 'noun' || what.led) && (towards !== 'nobody' || concernsOthers(survey, what)) && !(towards === 'report' && within(survey, trigger))
     case 'consent': return towards !== 'nobody' || survey.is(trigger.to, 'underIt') || survey.is(what.from - 2, 'underIt')
     case 'readiness': return towards === 'addressed' || towards === 'named' || towards === 'report' && told === 'own'
-    case 'bound': return (towards !== 'nobody' && towards !== 'report' || told === 'own' && survey.tag(what.from, 'instrument') !== null) && what.led && what.from - trigger.to <= LED_REACH
+    case 'bound': return (towards !== 'nobody' && towards !== 'report' || told === 'own' && concernsOthers(survey, what) || told === 'own' && survey.tag(what.from, 'instrument') !== null) && what.led && what.from - trigger.to <= LED_REACH
     case 'offer': return towards !== 'nobody' && (what.said === 'undertaking' || offeredTo(survey, trigger))
     case 'stipulate': return how === 'deal'
-    case 'undertake': return towards === 'addressed' && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named' || towards === 'report' && survey.is(trigger.from - 1, 'thatHe') && !survey.is(trigger.from, 'together') && trigger.to < survey.tokens.count && survey.tokens.kind[trigger.to] === 0)
+    case 'undertake': return (towards === 'addressed' || towards === 'named' && trigger.form === 'noun' && survey.is(trigger.from, 'building')) && how !== 'carried' || told === 'own' && trigger.form === 'future' && (how !== 'carried' || isOurs(survey, trigger)) && (towards === 'addressed' || towards === 'named' || towards === 'report' && survey.is(trigger.from - 1, 'thatHe') && !survey.is(trigger.from, 'together') && trigger.to < survey.tokens.count && survey.tokens.kind[trigger.to] === 0)
     case 'goingOn': return towards === 'addressed' || towards === 'named'
     case 'accord': return false
     case 'cease': return (how !== 'carried' || isOurs(survey, trigger)) && towards !== 'nobody'
     default: return towards !== 'nobody'
   }
+}
+
+const UNDER = 5
+
+/** Whether a deal stands right before a verb that says what it has somebody do. */
+function underDeal(survey: Survey, trigger: Trigger): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - UNDER); i--) if (survey.tag(i, 'instrument')) return true
+  return false
+}
+
+const CONCERN = 6
+
+/** Whether what is promised is by its nature an affair between states ("to stop the nuclear tests"). */
+function concernsOthers(survey: Survey, what: Undertaking): boolean {
+  for (let i = what.from; i < Math.min(survey.sentenceOf(what.from).to, what.from + CONCERN); i++) if (survey.is(i, 'affair')) return true
+  return false
 }
 
 /** Whether what is to be done is done unless somebody gives way ("will close their office unless they"). */

@@ -23,8 +23,11 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
     if (survey.taken(i)) continue
     if (trigger.form === 'noun' && survey.mark(i, PARTING) && !survey.taken(i + 1)) return null
     if (survey.is(i, 'faction') && i - trigger.to <= 1 || survey.is(i, 'conjunction') && i > trigger.to) return null
+    // What is promised stands behind "to"; "on" leads to something else.
+    if (survey.is(i, 'onto') && survey.is(trigger.from, 'pledge')) return null
     if (survey.is(i, 'onto')) return begun(survey, trigger, i + 1, true)
     if (survey.is(i, 'that')) return clause(survey, trigger, i + 1)
+    if (survey.is(i, 'byAlone') && survey.mark(i + 1, QUOTES)) return begun(survey, trigger, i + 2, true)
     const prefixes = survey.pack.cuts(survey.tokens.form(i)).map((cut) => cut.prefix)
     if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
     if (survey.is(trigger.from, 'pledge') && i === trigger.to && survey.is(i, 'doneSo')) return { from: i, led: true, verb: null, said: 'other', sort: 'doing' }
@@ -96,7 +99,7 @@ function sortOf(survey: Survey, from: number): Undertaking['sort'] {
   if (harsh(survey, from)) return 'hostile'
   for (let i = from; i < Math.min(survey.tokens.count, from + NEAR); i++) {
     if (survey.mark(i, STOPS)) break
-    if (survey.isAny(i, MEETING)) return 'meeting'
+    if (survey.isAny(i, MEETING) && !(survey.is(from, 'goingOn') && survey.is(i, 'discuss'))) return 'meeting'
     if (i - from < 2 && survey.is(i, 'hostile') && !(i > from && survey.is(i - 1, 'lifting'))) return 'hostile'
     if (i === from && (survey.is(i, 'paper') || survey.is(i, 'noDeed'))) return 'opinion'
     if (survey.is(i, 'ownPeople')) return 'opinion'
