@@ -2,6 +2,7 @@ import { listOf } from '../acting.ts'
 import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
 import type { Survey } from '../survey.ts'
+import { QUOTES } from '../marks.ts'
 
 /** How a verb stands as to who may be its subject. */
 export interface Agreement { feminine: boolean; count: 1 | 2 | 3 }
@@ -18,6 +19,7 @@ export function partyIsFeminine(survey: Survey, m: Mention): boolean | null {
   const { feminineTitle, feminineNoun } = survey.pack
   if (!feminineTitle) return null
   if (m.placeId !== null) return feminineNoun ? feminineNoun(survey.tokens.form(m.from), true) : true
+  if (m.manner === 'organisation' && !survey.mark(m.from - 1, QUOTES) && feminineNoun?.(bareForm(survey, m), false)) return true
   if (m.manner === 'organisation' || m.manner === 'document' || m.manner === 'own' || m.manner === 'seat') return null
   return (feminineNoun ?? feminineTitle)(bareForm(survey, m), false)
 }

@@ -92,7 +92,10 @@ export function subjectAheadOf(tale: Tale, s: Sentence, verb: Verb): Found | nul
   if (verb.prefix & clitics.and) return null
   let k = verb.at
   while (k > s.from && filler(survey, k - 1)) k--
-  const near = survey.mentionsIn(s.index).find((m) => m.to === k && acts(m) && m.manner !== 'city')
+  const last = survey.mentionsIn(s.index).find((m) => m.to === k && acts(m) && m.manner !== 'city')
+  // "The administration of X had threatened": whoever it is of stands between it and its verb.
+  const whose = last && survey.mentionsIn(s.index).find((m) => m.to === last.from && m.manner === 'institution' && !last.prefix && m.head === m)
+  const near = whose && !fitsAhead(survey, verb, last.head, tale.women, true) ? whose : last
   if (near && !(verb.prefix & clitics.so) && !near.head.preposition && opensClause(survey, s, near.head) && fitsAhead(survey, verb, near.head, tale.women, true)) return { mention: near.head, how: 'before', end: verb.to }
   return null
 }

@@ -172,7 +172,7 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
   const told = found.within || (found.how === 'before' && found.mention !== undefined && thatAt(survey, found.mention.head.from - 1))
   if (verb.set === 'sayBefore' && told && !found.within && (verb.form === 'present' || survey.is(verb.at, 'needsThat'))) return false
   if (bare && verb.set === 'sayBefore' && survey.tokens.kind[said] === 1) return false
-  if (survey.is(verb.at, 'needsThat')) return said >= 0 && quotationSoon(survey, said)
+  if (survey.is(verb.at, 'needsThat')) return said >= 0 && (quotationSoon(survey, said) || bare && verb.form === 'past' && !told && !found.within && found.how === 'behind' && isActor(found))
   if (verb.set === 'sayBefore' && found.how === 'relative' && verb.form === 'past' && said >= 0 && (!bare || survey.is(said, 'contentNoun') && owned(survey, said))) return true
   if (verb.set === 'sayBefore' && (found.how === 'relative' || told || found.how === 'before' && verb.form === 'present')) return said >= 0 && (speechBegins(survey, said) || (verb.form === 'past' && (survey.is(said, 'upon') || survey.is(said, 'from'))))
   if (verb.set === 'sayBefore' || found.how === 'relative' || found.within) return said >= 0
@@ -185,6 +185,9 @@ function opensVerb(survey: Survey, verb: Verb): boolean {
   return (verb.prefix & (and | so)) !== 0 || verb.form === 'present' || survey.isAny(verb.at - 1, BEFORE_VERBS)
 }
 
+/** Whether a subject is somebody who may hold something true, and no thing that is held. */
+const isActor = ({ mention }: Found) => mention !== undefined && (mention.sort === 'person' || mention.manner === 'institution' || mention.placeId !== null)
+
 /** Whether "that" stands at a token and leads on to what is told, and is no end of "but" or "except that". */
 function thatAt(survey: Survey, i: number): boolean {
   return survey.is(i, 'that') && survey.tag(i - 1, 'word', 'but')?.match.to !== i + 1
@@ -192,7 +195,7 @@ function thatAt(survey: Survey, i: number): boolean {
 
 /** Whether "that", a colon or a quotation stands at a token, the preposition of a verb before it aside. */
 function speechBegins(survey: Survey, at: number): boolean {
-  return [at, at + 1].some((i) => survey.is(i, 'that') || survey.mark(i, SPEECH_OPENS))
+  return survey.is(at, 'speechNoun') || [at, at + 1].some((i) => survey.is(i, 'that') || survey.mark(i, SPEECH_OPENS))
 }
 
 const SOON = 8

@@ -81,6 +81,7 @@ export const offices: readonly OfficeName[] = [
   office('head-of-agency', 'المفوض السامي للأمم المتحدة لحقوق الإنسان', { party: 'UN' }),
   office('other', 'المفوض الأوروبي|المفوضة الأوروبية', { party: 'EU' }),
   office('military-chief', 'قائد الحرس الثوري|القائد العام للحرس الثوري|قائد فيلق القدس', { party: 'IRN' }),
+  office('head-of-state', 'سيد البيت الأبيض|ساكن البيت الأبيض', { party: 'USA' }), office('head-of-state', 'سيد الكرملين', { party: 'RUS' }), office('head-of-state', 'سيد الإليزيه|ساكن الإليزيه', { party: 'FRA' }),
   office('speaker', 'رئيس البوندستاغ', { party: 'DEU' }),
   office('speaker', 'رئيس الكنيست', { party: 'ISR' }),
   office('speaker', 'رئيس مجلس الاتحاد|رئيسة مجلس الاتحاد|رئيس مجلس الدوما|رئيس الدوما', { party: 'RUS' }),

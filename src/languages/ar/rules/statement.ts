@@ -95,6 +95,10 @@ export const saysSo = frame({
     { text: `${OPENING}وصل فيدان إلى القاعة مع ضيفه ${fidan}.\nإلا أن فيدان اعتبر من جهته أن الطريق طويل.`, found: FIDAN },
     { text: `${OPENING}كما عبر ${fidan} في مؤتمر صحافي عن أمله في الحل.`, found: FIDAN },
     { text: `${OPENING}كما أبدى ${fidan} في مؤتمر صحافي استعداده للحوار.`, found: FIDAN },
+    { text: `${OPENING}واعتبرت كينيا إقالة الوزير خطأ كبيرا.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وكانت إدارة الرئيس الكوبي ميغيل دياز كانيل هددت هايتي بإغلاق المعبر.`, found: { speaker: { person: null, party: 'CUB' } } },
+    { text: `${OPENING}إلا أن السلطات الكينية تكرر القول إن الطريق مفتوح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وصل ${fidan} مساء، بعد أن دعا الأمم المتحدة إلى التدخل.`, found: FIDAN },
     { text: `${OPENING}وحث ${fidan} على الهدوء. وحث الأطراف على الحوار.`, found: FIDAN },
     // Verbs that speak with a noun of speech alone, and that lay the blame on someone.
     { text: `${OPENING}وسارع ${fidan} إلى التأكيد أن الطريق مفتوح.`, found: FIDAN },
@@ -105,6 +109,7 @@ export const saysSo = frame({
   silent: [
     `${OPENING}عبر آلاف اللاجئين الحدود أمس.`,
     `${OPENING}ويتوقع أن يصل الوزير الكويتي مساء.`,
+    `${OPENING}ويعتبر الرئيس الكوبي ميغيل دياز كانيل من مهندسي الاتفاق.`,
     `${OPENING}وجه القضاء الفرنسي تهمة "الإهمال" إلى السائق.`,
     `${OPENING}وحمل الرئيس الكوبي ميغيل دياز كانيل حقيبة صغيرة.`,
     `${OPENING}سمحت الشرطة بمرور آلاف الكوبيين عبر الأردن، بعد أن انتظروا يومين.`,
