@@ -106,13 +106,15 @@ export class PackReader {
     found.push(...takenUpIn(survey, found))
     found.push(...datedAgain(survey, found))
     const merged = mergeFacts(survey, found)
-    const visits = merged.filter((f) => f.kind === 'visit')
-    lengthenVisits(survey, visits)
-    joinCompany(survey, visits)
-    dateCeremonies(survey, merged)
-    dateDeals(survey, merged)
-    spreadDates(merged, survey.report.published)
-    complete(survey, merged)
+    if (merged.some((f) => f.kind !== 'office' && f.kind !== 'statement')) {
+      const visits = merged.filter((f) => f.kind === 'visit')
+      lengthenVisits(survey, visits)
+      joinCompany(survey, visits)
+      dateCeremonies(survey, merged)
+      dateDeals(survey, merged)
+      spreadDates(merged, survey.report.published)
+      complete(survey, merged)
+    }
     const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged
     return order(this.weigh ? kept.map(({ said, shown, ...fact }) => fact as Fact) : kept)
   }

@@ -46,6 +46,7 @@ interface Told { trigger: Trigger; stage: Stage }
 /** What became of instruments after they were signed: ratified by a parliament, in force, extended, ended. A signing told in the same words takes the stage; an instrument that no signing tells of becomes one. */
 export function stagesIn(survey: Survey, told: readonly SigningFact[], ranked: readonly string[]): SigningFact[] {
   const out: SigningFact[] = []
+  if (!survey.where(HINTS.stage).length) return out
   for (const sentence of survey.sentences) {
     for (const one of stageWords(survey, sentence)) {
       const n = instrumentOf(survey, sentence, one)

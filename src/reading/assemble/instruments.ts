@@ -11,8 +11,9 @@ export interface Named { from: number; to: number; instrument: Instrument; count
 /** Instruments named between two tokens, with their number and what they are about. */
 export function instrumentsIn(survey: Survey, from: number, to: number): Named[] {
   const out: Named[] = []
-  for (let i = from; i < to; i++) {
-    if (!(survey.hints[i]! & HINTS.instrument)) continue
+  let next = from
+  for (const i of survey.where(HINTS.instrument)) {
+    if (i < next || i >= to) continue
     const word = survey.tag(i, 'instrument')
     // "The first agreement of its kind" says again what was named before.
     if (survey.pack.order === 'subject-first' && word && survey.is(word.match.to, 'of') && survey.is(word.match.to + 1, 'possessive')) continue
@@ -24,7 +25,7 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
     const number = numberBefore(survey, i)
     const [title, titleTo] = titleOf(survey, end)
     out.push({ from: i, to: end, instrument: word.tag.value as Instrument, count: number ?? (dual ? 2 : word.tag.count === 3 ? null : 1), title, titleTo, before: number ? i - 1 : i })
-    i = Math.max(i, titleTo - 1)
+    next = titleTo
   }
   return out.filter((n, k) => !(k > 0 && n.title === null && n.count === null && out[k - 1]!.titleTo >= n.from - 1))
 }

@@ -12,7 +12,9 @@ import { phrase } from '../phrase.ts'
 export function standingIn(survey: Survey, told: readonly SigningFact[]): SigningFact[] {
   const out: SigningFact[] = []
   for (const sentence of survey.sentences) {
-    for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
+    const named = instrumentsIn(survey, sentence.from, sentence.to)
+    if (!named.length) continue
+    for (const n of named) {
       const [from, to] = survey.span(n.from, n.to)
       if (n.instrument === 'contract' || bareDeclaration(survey, n) || n.to - n.from === 1 && survey.is(n.from, 'understanding') || told.some((f) => f.evidence.some(([a, b]) => a < to && b > from))) continue
       const [sides, how] = partiesAround(survey, n)
@@ -30,7 +32,7 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
         place: null, placeId: null, evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: '<instrument> between <parties>', shown: [phrase`sides ${how}`, ...namesAgain(survey, n)],
       })
     }
-    out.push(...listedIn(survey, sentence, [...told, ...out]))
+    out.push(...listedIn(survey, sentence, named, [...told, ...out]))
   }
   return out
 }
@@ -62,13 +64,13 @@ function opensList(survey: Survey, sentence: Sentence): boolean {
 const LIST_OPENS = 3
 
 /** Instruments of a list that say nothing of their parties: they are those of the one before ("among them the 1985 agreement between X and Y, an agreement on Z and a memorandum on W"). */
-function listedIn(survey: Survey, sentence: Sentence, told: readonly SigningFact[]): SigningFact[] {
+function listedIn(survey: Survey, sentence: Sentence, named: readonly Named[], told: readonly SigningFact[]): SigningFact[] {
   const out: SigningFact[] = []
   let before: { fact: SigningFact; to: number } | null = null
   const earlier = told.filter((f) => survey.sentenceAtOffset(f.evidence[0]![0]) === sentence.index - 1 || f.evidence.length === 1 && survey.sentenceAtOffset(f.evidence[0]![1]) === sentence.index - 1).at(-1)
   const opened = earlier !== undefined && earlier.count !== 1 && opensList(survey, sentence)
   if (survey.pack.order === 'subject-first' && !opened) return []
-  for (const n of instrumentsIn(survey, sentence.from, sentence.to)) {
+  for (const n of named) {
     // A line of a list begins with its instrument.
     if (!before && earlier && (opened || n.before - sentence.from <= LINE_START) && n.title !== null) before = { fact: earlier, to: n.from }
     const [from, to] = survey.span(n.from, n.to)

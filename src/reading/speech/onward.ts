@@ -1,5 +1,6 @@
 import type { StatementFact } from '../../facts/fact.ts'
 import { actorsOf } from '../assemble/actors.ts'
+import { HINTS } from '../hints.ts'
 import { clip } from '../assemble/evidence.ts'
 import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import type { Tellings } from './tellings.ts'
@@ -10,6 +11,7 @@ const DOTS = new Set(['.', '…'])
 /** Further full sentences inside a quotation, said by whoever the report says speaks where its marks open. */
 export function quotedOnward(survey: Survey, tellings: Tellings, said: readonly StatementFact[]): StatementFact[] {
   const out: StatementFact[] = []
+  if (!survey.where(HINTS.quote).length) return out
   for (const s of survey.sentences) {
     let from = s.from
     while (from < s.to && survey.tokens.form(from) === '\n') from++
