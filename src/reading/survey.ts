@@ -210,6 +210,13 @@ export class Survey {
   }
 }
 
+/** Index of the first of some places in order that is at or behind a token; their number where none is. */
+export function firstFrom(places: readonly number[], from: number): number {
+  let low = 0, high = places.length
+  while (low < high) { const middle = (low + high) >> 1; if (places[middle]! < from) low = middle + 1; else high = middle }
+  return low
+}
+
 /** Tokens of a report under a pack's vocabulary. */
 export function tokensOf(report: Report, vocabulary: ConstructorParameters<typeof Tokens>[1]): Tokens {
   return new Tokens(wholeText(report), vocabulary)

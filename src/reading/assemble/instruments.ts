@@ -1,6 +1,6 @@
 import type { Instrument, Interval } from '../../facts/fact.ts'
 import { HINTS } from '../hints.ts'
-import { wordSets, type Survey } from '../survey.ts'
+import { firstFrom, wordSets, type Survey } from '../survey.ts'
 import { rangeOfYears } from '../moment.ts'
 import { resolveDate } from '../when/index.ts'
 import { QUOTES } from '../marks.ts'
@@ -12,8 +12,10 @@ export interface Named { from: number; to: number; instrument: Instrument; count
 export function instrumentsIn(survey: Survey, from: number, to: number): Named[] {
   const out: Named[] = []
   let next = from
-  for (const i of survey.where(HINTS.instrument)) {
-    if (i < next || i >= to) continue
+  const places = survey.where(HINTS.instrument)
+  for (let p = firstFrom(places, from); p < places.length && places[p]! < to; p++) {
+    const i = places[p]!
+    if (i < next) continue
     const word = survey.tag(i, 'instrument')
     // "The first agreement of its kind" says again what was named before.
     if (survey.pack.order === 'subject-first' && word && survey.is(word.match.to, 'of') && survey.is(word.match.to + 1, 'possessive')) continue
