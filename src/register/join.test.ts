@@ -59,6 +59,12 @@ describe('what everybody speaks of', () => {
     expect(joinAll([...held.slice(0, 4), wrong, later]).find((thing) => thing.reports.has(later.report))!.reports).toContain(wrong.report)
   })
 
+  it('is no person because many tell of him', () => {
+    const office = (person: string): EnteredFact => ({ kind: 'office', person, role: 'head-of-state', party: 'FRA', portfolio: null, former: false, ...common })
+    const things = joinAll([told('2018-06-01', office('Brigitte Macron')), ...Array.from({ length: 30 }, () => told('2018-06-02', office('Emmanuel Macron'))), told('2018-06-03', office('Macron')), told('2018-06-04', office('Brigitte Macron'))])
+    expect(things.find((thing) => thing.lastPublished === '2018-06-04')!.members).toHaveLength(2)
+  })
+
   it('takes no plan told after its day: that is the next one', () => {
     expect(more('2018-06-14', [KIM, TRUMP], {})).toBe(1)
     expect(more('2018-06-20', [KIM, TRUMP], {})).toBe(2)

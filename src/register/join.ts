@@ -16,6 +16,8 @@ const LEAD = 0.04
 /** How much less a thing may fit and still be meant by talk without a day, since many times as many reports tell of it. */
 const RENOWN = 0.1
 const TIMES_MORE = 10
+/** What takes place on days: a person or an amount is not meant because many tell of it. */
+const HAS_DAYS: ReadonlySet<string> = new Set(['visit', 'meeting', 'session', 'signing'])
 
 const renowned = (thing: Thing, beside: Thing) => thing.reports.size >= MANY_REPORTS && thing.reports.size >= TIMES_MORE * beside.reports.size
 
@@ -28,7 +30,7 @@ function famous({ thing, grounds }: Choice, beside: Thing | null): boolean {
 /** Whether a thing fits a fact better than another: of two that fit alike, the one that more reports tell of; talk without a narrow day means what everybody speaks of rather than what one report once brought in. */
 function beats(one: Choice, other: Choice, told: Told): boolean {
   const when = whenOf(told)
-  const vague = !when || lengthOf(when) > NARROW_DAYS
+  const vague = HAS_DAYS.has(told.fact.kind) && (!when || lengthOf(when) > NARROW_DAYS)
   const bonus = (a: Choice, b: Choice) => (vague && a.score >= JOINS && renowned(a.thing, b.thing) ? RENOWN : 0)
   const lead = one.score + bonus(one, other) - other.score - bonus(other, one)
   return lead > 0 || (lead === 0 && one.thing.reports.size > other.thing.reports.size)

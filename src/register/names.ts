@@ -60,14 +60,13 @@ function compare(a: string, b: string): number {
   return one.number === other.number ? Math.min(1, compareWords(one.rest, other.rest) / LAST_NAME) : 0
 }
 
-const VOWELS = /[اويهعئؤء]/gu
-/** How alike two foreign names in Arabic letters are that differ in the letters written for vowels alone: outlets choose these as they like, and keep the consonants. */
+const VOWELS = /[اويئؤء]+|ه$/gu
+/** How alike two foreign names in Arabic letters are that differ only in which letters stand for a vowel at one place: outlets choose these as they like. Vowels at other places make another name. */
 function foreignAlike(a: string, b: string): number {
   const x = nameWords(a), y = nameWords(b)
   if (x.length !== y.length || x.length < 2) return 0
-  const bare = (word: string) => word.replace(VOWELS, '')
-  const differ = x.filter((word, i) => word !== y[i])
-  return differ.length < x.length && x.every((word, i) => bare(word) === bare(y[i]!) && bare(word).length > 0 && Math.abs(word.length - y[i]!.length) <= 1) ? VOWELS_DIFFER : 0
+  const shape = (word: string) => word.replace(VOWELS, 'ا').replace(/ا+/gu, 'ا')
+  return x.some((word, i) => word === y[i]) && x.every((word, i) => shape(word) === shape(y[i]!) && Math.abs(word.length - y[i]!.length) <= 1) ? VOWELS_DIFFER : 0
 }
 const VOWELS_DIFFER = 0.8
 
