@@ -64,6 +64,12 @@ function takesPart(survey: Survey, at: number): boolean {
 function subjectOf(survey: Survey, before: number, around: readonly Mention[]): Mention[] {
   const named = (m: Mention) => (m.sort === 'pair' ? m.members.length > 0 : Boolean(m.party ?? m.person?.party))
   const first = around.find((m) => m.to <= before && acts(m) && !m.preposition && m.head === m && m.manner !== 'organisation' && named(m))
-  if (!first || before - first.to > SUBJECT_REACH) return []
+  if (!first || before - first.to > SUBJECT_REACH || othersClause(survey, first.to, before)) return []
   return [first, ...around.filter((m) => m.from >= first.to && m.to <= before && acts(m) && m.head === m && m.preposition === 'with' && m.sort === 'person' && named(m))]
+}
+
+/** Whether a clause of somebody else's opens between two tokens ("X hopes THAT the accord of the leaders at the summit will"); "that he" goes on with the same one. */
+function othersClause(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.is(i, 'that') && !survey.is(i, 'thatHe') && !survey.taken(i) && !survey.taken(i + 1)) return true
+  return false
 }

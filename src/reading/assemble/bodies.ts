@@ -18,6 +18,9 @@ const TO_HIM = 'إ'
 export function bodyAt(survey: Survey, i: number): Body | null {
   const head = survey.tag(i, 'body')
   if (!head || survey.is(i, 'organisationAlone')) return organisationAt(survey, i)
+  // An organisation whose own name begins with such a noun ("group of twenty") sits as a whole.
+  const whole = survey.pack.order === 'subject-first' ? null : survey.tag(i, 'party')
+  if (whole?.tag.detail === 'organisation' && whole.match.to > head.match.to) { const sits = organisationAt(survey, i); if (sits) return sits }
   // "To him" folds to the word for a mechanism.
   if (survey.is(i, 'toHim') && survey.tokens.written(i, i + 1).includes(TO_HIM)) return null
   const { tokens, pack } = survey
@@ -44,7 +47,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
     // "The tenth summit of ORGANISATION": the ordinal stands inside the name.
     if (head.tag.value === 'summit' && to === head.match.to && survey.tag(to, 'ordinal') && survey.tag(to + 1, 'party')?.tag.detail === 'organisation') { to++; continue }
     if (survey.is(to, 'bodyQualifier')) { qualified = true; to = survey.tag(to, 'word', 'bodyQualifier')!.match.to; continue }
-    if (head.tag.value !== 'summit' && !survey.known(to) && pack.qualifies?.(tokens.form(i), tokens.form(to))) { to++; continue }
+    if (head.tag.value !== 'summit' && plain(survey, to) && pack.qualifies?.(tokens.form(i), tokens.form(to))) { to++; continue }
     if (parties.length && survey.mark(to, HYPHENS)) { to++; continue }
     break
   }
@@ -54,7 +57,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   if (led > to) { const of = survey.tag(led, 'party')!; return sitsThere(survey, i, of.match.to) ? { from: i, to: of.match.to, name: pack.bare(tokens.written(i, of.match.to), head.match.prefix), type, parties: [of.tag.value], organisation: true, key: '' } : null }
   if (type === 'summit' && !organisation) { const of = leadersOf(survey, i, to); if (of) { organisation = qualified = true; parties.push(of) } }
   // "The high-level meeting between X and Y": whose it is says enough.
-  qualified ||= (head.tag.detail === 'sittings' || type === 'mechanism') && partiesBehind(survey, to).length >= 2
+  qualified ||= (head.tag.detail === 'sittings' || type === 'mechanism' || type === 'group' && to - i > 1) && partiesBehind(survey, to).length >= 2
   // A summit of two is a body's where it is told as a numbered session ("the fourth SESSION of the summit").
   const numbered = type === 'summit' && !organisation && sittingBefore(survey, i)
   if ((!qualified && !numbered) || (type === 'summit' && !organisation && !numbered && partiesBehind(survey, to).length < 3) || survey.is(i - 1, 'statesOf')) return null
@@ -64,6 +67,11 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   if (type === 'summit' && bilateral(survey, i, to)) return null
   // Leaders of three states or more who meet: a sitting of theirs is one only where it is counted.
   return type === 'summit' && !organisation && ordinalNear(survey, body) === null ? null : body
+}
+
+/** Whether a word can be one more adjective of a body's name: nothing is known of it but what organs or offices it may tell of. */
+function plain(survey: Survey, i: number): boolean {
+  return i < survey.tokens.count && (survey.known(i) ?? []).every((m) => m.to > i + 1 || !m.prefix && m.tags.every((t) => t.sort === 'word' && (t.value === 'organ' || t.value === 'adjective' || t.value === 'topic')))
 }
 
 /** Whether the adjectives of one organisation and one state name a summit. */
@@ -247,7 +255,7 @@ function organisationAt(survey: Survey, i: number): Body | null {
   const body = survey.tag(members, 'body')?.tag.value as BodyType | undefined
   // Members of a council that has a name of its own: it is the council that sits.
   if (members > i && body && survey.is(members, 'organisationAlone')) return { from: members, to, name: pack.bare(survey.tokens.written(members, to), 0), type: body, parties: [party.party], organisation: true, key: '' }
-  const type = members === i ? body : survey.tag(i, 'word', 'membersOf')?.tag.detail === 'leaders' ? 'summit' : undefined
+  const type = members === i ? (body === 'group' ? undefined : body) : survey.tag(i, 'word', 'membersOf')?.tag.detail === 'leaders' ? 'summit' : undefined
   return { from: i, to, name: pack.bare(survey.tokens.written(i, to), prefix), type: type || 'forum', parties: [party.party], organisation: true, key: '' }
 }
 

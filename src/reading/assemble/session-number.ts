@@ -15,7 +15,7 @@ export function ordinalNear(survey: Survey, body: Body): Ordinal | null {
     const found = ordinalAt(survey, i)
     if (found && (found.to === body.from && headsLast || survey.is(found.from - 1, 'sessionWord') || survey.is(found.to, 'sessionWord') || found.to === body.from && headsLast && survey.is(body.to, 'sessionWord'))) return found
   }
-  if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within }
+  if (body.type === 'summit' && body.organisation) { const within = ordinalAt(survey, body.from + 1); if (within && within.to < body.to) return within; const behind = headsLast ? null : ordinalAt(survey, body.to); if (behind) return behind }
   const { to: end } = survey.sentenceOf(body.from)
   for (let i = body.to; i < Math.min(end, body.to + REACH); i++) {
     if (i >= body.to + 4 && survey.mark(i, BREAKS)) break

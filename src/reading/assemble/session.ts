@@ -99,15 +99,27 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
     if (body.type === 'forum' && !body.parties.length) return null
   }
   const at: Trigger = trigger ?? { from: body.from, to: body.to, form: 'noun', prefix: 0, count: 1 }
-  const leaning = modalityOf(survey, at, null)
+  const missed = missedBy(survey, Math.min(at.from, body.from))
+  const leaning = missed ? 'planned' : modalityOf(survey, at, null)
   const when = leaning === 'cancelled' ? dueBefore(survey, at) : whenOf(survey, at, leaning !== 'happened') ?? (saidWithin(survey, at) ? whenAround(survey, at) : null)
-  const modality = aheadOf(survey, Math.min(at.from, body.from), when) ? 'planned' : modalityOf(survey, at, when)
+  const modality = missed || aheadOf(survey, Math.min(at.from, body.from), when) ? 'planned' : modalityOf(survey, at, when)
   const said = modalitySaid(survey, at, when)
   const fact: SessionFact = {
     kind: 'session', body: body.name, bodyType: body.type, parties: body.organisation && survey.pack.order !== 'subject-first' ? [...parties, ...attending(survey, body, at)] : parties, ordinal: ordinal?.value ?? null, modality, said, when, ...placeOf(survey, at),
     evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
   }
   return { fact, at }
+}
+
+/** Whether somebody only calls off that they come to a sitting ("cancelled his part in the meeting"): it is held without them. */
+function missedBy(survey: Survey, at: number): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  let i = at - 1
+  while (i > at - 3 && !survey.is(i, 'takingPart')) i--
+  if (!survey.is(i, 'takingPart')) return false
+  i--
+  while (i > 0 && survey.taken(i)) i--
+  return survey.is(i, 'cancel')
 }
 
 const AROUND = ['meet', 'discuss', 'lightVerb', 'hold', 'speakWith', 'sign', 'agree']

@@ -1,4 +1,5 @@
 import { joined, plainWords } from '../../../rules/words.ts'
+import { nouns } from './sets.ts'
 
 /** "To him", which folds to a word for a mechanism. */
 export const toHim = plainWords('toHim', 'إليه')
@@ -14,3 +15,5 @@ export const orgNoun = joined('orgNoun', plainWords('orgNoun', 'الاتحاد',
 export const auspices = plainWords('auspices', 'برعاية، تحت رعاية، بإشراف، تحت إشراف، بوساطة، بدعوة من')
 /** What a sitting is for: a place behind it is that of the matter. */
 export const talksOver = plainWords('talksOver', 'لبحث، لمناقشة، لتدارس، لدراسة، لتباحث، لمتابعة، لتقييم، مناقشة، دراسة')
+/** Coming to a sitting, which goes on where somebody calls that off. */
+export const takingPart = nouns('takingPart', 'مشاركة، حضور')
