@@ -137,7 +137,7 @@ function standIn(survey: Survey, i: number): Mention | null {
   const institution = institutionTag(survey, i)
   if (institution && !survey.is(i, 'by')) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag)
-    if (made) return made
+    if (made && !survey.is(made.to, 'sportOf')) return made
   }
   const again = survey.tag(i, 'word', 'againNoun')
   if (again && (survey.tag(i, 'party')?.match.to ?? 0) <= again.match.to) return mention(i, again.match.to, { prefix: again.match.prefix, manner: 'institution' })
@@ -172,6 +172,8 @@ function namedAt(survey: Survey, i: number): Mention | null {
     return mention(i, city.match.to, { prefix: city.match.prefix, party: city.tag.party!, manner: city.tag.detail === 'capital' ? 'capital' : 'city', placeId: city.tag.value, sort: 'party' })
   }
   if (!party || party.tag.doubtful) return doubtfulAt(survey, i)
+  // "The European Union OF FOOTBALL" is none of states.
+  if (party.tag.detail === 'organisation' && survey.is(party.match.to, 'sportOf')) return null
   return mention(i, party.match.to, { prefix: party.match.prefix, party: party.tag.value, manner: party.tag.detail as Mention['manner'], placeId: party.tag.detail === 'name' ? party.tag.value : null })
 }
 

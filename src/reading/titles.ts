@@ -295,6 +295,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
       // A seat of power right before an office stands for its state.
       if (tag.sort === 'seat' && !(survey.pack.titles.adjectiveFirst && first && officeFollows(survey, pastPossessive(survey, match.to), true))) return 0
       if ((!last && !survey.pack.titles.adjectiveFirst && !parts.counterpart && !(parts.honorific && tag.detail === 'adjective' && survey.is(match.from - 1, 'serving'))) || governed) return 0
+      if (tag.detail === 'organisation' && survey.is(match.to, 'sportOf')) return 0
       if (tag.sort === 'city' && (!last || tag.detail !== 'capital' && last.role !== 'other')) return 0
       const party = tag.sort === 'city' ? tag.party! : tag.sort === 'seat' ? stateOn(tag.value, survey.report.published) : tag.value
       // "The Kazakh president NUR SULTAN …": a city behind its state's adjective begins a name.

@@ -5,7 +5,7 @@ import { nouns, ours, verbs } from './words/sets.ts'
 
 export * from './words/cooperation.ts'
 export * from './words/speech.ts'
-export { againNoun, ofOwnState, ofState, opposition, organ, ranking, source } from './words/organs.ts'
+export { againNoun, ofOwnState, ofState, opposition, organ, ranking, source, sportOf } from './words/organs.ts'
 export * from './words/offices.ts'
 export * from './words/visits.ts'
 export * from './words/sittings.ts'

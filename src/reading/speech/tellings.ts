@@ -10,6 +10,7 @@ import { bareAt, finite, isThing, owned, saidAt, saidBehind, takesOf } from './c
 import { quotedTokens } from './quotes.ts'
 import { documentSpeakers, issuersOf } from './issuer.ts'
 import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
+import { CARRY, spokenOfAgain } from './again.ts'
 import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
 import { SPEECH_OPENS } from '../marks.ts'
 
@@ -139,17 +140,6 @@ function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   return { verb, speakers, how: found.how, main: isMain(tale, verb, found), spoken: speaks(tale, verb, found, said) }
 }
 
-/** Whoever is meant by "the Turkish official": the person of that party who was the last to speak, or whom the sentence before is about; else nobody by name. */
-function spokenOfAgain({ survey, bySentence }: Tale, s: Sentence, m: Mention): Mention {
-  if (m.manner !== 'official' || m.sort !== 'party' || !m.party || m.to - m.from > 2 || !survey.is(m.from, 'theOfficial')) return m
-  for (let n = s.index - 1; n >= Math.max(0, s.index - CARRY) && !survey.sentences[n]!.title; n--) {
-    const told = bySentence[n]!.findLast((t) => t.main && t.spoken)
-    const last = told ? (told.speakers.length === 1 ? told.speakers[0]! : null) : survey.topics[n]
-    if (told || last) return last?.sort === 'person' && last.person && (last.party ?? last.person.party) === m.party ? last : m
-  }
-  return m
-}
-
 /** Whether what stands behind token `i` is only asked about: "whether X had said". */
 function whether(survey: Survey, i: number): boolean {
   return survey.is(i, 'if') || (survey.is(i, 'had') && survey.is(i - 1, 'if'))
@@ -172,6 +162,8 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
   const told = found.within || (found.how === 'before' && found.mention !== undefined && thatAt(survey, found.mention.head.from - 1))
   if (verb.set === 'sayBefore' && told && !found.within && (verb.form === 'present' || survey.is(verb.at, 'needsThat'))) return false
   if (bare && verb.set === 'sayBefore' && survey.tokens.kind[said] === 1) return false
+  // What someone's age comes to.
+  if (verb.set === 'sayBefore' && !bare && found.how === 'behind' && survey.tokens.kind[found.end] === 1) return false
   if (survey.is(verb.at, 'needsThat')) return said >= 0 && (quotationSoon(survey, said) || bare && verb.form === 'past' && !told && !found.within && found.how === 'behind' && isActor(found))
   if (verb.set === 'sayBefore' && found.how === 'relative' && verb.form === 'past' && said >= 0 && (!bare || survey.is(said, 'contentNoun') && owned(survey, said))) return true
   if (verb.set === 'sayBefore' && (found.how === 'relative' || told || found.how === 'before' && verb.form === 'present')) return said >= 0 && (speechBegins(survey, said) || (verb.form === 'past' && (survey.is(said, 'upon') || survey.is(said, 'from'))))
@@ -309,8 +301,6 @@ function standsAlone({ survey, women }: Tale, s: Sentence, verb: Verb): Found | 
 function namesAct(survey: Survey, verb: Verb): Found | null {
   return verb.form === 'past' && verb.prefix === 0 && survey.taken(verb.at - 1) && survey.is(verb.at, 'tellingNoun') && !saidAt(survey, takesOf(survey, verb.at), verb.to) ? { how: 'relative', end: verb.to } : null
 }
-
-const CARRY = 4
 
 function carriedOver(tale: Tale, s: Sentence, verb: Verb): Found | null {
   const { survey } = tale

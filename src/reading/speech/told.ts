@@ -32,6 +32,8 @@ export function tellNoun(tale: Tale, s: Sentence, { from, to, prefix }: Match, t
   if (!owner || !acts(owner) || (owner.preposition && !(owner.prefix & survey.pack.clitics.for))) return null
   const list = listOf(survey, owner)
   const said = saidBehind(survey, from, list.at(-1)!.to)
+  // "Came X's remarks after": what follows "after" is told of them, and not by them.
+  if (said > 0 && survey.is(said, 'that') && survey.is(said - 1, 'about') && !['regarding', 'upon', 'to', 'from', 'in'].some((set) => survey.is(said - 1, set))) return null
   if (said < 0 || !(GOVERNED.has(tag.takes ?? '') && saidAt(survey, tag.takes!, said) || survey.is(said, 'that') || survey.is(said, 'regarding') || survey.mark(said, SPEECH_OPENS))) return null
   return telling(tale, from, to, 'tellingNoun', 'noun', list, 'genitive', false)
 }

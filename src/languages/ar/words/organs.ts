@@ -19,3 +19,5 @@ export const opposition = plainWords('opposition', 'المعارضة، المع�
 export const ofOwnState = plainWords('ofOwnState', 'مسؤولون، مسؤولين، مسئولون، مسؤول، مسئول')
 /** How high officials stand. */
 export const ranking = plainWords('ranking', 'كبير، كبيرة، كبار، كبيران، رفيع، رفيعة، رفيع المستوى، رفيعة المستوى، بارز، بارزة، بارزون، آخر، أخرى، آخرون، آخرين، مطلع، مطلعة، مطلعون')
+/** What makes a union or a council one of a sport. */
+export const sportOf = plainWords('sportOf', 'لكرة القدم، لكرة السلة، لكرة اليد، للكرة، لألعاب القوى، للسباحة، للتنس، للسيارات، للرياضة، للفروسية، للدراجات')
