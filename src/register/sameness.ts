@@ -113,7 +113,7 @@ function visit(told: Told, fact: VisitFact, thing: Thing): Sameness {
 }
 
 const SAME_DAYS = 0.7
-const OTHER_PLACE = 0.75
+const OTHER_PLACE = 0.77
 
 /** Whether a summit told of without a day and without a name is the one of which everybody speaks in those days. What is only possible may be another. */
 function meant(told: Told, fact: MeetingFact, thing: Thing): boolean {

@@ -40,7 +40,7 @@ const DATED_DAYS = 4
 const JUST_NOW = 0.7
 const SOMEWHEN = 0.6
 const SOON = 0.5
-const REMEMBERED = 0.45
+const REMEMBERED = 0.48
 
 /** How well a fact without days fits days of an entry by the day on which it was told. */
 function afterwards(published: string, days: Interval, remembered: boolean): number {
