@@ -61,6 +61,7 @@ function makeLexicon(): Lexicon {
   for (const [value, written, count] of words.instruments) each(written, (w) => add(w, { sort: 'instrument', value, count }))
   for (const [value, written] of words.relations) each(written, (w) => add(w, { sort: 'relation', value }))
   for (const [value, written] of words.changes) each(written, (w) => add(w, { sort: 'change', value }))
+  for (const { value, set } of words.measuring) for (const { written } of set.entries) add(written, { sort: 'measure', value })
   for (const [value, written, detail] of words.measures) each(written, (w) => add(w, { sort: 'measure', value, detail }))
   for (const [value, written] of words.counted) each(written, (w) => add(w, { sort: 'counted', value }))
   for (const set of Object.values(words)) if (isSet(set)) for (const { written, tag } of tagsOf(set)) add(written, tag)

@@ -129,13 +129,27 @@ function carriedUnit(survey: Survey, i: number, to: number, value: number): Mone
   return null
 }
 
+/** A count at a token: in figures, or, where verbs come first, in words with their scale ("five thousand"). */
+function countAt(survey: Survey, i: number): { value: number; to: number } | null {
+  const { tokens } = survey
+  if (tokens.kind[i] === 1) {
+    const scale = survey.tag(i + 1, 'scale')
+    return scale ? { value: numberOf(tokens.form(i)) * Number(scale.tag.value), to: scale.match.to } : { value: numberOf(tokens.form(i)), to: i + 1 }
+  }
+  // "A million AND A HALF MILLION": the rest of a count is none of its own.
+  if (!verbFirst(survey) || survey.tag(i - 1, 'scale')) return null
+  const word = survey.tag(i, 'cardinal'), own = word ? null : survey.tag(i, 'scale')
+  const scale = word && word.tag.count !== 3 ? survey.tag(word.match.to, 'scale') : own
+  return scale ? { value: Number(word?.tag.value ?? 1) * Number(scale.tag.value), to: scale.match.to } : null
+}
+
 /** A number of companies, projects or people of one party in or with the other: "100 Japanese companies". */
 function countedAt(survey: Survey, i: number, ranked: readonly string[]): FigureFact | null {
   const { tokens } = survey
-  if (tokens.kind[i] !== 1) return null
-  let value = numberOf(tokens.form(i)), at = i + 1
-  const scale = survey.tag(at, 'scale')
-  if (scale) { value *= Number(scale.tag.value); at = scale.match.to }
+  const number = countAt(survey, i)
+  if (!number) return null
+  const { value } = number
+  let at = number.to
   if (survey.pack.order === 'subject-first' && !survey.tag(at, 'counted')) at = survey.tag(at, 'party')?.match.to ?? at + 1
   const people = survey.pack.titles.adjectiveFirst ? null : survey.tag(at, 'party')
   const nation = people?.tag.detail === 'adjective' && !people.match.prefix && !people.tag.doubtful ? people : null
@@ -250,6 +264,13 @@ function speaks(survey: Survey, m: Mention): boolean {
 }
 
 const FROM_REACH = 4
+const ROSE_REACH = 14
+
+/** Whether a verb in the past before a token says that something rose. */
+function rose(survey: Survey, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - ROSE_REACH); i--) if (survey.formOf(i, 'rise') === 'past') return true
+  return false
+}
 
 /** Whether an amount is one to be reached: a word of aiming stands before it, in its own stretch of the sentence, with no word of having reached it nearer; or right behind it. */
 function targetNear(survey: Survey, at: number): boolean {
@@ -259,6 +280,8 @@ function targetNear(survey: Survey, at: number): boolean {
   for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
     if (survey.tag(i, 'currency')?.match.prefix === 0 && survey.pack.order !== 'subject-first') break
     if (survey.pack.order === 'subject-first' && survey.tag(i, 'instrument')) break
+    // "Rose to come to AMOUNT": what rose has come to it.
+    if (survey.is(i, 'target') && survey.is(i, 'soAsToReach') && rose(survey, i)) return false
     if (survey.is(i, 'target') && !(survey.is(i + 1, 'duty') || survey.is(i + 2, 'duty')) || survey.is(i, 'amounts') && (survey.tag(i, 'word', 'amounts')!.match.prefix & survey.pack.clitics.will) !== 0) return true
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'present' && survey.is(i - 1, 'that')) return true
     if (survey.is(i, 'amounts') && survey.formOf(i, 'amounts') === 'past') return false

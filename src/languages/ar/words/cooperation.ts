@@ -204,3 +204,13 @@ export const affair = plainWords('affair', 'نزع السلاح، نزع الأ�
 export const byAlone = plainWords('byAlone', 'ب، ل')
 /** Works for the land where they are done. */
 export const building = nouns('building', 'بناء، تمويل، تدريب، استثمار، تشييد، إعمار')
+/** So as to reach an amount, which has been reached where something rose so. */
+export const soAsToReach = plainWords('soAsToReach', 'ليصل، لتصل، ليبلغ، لتبلغ')
+export const rise = verbs('rise', 'ارتفع يرتفع ارتفاع، نما ينمو نمو، تضاعف يتضاعف تضاعف، قفز يقفز، زاد يزيد زيادة، صعد يصعد، انخفض ينخفض انخفاض، تراجع يتراجع تراجع')
+/** Giving, lending and trading, in all forms: what an amount behind them measures. */
+export const measuring: readonly { value: string; set: WordSet }[] = [
+  { value: 'aid', set: joined('measuring', verbs('measuring', 'تبرع يتبرع تبرع، منح يمنح'), nouns('measuring', 'منحة، هبة، معونة')) },
+  { value: 'loan', set: joined('measuring', verbs('measuring', 'أقرض يقرض إقراض، اقترض يقترض اقتراض'), nouns('measuring', 'قرض، وديعة')) },
+  { value: 'investment', set: verbs('measuring', 'استثمر يستثمر استثمار') },
+  { value: 'trade', set: verbs('measuring', 'استورد يستورد استيراد') },
+]
