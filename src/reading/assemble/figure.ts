@@ -145,7 +145,6 @@ function countAt(survey: Survey, i: number): { value: number; to: number } | nul
 
 /** A number of companies, projects or people of one party in or with the other: "100 Japanese companies". */
 function countedAt(survey: Survey, i: number, ranked: readonly string[]): FigureFact | null {
-  const { tokens } = survey
   const number = countAt(survey, i)
   if (!number) return null
   const { value } = number
