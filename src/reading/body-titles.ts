@@ -3,7 +3,7 @@ import { complementAt } from './complement.ts'
 import type { Parts, Title } from './holders.ts'
 import type { Match } from '../rules/lexicon.ts'
 import type { Survey } from './survey.ts'
-import { anothers, nameBefore } from './title-names.ts'
+import { anothers, beginsName, nameBefore } from './title-names.ts'
 
 type Sort = 'agency' | 'fund' | 'board' | 'guard' | 'council' | 'parliament' | 'department' | 'force'
 
@@ -53,8 +53,11 @@ const ADJECTIVES = 2
 /** "The senior official in the ministry of STATE NAME", "the STATE official NAME": someone definite in a public body, or of a state, who is named. */
 function officialAt(survey: Survey, i: number, { to, prefix }: Match): Title | null {
   const { pack, tokens } = survey
-  if (pack.order === 'subject-first' || to - i > 1 || !pack.isDefinite(tokens.form(i))) return null
+  const some = !pack.isDefinite(tokens.form(i))
+  if (pack.order === 'subject-first' || to - i > 1 || some && longerOffice(survey, i, to)) return null
   let at = to
+  // "A senior official of the ministry of STATE NAME": one who is named.
+  if (some) while (at - to < ADJECTIVES && (survey.is(at, 'ranking') || survey.is(at, 'adjective'))) at++
   while (at - to < ADJECTIVES && tokens.kind[at] === 0 && pack.isDefinite(tokens.form(at)) && !survey.tag(at, 'word', 'bodyNoun') && !survey.tag(at, 'honorific') && !survey.tag(at, 'office')) at++
   const within = survey.is(at, 'in') ? at + 1 : at
   const body = survey.tag(within, 'word', 'bodyNoun') ?? survey.tag(within, 'word', 'government') ?? survey.tag(within, 'party') ?? survey.tag(within, 'seat')
@@ -63,7 +66,7 @@ function officialAt(survey: Survey, i: number, { to, prefix }: Match): Title | n
   if (member && !inside) return null
   const parts: Parts = { offices: [], parties: [], former: false, honorific: false, counterpart: false, count: 1, to, prefix, institution: false }
   const found = complementAt(survey, parts, to)
-  if (!found?.name || found.notPublic || (!found.parties.length && !inside)) return null
+  if (!found?.name || found.notPublic || (!found.parties.length && !inside) || some && (!inside || !found.parties.length || !beginsName(survey, found.name[0]) || found.name[1] - found.name[0] < 2)) return null
   const party = found.parties[0] ?? null
   const role = member && found.parliament ? 'member-of-parliament' : 'other'
   const office = { role: role as Role, portfolio: null, party, former: found.former, from: i, to, stated: party !== null }

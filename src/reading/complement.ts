@@ -19,10 +19,15 @@ export function complementAt(survey: Survey, parts: Parts, from: number): Comple
   while (at < tokens.count && at - from < LONGEST) {
     const aside = asideEnd(survey, at)
     if (aside > at) { at = aside; continue }
-    if (tokens.kind[at] !== 0 || ends(survey, at)) break
+    if (tokens.kind[at] !== 0) break
+    if (pack.titles.toward?.has(tokens.form(at)) && at > parts.to && placeAt(survey, at + 1) && !survey.is(at, 'in')) { toward = true; at++; continue }
+    // A name may be spelled like a word that ends a title, and an office or an honorific begins another's.
+    const stop = ends(survey, at)
+    if (stop && (survey.tag(at, 'office') || survey.tag(at, 'honorific'))) break
     const name = nameHere(survey, parts, at, at > from && out.to === at) ?? (out.parties.length && at > parts.to && foreignName(survey, at) ? nameBehind(survey, { ...parts, to: at }) : null)
     // Where nothing else says of whom someone is, whom they stand with does ("negotiator with ORGANISATION").
-    if (name) return { ...out, name, parties: out.parties.length || !sentTo ? out.parties : [sentTo] }
+    if (name) return { ...out, name, parties: out.parties.length || !sentTo || parts.offices.at(-1)?.role !== 'other' ? out.parties : [sentTo] }
+    if (stop) break
     if (survey.is(at, 'notPublic')) out.notPublic = true
     if (survey.tag(at, 'word', 'bodyNoun')?.tag.detail === 'parliament') out.parliament = true
     const place = placeAt(survey, at)
@@ -55,7 +60,7 @@ function placeAt(survey: Survey, at: number): { party: string; to: number } | nu
 function belongs(survey: Survey, at: number, closed: boolean): boolean {
   const { tokens, pack } = survey
   const form = tokens.form(at)
-  if (!inBody(survey, at) && survey.known(at)?.some((m) => m.prefix & pack.clitics.and && m.tags.length)) return pack.isDefinite(form)
+  if (!inBody(survey, at) && survey.known(at)?.some((m) => m.prefix & pack.clitics.and && m.tags.length)) return pack.isDefinite(form) || at + 1 < tokens.count && tokens.kind[at + 1] === 0 && pack.isDefinite(tokens.form(at + 1))
   if (!survey.known(at) && pack.lexicon.cutsOf(tokens, at).some((cut) => cut.prefix === pack.clitics.and) && !pack.isDefinite(form) && form.length > 4) return false
   if (!closed || survey.is(at, 'in') || survey.is(at, 'to') || survey.is(at, 'of') || survey.is(at, 'region') || pack.titles.links.has(form)) return true
   return pack.isDefinite(form) || survey.is(at - 1, 'in') || survey.is(at - 1, 'to') || survey.is(at - 1, 'of') || pack.lexicon.cutsOf(tokens, at).some((cut) => cut.prefix === pack.clitics.for) || survey.is(at, 'capitalCity')

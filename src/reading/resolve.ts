@@ -6,6 +6,7 @@ import { acts, isNoun } from './acting.ts'
 import { dropOffices, OF_STATES, ownerParty } from './owners.ts'
 import { ownMembers, resolvePair } from './pair.ts'
 import { holder, unnamed } from './unnamed.ts'
+import { alpha2 } from '../world/parties.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
@@ -62,9 +63,24 @@ export function resolveWho(survey: Survey): void {
     else if (m.manner === 'institution' && survey.is(m.from, 'againNoun')) m.party ??= m.to - m.from > 1 ? sameInstitution(survey, i) : sameNoun(survey, i)
     else if (m.sort === 'party' && m.manner === 'institution' && !m.party) m.party = sameInstitution(survey, i) ?? ofWhomBehind(survey, i) ?? sameNoun(survey, i) ?? openingSubject(survey, i) ?? guessed(m, lastInstitution(survey, i) ?? ranked[0] ?? null)
     else if (m.sort === 'party' && m.manner === 'official' && !m.party) m.party = withinWhom(survey, i) ?? ofWhomBehind(survey, i) ?? (ofNobody(survey, i) ? null : sameInstitution(survey, i) ?? ofWhomBehind(survey, i) ?? sameOfficial(survey, i) ?? openingSubject(survey, i) ?? guessed(m, nearParty(survey, i, false) ?? ranked[0] ?? null))
-    else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
+    else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = sameOrganisation(survey, i) ?? nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
     else if (m.sort === 'pair') resolvePair(survey, i, ranked, isBilateral(survey))
   }
+}
+
+/** The organisation last named by the word that a mention takes up ("the organisation", behind "the Organisation for X"). */
+function sameOrganisation(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const { tokens, pack } = survey
+  if (m.manner !== 'organisation' || m.to - m.from > 1 || !survey.is(m.from, 'theOrganisation') || !pack.withoutArticle) return null
+  const word = pack.withoutArticle(tokens.form(m.from))
+  for (let k = i - 1; k >= 0; k--) {
+    const before = survey.mentions[k]!
+    const party = before.party ?? before.person?.party
+    if (!party || alpha2[party]) continue
+    for (let t = before.from; t < before.to; t++) if (pack.withoutArticle(tokens.form(t)) === word) return party
+  }
+  return null
 }
 
 /** Marks a mention whose party is only the likeliest. */

@@ -224,6 +224,15 @@ function adjacent(tale: Tale, s: Sentence, verb: Verb): Found | null {
   return found?.mention && found.mention.from - verb.to <= (survey.is(verb.to, 'resumptive') ? 1 : 0) ? found : null
 }
 
+/** A subject behind a verb with nothing between but a day or an adverb. */
+function behindDays(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  const { survey } = tale
+  let at = verb.to
+  for (let date = survey.dateAt(at); date || survey.is(at, 'adverb') || survey.is(at, 'resumptive'); date = survey.dateAt(at)) at = date ? date.to : Math.max(at + 1, survey.tag(at, 'word', 'adverb')?.match.to ?? 0)
+  const found = subjectBehindOf(tale, s, verb)
+  return found?.mention?.from === at ? found : null
+}
+
 /** "What", and not "as", which is written with it. */
 function isWhat(survey: Survey, i: number): boolean {
   const what = survey.tag(i, 'word', 'what')
@@ -237,7 +246,7 @@ function relative(tale: Tale, verb: Verb): Found | null {
   let k = verb.at - 1
   while (survey.is(k, 'auxiliary') || survey.is(k, 'may')) k--
   const nobody: Found = { how: 'relative', end: verb.to }
-  if (isWhat(survey, k)) return adjacent(tale, s, verb) ?? nobody
+  if (isWhat(survey, k)) return behindDays(tale, s, verb) ?? nobody
   // "Among those who criticise": the word for "from" is one for "who" before a verb.
   if (k === verb.at - 1 && verb.form === 'present' && survey.is(k, 'from') && survey.tag(k, 'word', 'from')!.match.to === verb.at) return nobody
   if (!survey.is(k, 'which') || survey.is(k, 'whereupon')) return null

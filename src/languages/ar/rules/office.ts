@@ -48,6 +48,7 @@ export const holds = frame({
     // Advisers, whom they advise, and what the title goes on with.
     { text: 'وصل المستشار الكيني للأمن القومي، رايلا أودينغا، إلى القاعة.', found: { person: 'رايلا أودينغا', role: 'other', party: 'KEN' } },
     { text: 'وصل مستشار ماكرون للشؤون الأفريقية برونو فوشيه إلى القاعة.', found: { person: 'برونو فوشيه', role: 'other', party: 'FRA' } },
+    { text: 'وصل كبير مفاوضي البريكسيت لدى الاتحاد الأوروبي ينس أولسن إلى القاعة.', found: { person: 'ينس أولسن', role: 'other', party: 'EU' } },
     { text: 'وصل مساعد وزير الطاقة الدنماركي للشؤون السياسية لارسن هولم إلى القاعة.', found: { person: 'لارسن هولم', role: 'deputy-minister', party: 'DNK' } },
     { text: 'وصل اللواء ينس أولسن الناطق باسم هيئة الأركان الدنماركية إلى القاعة.', found: { person: 'ينس أولسن', role: 'spokesperson', party: 'DNK' } },
     { text: 'استقبل سعادة الدكتور راشد الناصر وزير الصحة الكويتي سعادة السيد ينس أولسن سفير الدنمارك.', found: { person: 'راشد الناصر', role: 'minister', party: 'KWT' } },
@@ -91,6 +92,8 @@ export const inBody = frame({
     { text: 'أكد المسؤول الكبير في وزارة الدفاع الدنماركية ينس أولسن أن القاعدة ستبقى.', found: { person: 'ينس أولسن', role: 'other', party: 'DNK' } },
     { text: 'التقى الوزير المسؤول الماليزي، فوزي درويش، في مكتبه.', found: { person: 'فوزي درويش', role: 'other', party: 'MYS' } },
     { text: 'اعترض العضو المستقل في مجلس النواب البلجيكي يان بيترس على النص.', found: { person: 'يان بيترس', role: 'member-of-parliament', party: 'BEL' } },
+    { text: 'قال مسؤول كبير في وزارة الدفاع الدنماركية ينس أولسن إن القاعدة ستبقى.', found: { person: 'ينس أولسن', role: 'other', party: 'DNK' } },
+    { text: 'صرح رئيس المجلس الأعلى للسياحة علي الناصر في الكويت بأن الموسم بدأ.', found: { person: 'علي الناصر', role: 'head-of-agency' } },
     { text: 'حضر مدير إدارة آسيا بوزارة الخارجية الدنماركية يسبر مولر توقيع الوثيقة.', found: { person: 'يسبر مولر', role: 'other', party: 'DNK' } },
     { text: 'ناقش مجلس الشورى البحريني التقرير. وقالت عضو المجلس دلال الزايد إن النص واضح.', found: { person: 'دلال الزايد', role: 'member-of-parliament', party: 'BHR' } },
     { text: 'أقر مجلس الوزراء الأردني اتفاقية مع العراق، وكلف وزير المياه محمد النجار بمتابعتها.', found: { person: 'محمد النجار', role: 'minister', party: 'JOR' } },

@@ -43,6 +43,8 @@ export const says = frame({
     { text: `${OPENING}وتتهم الشرطة الكينية التجار بالتهرب.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وقال نواب بالبرلمان الكيني إن النص ناقص.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وأوضح ممثل للجيش الكيني أن المنطقة هادئة.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}ستبدأ الأعمال قريبا، وفق ما أعلن الأربعاء متحدث باسم الحكومة الكينية.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}انضمت كوبا إلى منظمة الصحة العالمية.\nوقالت المنظمة إن الخطوة مهمة.`, found: { speaker: { person: null, party: 'WHO' } } },
     { text: `${OPENING}وأدان أعضاء مجلس الأمن الهجوم.`, found: { speaker: { person: null, party: 'UN' } } },
     // A verb that names nobody goes on, whatever it takes.
     { text: `${OPENING}وصل ${fidan} مساء. ورحب بقرار المحكمة.`, found: FIDAN },
