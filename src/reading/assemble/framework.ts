@@ -1,6 +1,7 @@
 import type { FrameworkChange, FrameworkFact, FrameworkLevel } from '../../facts/fact.ts'
 import type { WordForm } from '../../rules/lexicon.ts'
 import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
+import type { Mention } from '../mention.ts'
 import { modalityOf } from '../modality.ts'
 import { subjectOf } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
@@ -34,6 +35,7 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     const parties = verbFirst && bare ? brokenOff(survey, i, level.match.to, change.to) : alone ? partnersOf(survey, i, level.match.to, ranked) : sidesOf(survey, i, level.match.to, ranked, change.from)
     if (verbFirst && !parties.length && level.tag.value === 'diplomatic-relations' && change.change !== 'stated' && isBilateral(survey) && !mentionsAround(survey, i).some((m) => m.party)) parties.push(...ranked.slice(0, 2))
     if (bare && (change.change === 'stated' || change.change === 'raised' || verbFirst && change.change === 'founded' || !rightBefore(survey, change.to, i))) continue
+    if (verbFirst && (bare || level.tag.value === 'diplomatic-relations') && survey.is(level.match.to, 'fieldTies')) continue
     if (level.tag.value === 'other' && !relatedBy(survey, i, level.match.to)) continue
     if (level.tag.value === 'free-trade' && verbFirst && (!namedBehind(survey, level.match.to) || stillSought(survey, i))) continue
     if (parties.length < 2 || (level.tag.value === 'diplomatic-relations' && (change.change === 'raised' || (change.change === 'stated' && !(verbFirst ? relatedBy(survey, i, level.match.to) : survey.is(i - 1, 'negation')))))) continue
@@ -109,18 +111,28 @@ export function membershipsIn(survey: Survey): FrameworkFact[] {
   for (const i of survey.where(HINTS.membership)) {
     const left = survey.tag(i, 'word', 'leaving'), joined = survey.tag(i, 'word', 'joining')
     const word = left ?? joined
-    if (!word || survey.taken(i) || (joined && word.tag.form !== 'past')) continue
+    if (!word || survey.taken(i) || (joined && word.tag.form !== 'past' && (subjectFirst || word.tag.form !== 'noun'))) continue
     if (subjectFirst) { const told = membershipAt(survey, i, word.match.to, word.tag.form ?? 'word', left !== null); if (told) out.push(told); continue }
     const around = mentionsAround(survey, i)
     const organisation = around.find((m) => m.manner === 'organisation' && m.from > word.match.to && m.from - word.match.to < MEMBER_REACH && m.preposition === (left ? 'from' : 'to'))
-    const state = around.findLast((m) => m !== organisation && m.sort === 'party' && m.party && m.placeId !== null && !m.preposition && m.from >= word.match.to && m.to <= (organisation?.from ?? 0)) ?? (word.tag.form === 'past' ? around.findLast((m) => m.to <= i && m.sort === 'party' && m.placeId !== null && !m.preposition && i - m.to < 3) : undefined)
+    const state = around.findLast((m) => m !== organisation && m.sort === 'party' && m.party && m.placeId !== null && !m.preposition && m.from >= word.match.to && m.to <= (organisation?.from ?? 0)) ?? (word.tag.form === 'past' ? around.findLast((m) => m.to <= i && m.sort === 'party' && m.placeId !== null && !m.preposition && i - m.to < 3) : word.tag.form === 'noun' ? decidedBy(survey, i) : undefined)
     if (!organisation?.party || !state?.party || survey.is(i - 1, 'negation')) continue
+    // A joining told by its noun has come about where a day of its own says so.
+    if (joined && word.tag.form === 'noun' && !survey.dates.some((d) => d.from >= organisation.to && d.from - organisation.to <= NEAR)) continue
     out.push({
       kind: 'framework', parties: [state.party, organisation.party], level: 'membership', name: survey.pack.bare(survey.tokens.written(organisation.from, organisation.to), organisation.prefix), change: left ? 'cut' : 'founded',
       when: whenOf(survey, { from: i, to: organisation.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }, false), evidence: [clip(survey, Math.min(i, state.from), organisation.to, i, organisation.to)], confidence: 0.5, rule: `<state> ${left ? 'leaves' : 'joins'} <organisation>`,
     })
   }
   return out
+}
+
+/** The state that announces or decides what a noun right behind says it does ("X announced its leaving of"). */
+function decidedBy(survey: Survey, at: number): Mention | undefined {
+  let k = at - 1
+  while (k > 0 && (survey.taken(k) || survey.is(k, 'adverb') || survey.dateAt(k) !== null || survey.is(k, 'about'))) k--
+  if (survey.formOf(k, 'resolve') !== 'past') return undefined
+  return mentionsAround(survey, at).find((m) => m.from > k && m.to <= at && m.sort === 'party' && m.party !== null && !m.preposition && m.manner !== 'organisation')
 }
 
 /** "X joined ORGANISATION", "X has left ORGANISATION", where subjects come first: told of what has come about. */
@@ -146,6 +158,12 @@ function sidesOf(survey: Survey, from: number, to: number, ranked: readonly stri
   const around = mentionsAround(survey, from).filter((m) => !(subjectFirst && m.manner === 'city'))
   const near = around.filter((m) => (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair') && m.from >= to && m.from - to < 8)
   const behind = partiesOf(actorsOf(near.flatMap((m) => listOf(survey, m))))
+  // "Ties with X and Y" are somebody's, with each.
+  if (!subjectFirst && behind.length >= 2 && near.every((m) => m.head.preposition === 'with')) {
+    const own = around.findLast((m) => m.to <= from && !m.preposition && acts(m) && (m.party ?? m.person?.party))
+    const party = own?.party ?? own?.person?.party
+    return party && !behind.includes(party) ? [party, ...behind] : []
+  }
   if (behind.length >= 2) return behind
   const by = survey.pack.order === 'subject-first' && behind.length === 1 ? around.find((m) => m.from >= to && m.from - to < 8 && m.preposition === 'by') : undefined
   if (by?.party) return [...new Set([...behind, by.party])]

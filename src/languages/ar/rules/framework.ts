@@ -9,9 +9,10 @@ export const relation = frame({
     { text: 'استأنف المغرب وإيران العلاقات الدبلوماسية بينهما في مايو الماضي.', found: { level: 'diplomatic-relations', change: 'restored' } },
     { text: 'قطعت كينيا وتنزانيا علاقاتها مع أوغندا العام الماضي.', found: { level: 'diplomatic-relations', change: 'cut', parties: ['KEN', 'TZA', 'UGA'] } },
     { text: 'انتقد الوزير التحالف القائم بين كينيا وأوغندا.', found: { level: 'alliance', parties: ['KEN', 'UGA'] } },
+    { text: 'احتفل البلدان، كينيا وأوغندا، بمرور أعوام على بدء العلاقات الدبلوماسية بينهما.', found: { level: 'diplomatic-relations', change: 'founded', parties: ['KEN', 'UGA'] } },
     { text: 'جددت الوزيرة الكينية الالتزام بتعزيز الشراكة مع الاتحاد الأفريقي.', found: { level: 'partnership', parties: ['KEN', 'AU'], change: 'stated' } },
   ],
-  silent: ['قصف التحالف مواقع في بوليفيا، وأدانت بيرو القصف.', 'قطعت كينيا شوطا في علاقاتها مع أوغندا.', 'تحتاج الشراكة بين الزوجين إلى الصبر.', 'تعثرت مفاوضات إقامة منطقة تجارة حرة بين كينيا وأوغندا.', 'أشادت كينيا بالتعاون والشراكة بين الشعبين.', 'دعت كينيا إلى الشراكة مع القطاع الخاص.'],
+  silent: ['سمحت الحكومة باستئناف العلاقات التجارية بين كينيا وأوغندا.', 'قصف التحالف مواقع في بوليفيا، وأدانت بيرو القصف.', 'قطعت كينيا شوطا في علاقاتها مع أوغندا.', 'تحتاج الشراكة بين الزوجين إلى الصبر.', 'تعثرت مفاوضات إقامة منطقة تجارة حرة بين كينيا وأوغندا.', 'أشادت كينيا بالتعاون والشراكة بين الشعبين.', 'دعت كينيا إلى الشراكة مع القطاع الخاص.'],
 })
 
 /** A body is founded. */
@@ -49,6 +50,10 @@ export const comprises = frame({
 /** One is said to be among another's allies. */
 export const allied = frame({
   name: '<party> is an ally of <party>', yields: 'framework', trigger: words.ally, recognised: true, roles: [],
-  examples: [{ text: 'تعد كينيا واحدة من أهم حلفاء أوغندا في المنطقة.', found: { level: 'alliance', change: 'stated', parties: ['KEN', 'UGA'] } }],
-  silent: ['انتقد حلفاء أوغندا قرار كينيا.', 'انضمت كينيا إلى العشرات من حلفاء أوغندا في المؤتمر.', 'نفذت قوات كينيا وحليفتها أوغندا غارات.'],
+  examples: [
+    { text: 'تعد كينيا واحدة من أهم حلفاء أوغندا في المنطقة.', found: { level: 'alliance', change: 'stated', parties: ['KEN', 'UGA'] } },
+    { text: 'قالت المتحدثة إن كينيا، حليفة أوغندا، قلقة من القرار.', found: { level: 'alliance', change: 'stated', parties: ['KEN', 'UGA'] } },
+    { text: 'تعد كينيا حليفا رئيسيا لأوغندا.', found: { level: 'alliance', change: 'stated', parties: ['KEN', 'UGA'] } },
+  ],
+  silent: ['اتهم الوزير القوات الحليفة لأوغندا بقصف كينيا.', 'انتقد حلفاء أوغندا قرار كينيا.', 'انضمت كينيا إلى العشرات من حلفاء أوغندا في المؤتمر.', 'نفذت قوات كينيا وحليفتها أوغندا غارات.'],
 })
