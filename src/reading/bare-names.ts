@@ -12,15 +12,22 @@ export function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
   const { tokens, pack, people, hints } = survey
   const byWord = new Map<string, Person[]>()
   for (const person of people) for (const word of person.words) byWord.set(word, [...(byWord.get(word) ?? []), person])
-  const sketch = people.length ? new Sketch(pack.lexicon, byWord.keys()) : null
+  const sketch = new Sketch(pack.lexicon, byWord.keys())
+  const seen = new Set(people)
   const out: Mention[] = []
   for (let i = 0; i < tokens.count; i++) {
-    if (taken[i] || tokens.kind[i] !== 0 || !(hints[i]! & HINTS.name || sketch?.mayHold(survey, i))) continue
+    if (taken[i] || tokens.kind[i] !== 0 || !(hints[i]! & HINTS.name || sketch.mayHold(survey, i))) continue
     for (const { prefix, rest } of pack.lexicon.cutsOf(tokens, i)) {
       const candidates = byWord.get(rest)
       if (!candidates) {
         const known = knownAt(survey, taken, i, prefix, rest)
-        if (known) { out.push(known); i = known.to - 1; break }
+        if (known) {
+          out.push(known)
+          i = known.to - 1
+          // Whom only the known names tell may be called by a part of the name from here on.
+          if (known.person && !seen.has(known.person)) { seen.add(known.person); for (const word of known.person.words) { byWord.set(word, [...(byWord.get(word) ?? []), known.person]); sketch.add(word) } }
+          break
+        }
         continue
       }
       const found = longestOf(survey, taken, candidates, i, rest)
@@ -48,7 +55,12 @@ class Sketch {
   constructor(lexicon: Lexicon, words: Iterable<string>) {
     this.places = places.get(lexicon) ?? new NumberByWord()
     places.set(lexicon, this.places)
-    for (const word of words) this.marked[placeOf(word)] = 1
+    for (const word of words) this.add(word)
+  }
+
+  /** Takes in one more word of a name. */
+  add(word: string): void {
+    this.marked[placeOf(word)] = 1
   }
 
   /** Whether a word could be one of the names', however it is taken apart. */

@@ -6,7 +6,7 @@ import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Tr
 import { elsewhere, whoHeld } from './who-held.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 import { COMMAS } from './marks.ts'
 import { saidWithin } from './modality.ts'
 
@@ -20,7 +20,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   // How far the clause goes is asked last: nothing costs more.
   const behind = (may: Test = all) => around.filter((m) => m.from >= trigger.to && may(m) && reaches(survey, trigger.to, m.from))
   if (typeof source === 'object') {
-    if ('after' in source) return behind((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || what === 'where' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' || ownPair(survey, trigger.to, m.from)))
+    if ('after' in source) return behind((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || what === 'where' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' && !(trigger.form === 'word' && survey.pack.order !== 'subject-first') || ownPair(survey, trigger.to, m.from) && !(trigger.form === 'word' && anotherHeld(survey, trigger.to, m.from))))
     if ('before' in source) return before((m) => source.before.includes(m.preposition))
     return [...behind(), ...before()].filter((m) => source.around.includes(m.preposition))
   }
@@ -29,10 +29,10 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
       const s = subjectOf(survey, trigger, what); return s && fits(s.mention, what) && !(s.how === 'carried' && trigger.form === 'word' && survey.pack.order !== 'subject-first') ? [s.mention] : [] }
     case 'teller': { const told = survey.tellings?.at.get(trigger.from); return told?.spoken ? told.speakers.filter((m) => fits(m, what)) : [] }
     case 'object': {
-      if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger); return known && fits(known, what) ? [known] : [] }
+      if (verbal(trigger) && owned(survey, trigger)) { const known = antecedent(survey, trigger) ?? takenUp(survey, trigger, before()); return known && fits(known, what) ? [known] : [] }
       if (trigger.form === 'noun' && survey.pack.order !== 'subject-first') {
         const bare = behind((m) => acts(m) && !m.preposition)
-        return owned(survey, trigger) || isOurs(survey, trigger) ? bare.filter((m) => nounGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => nounGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
+        return owned(survey, trigger) || isOurs(survey, trigger) ? bare.filter((m) => eventGap(survey, trigger.to, m.from)) : bare.slice(1).filter((m) => eventGap(survey, listOf(survey, bare[0]!).at(-1)!.to, m.from))
       }
       const subject = subjectOf(survey, trigger, what === 'place' || what === 'where' ? 'person' : 'any')
       return behind((m) => !m.preposition && !namesCapital(survey, m) && m !== subject?.mention && m.from - trigger.to < 25 && !owns(survey, m))
@@ -72,6 +72,16 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   }
 }
 
+/** Whom the pronoun on a verb of meeting means, which no relative clause leads to ("X landed, and Y RECEIVED HIM"): whoever acts before it and is not its subject, else who was spoken of before. */
+function takenUp(survey: Survey, trigger: Trigger, before: readonly Mention[]): Mention | null {
+  if (survey.pack.order === 'subject-first' || survey.is(trigger.from - 1, 'which') || !(survey.is(trigger.from, 'meet') || survey.is(trigger.from, 'receiveGuest'))) return null
+  const subject = subjectOf(survey, trigger, 'person')
+  if (!subject || subject.how === 'carried') return null
+  const other = (m: Mention | null | undefined) => m != null && m.sort === 'person' && m !== subject.mention && m.person !== subject.mention.person && (m.party ?? m.person?.party) !== (subject.mention.party ?? subject.mention.person?.party)
+  const near = before.findLast((m) => acts(m) && !m.preposition && other(m)) ?? carriedOn(survey, { ...trigger, form: 'noun', count: 1 })
+  return other(near) ? near : null
+}
+
 /** Whether nothing but "in", days and words for a place stands between token `from`, where someone's mention ends, and a place. */
 function besideSubject(survey: Survey, from: number, place: Mention): boolean {
   if (place.from - from > BESIDE_REACH) return false
@@ -102,6 +112,12 @@ function otherMeeting(survey: Survey, trigger: Trigger, m: Mention): boolean {
   return false
 }
 
+/** Whether another meeting is named between a call and two behind "between". */
+function anotherHeld(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!survey.taken(i) && survey.is(i, 'meetingNoun')) return true
+  return false
+}
+
 /** Whether a possessive ending stands right behind a mention: what follows is meant, and not the mention itself. */
 function owns(survey: Survey, m: Mention): boolean {
   return survey.pack.order === 'subject-first' && survey.mark(m.to, APOSTROPHES)
@@ -119,7 +135,7 @@ const BROUGHT_REACH = 6
 export function broughtBy(survey: Survey, trigger: Trigger): number {
   for (let i = trigger.from - 1; i >= trigger.from - BROUGHT_REACH && i >= 0; i--) {
     if (survey.is(i, 'meetingNoun')) return i
-    if (survey.is(i, 'adjective') || survey.is(i, 'coming') || survey.is(i, 'mayBe') || survey.is(i, 'which') || survey.mark(i, COMMAS) || survey.tag(i, 'ordinal') || !survey.known(i) && survey.tokens.kind[i] === 0 || survey.dateAt(i) !== null) continue
+    if (survey.is(i, 'adjective') || survey.is(i, 'in') || survey.taken(i) && survey.is(i - 1, 'in') || survey.is(i, 'coming') || survey.is(i, 'mayBe') || survey.is(i, 'which') || survey.mark(i, COMMAS) || survey.tag(i, 'ordinal') || !survey.known(i) && survey.tokens.kind[i] === 0 || survey.dateAt(i) !== null) continue
     return -1
   }
   return -1
@@ -273,6 +289,8 @@ const BOTH_REACH = 3
 /** The two of different parties last named before token `at`, persons before states: whom "both of them" means. */
 export function bothBefore(survey: Survey, at: number): Mention | null {
   const sentence = survey.sentenceOf(at).index
+  const together = survey.pack.order === 'subject-first' ? undefined : mentionsAround(survey, at).findLast((m) => m.to <= at && m.ofPeople && m.sort === 'pair' && m.members.length === 2 && m.members[0]!.party !== null && m.members[1]!.party !== null && m.members[0]!.party !== m.members[1]!.party)
+  if (together) return together
   for (const wanted of ['person', 'party'] as const) {
     const found: Mention[] = []
     for (let k = survey.mentions.length - 1; k >= 0 && found.length < 2; k--) {
@@ -323,6 +341,24 @@ function asideEnd(survey: Survey, i: number, to: number): number {
 }
 
 const ENDS = new Set([':', '؛', ';', '.'])
+
+/** Whether nothing but when and where an act took place stands between it and whom it is done to ("his receiving, yesterday in his office, of Y"). */
+function eventGap(survey: Survey, from: number, to: number): boolean {
+  let at = from, words = 0
+  while (at < to) {
+    if (survey.dateAt(at) !== null || survey.is(at, 'adverb') || survey.is(at, 'capitalCity') || survey.mark(at, COMMAS) && (survey.dateAt(at - 1) !== null || survey.dateAt(at + 1) !== null || survey.is(at - 1, 'adverb') || survey.is(at + 1, 'adverb') || survey.taken(at - 1) || survey.is(at + 1, 'in'))) { at++; continue }
+    if (survey.is(at, 'in') && at + 1 < to) {
+      at++
+      // A place that nothing knows ("in the presidential palace") runs on to the title that follows.
+      while (at < to && words < GAP_WORDS && survey.tokens.kind[at] === 0 && survey.dateAt(at) === null && !survey.isAny(at, GAP_ENDS)) { if (!survey.taken(at)) words++; at++ }
+      continue
+    }
+    return nounGap(survey, at, to)
+  }
+  return true
+}
+const GAP_WORDS = 4
+const GAP_ENDS = wordSets('adverb', 'with', 'between', 'to', 'that', 'which', 'and', 'for', 'meetingNoun')
 
 function nounGap(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

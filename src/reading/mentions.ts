@@ -135,7 +135,7 @@ function standIn(survey: Survey, i: number): Mention | null {
   const group = survey.tag(i, 'group')
   if (group) return mention(i, group.match.to, { prefix: group.match.prefix, party: `other:${survey.pack.bare(survey.tokens.written(i, group.match.to), group.match.prefix)}`, manner: 'organisation' })
   const institution = institutionTag(survey, i)
-  if (institution && !survey.is(i, 'by')) {
+  if (institution && !survey.is(i, 'by') && survey.tag(i - 1, 'word', 'beside')?.match.to !== institution.match.to) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag)
     if (made && !survey.is(made.to, 'sportOf')) return made
   }

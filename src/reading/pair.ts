@@ -13,6 +13,8 @@ export function ownMembers(m: Mention): Mention[] {
 export function resolvePair(survey: Survey, i: number, ranked: readonly string[], bilateral: boolean): void {
   const m = survey.mentions[i]!
   if (m.ofPeople && !m.members.length && survey.pack.order === 'subject-first') { const whose = ownerOf(survey, i); if (whose) { m.members = [asSide(m, whose)]; return } }
+  const apposed = m.ofPeople && m.members.length < 2 && survey.pack.order !== 'subject-first' ? apposedTo(survey, i) : []
+  if (apposed.length > 1) { m.members = apposed; return }
   // "The ministers", behind an article, are two who were named before.
   const again = m.many && m.ofPeople && m.members.length === 0 && survey.pack.order === 'subject-first' && survey.is(m.from - 1, 'article')
   if (m.many && m.members.length < 2 && !again) return
@@ -30,6 +32,26 @@ export function resolvePair(survey: Survey, i: number, ranked: readonly string[]
     if (!subjectFirst) for (const member of found) nameMember(survey, m, member)
   }
   m.members = m.ofPeople ? found : found.map((f) => likeMention(f, { sort: 'party', person: null, offices: [], members: [] }))
+}
+
+/** Who two are that stand right behind the word for them, each with an adjective before the name or none ("the two leaders, the X one A and the Y one B"): two of different parties, or nobody. */
+function apposedTo(survey: Survey, i: number): Mention[] {
+  const m = survey.mentions[i]!
+  const found: Mention[] = []
+  let at = m.to, side: string | null = m.members[0]?.party ?? null
+  for (let k = i + 1; k < survey.mentions.length && found.length < 2; k++) {
+    const next = survey.mentions[k]!
+    while (at < next.from && survey.tokens.kind[at] === 2) at++
+    // The last name may be read short of what is written with a hyphen.
+    if (next.from !== at || found.length > 0 && side === found[0]!.party) return []
+    at = next.to
+    if (next.manner === 'adjective') { side = next.party; continue }
+    const party = side ?? next.party ?? next.person?.party ?? null
+    if (next.sort !== 'person' || next.manner === 'pronoun' || !party || next.offices.length && found.length === 0) return []
+    found.push(likeMention(next, { party, members: [] }))
+    side = null
+  }
+  return found.length === 2 && found[0]!.party !== found[1]!.party ? found : []
 }
 
 const OWNER_REACH = 9

@@ -142,7 +142,7 @@ function listGoesOn(survey: Survey, i: number): boolean {
   return false
 }
 
-const PREPOSITIONS = ['with', 'to', 'in', 'from', 'between', 'by', 'for', 'of', 'about']
+const PREPOSITIONS = ['with', 'beside', 'to', 'in', 'from', 'between', 'by', 'for', 'of', 'about']
 
 const pastVerb = (found: readonly Match[]) => found.some((f) => f.tags.some((t) => t.sort === 'word' && t.form === 'past'))
 
@@ -173,6 +173,8 @@ function prepositionBefore(survey: Survey, at: number, least: number): string {
     if (back === 1 && found?.some((f) => f.to === at + 1 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'by'))) return 'by'
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
     if (found.some((f) => (f.prefix & survey.pack.clitics.and) !== 0 && f.tags.some((t) => t.value === 'sayBefore' && t.form === 'past'))) return ''
+    // "On the part of" ends in a word that is a preposition by itself.
+    if (back === 1 && i > least && survey.known(i - 1)?.some((f) => f.to === at && f.tags.some((tag) => tag.sort === 'word' && (tag.value === 'by' || tag.value === 'beside')))) return prepositionAmong(survey.known(i - 1)!, at)!
     const preposition = prepositionAmong(found, back > 1 ? 0 : at)
     // A verb at the head of a sentence may be spelled like a preposition ("expressed", "through").
     if (preposition && back === 1 && pastVerb(found) && (i === survey.sentenceOf(at).from || survey.tokens.kind[i - 1] === 2)) return ''

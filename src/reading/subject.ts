@@ -32,15 +32,24 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   if (survey.is(trigger.from - 1, 'that')) { const governed = around.find((m) => m.to === trigger.from - 1 && (m.preposition === 'for' || m.preposition === 'of') && m.sort === 'person'); if (governed) return { mention: governed, how: 'before' } }
   const near = last && likeMention(last.head, { to: last.to, head: last.head })
   if (survey.is(trigger.to, 'therein')) { const topic = survey.topics[survey.sentenceOf(trigger.from).index]; if (topic) return { mention: topic, how: 'before' } }
-  if (near && !(near.placeId && goesOn(survey, trigger)) && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
+  if (near && !(near.placeId && (goesOn(survey, trigger) || whereBetween(survey, near.to, trigger.from))) && onlyFillers(survey, near.to, trigger.from)) return { mention: near.head, how: 'before' }
   if (near && relativeBetween(survey, near.to, trigger.from) && trigger.from - near.to < 5 && !(near.placeId && whereBetween(survey, near.to, trigger.from))) return { mention: near.head, how: 'before' }
   const may = (m: Mention) => !m.preposition && (m.sort !== 'party' || !m.placeId)
   // What goes on within what is said goes on from whom that is about, and not from who says it.
   const said = survey.is(trigger.from, 'say') ? -1 : clauseStart(survey, trigger.from)
   const first = before.find((m) => m.from > said && may(m)) ?? before.find(may)
   if (first && goesOn(survey, trigger)) return { mention: first, how: 'before' }
+  if (subordinated(survey, trigger)) { const main = first && agrees(survey, trigger, first) ? first : survey.topics[survey.sentenceOf(trigger.from).index]; if (main && main.person !== object?.person && agrees(survey, trigger, main)) return { mention: main, how: 'before' } }
   const carried = carriedOn(survey, trigger)
   return carried ? { mention: carried, how: 'carried' } : null
+}
+
+/** Whether a verb stands in a clause that goes on with whoever acts in the main one: behind "where", "after", "when", or in a relative clause that takes its antecedent up ("X said that Y, whom he met"). */
+function subordinated(survey: Survey, trigger: Trigger): boolean {
+  if (!verbal(trigger)) return false
+  const at = survey.is(trigger.from - 1, 'may') || survey.is(trigger.from - 1, 'was') ? trigger.from - 1 : trigger.from
+  if (survey.tag(at - 1, 'word', 'subordinate')?.match.to === at || survey.tag(at - 2, 'word', 'subordinate')?.match.to === at) return true
+  return survey.is(trigger.from - 1, 'which') && survey.is(trigger.from, 'meet') && owned(survey, trigger)
 }
 
 /** The last conjunction of speech before a token in its sentence, with no quotation mark that ends what it opens; -1 where none is. */

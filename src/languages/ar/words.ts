@@ -25,7 +25,7 @@ export const thatBare = plainWords('thatBare', 'أن، إن، بأن')
 /** Prepositions that carry what a verb of speech speaks of. */
 export const about = plainWords('about', 'عن، على، إلى، في، خلال، بشأن، حول، لدى، عبر، أثناء، عقب، بعد، قبل، أمام، من، ضمن، حيال، إزاء، تجاه')
 /** Words that may stand between a verb and its subject or complement. */
-export const adverb = plainWords('adverb', 'بدلا من ذلك، عوضا عن ذلك، صباح، مساء، ظهر، فجر، عصر، ليل، ليلة، صباحا، مساء يوم، يوم، أيضا، كذلك، مجددا، اليوم، أمس، لاحقا، قائلا، حينها، آنذاك، بدوره، بدورها، رسميا، كما، مرارا، سابقا، حينذاك، مؤخرا، صراحة، بوضوح، هنا، بالقول، من جانبه، من جهته، في هذا الصدد، في هذا السياق، في هذا الإطار، في السياق ذاته، في السياق نفسه، في المقابل، بالمقابل، من جهة أخرى، من جهة ثانية، من ناحية أخرى، من ناحيته، من ناحيتها، من طرفه، إلى ذلك، على صعيد آخر، في غضون ذلك، في الوقت نفسه، في الوقت ذاته، في وقت سابق، في وقت لاحق، حتى الآن، فقط، فجأة، بشدة، علنا، خصوصا، شخصيا، ساخرا، ساخرة، مازحا، مشترك، من جديد، مرة أخرى، مرة جديدة، للغاية، على الفور، على الأثر، في وقت متأخر، بالفعل، بالتالي، كذلك، أيضا، بدورهما، بدورهم، من جهتهما، من جهتهم، من جانبهما، من جانبهم، من ناحيتهما')
+export const adverb = plainWords('adverb', 'بدلا من ذلك، عوضا عن ذلك، صباح، مساء، ظهر، فجر، عصر، ليل، ليلة، صباحا، مساء يوم، يوم، أيضا، كذلك، مجددا، اليوم، أمس، لاحقا، قائلا، حينها، آنذاك، بدوره، بدورها، رسميا، كما، مرارا، سابقا، حينذاك، مؤخرا، صراحة، بوضوح، هنا، بالقول، من جانبه، من جهته، في هذا الصدد، في هذا السياق، في هذا الإطار، في السياق ذاته، في السياق نفسه، في المقابل، بالمقابل، من جهة أخرى، من جهة ثانية، من ناحية أخرى، من ناحيته، من ناحيتها، من طرفه، إلى ذلك، على صعيد آخر، في غضون ذلك، في الوقت نفسه، في الوقت ذاته، في وقت سابق، في وقت لاحق، حتى الآن، فقط، فجأة، بشدة، علنا، خصوصا، شخصيا، ساخرا، ساخرة، مازحا، مشترك، من جديد، مرة أخرى، مرة جديدة، للغاية، على الفور، على الأثر، في وقت متأخر، فور وصوله، فور وصولها، لدى وصوله، لدى وصولها، عقب وصوله، عقب وصولها، بعد وصوله، بعد وصولها، على انفراد، هناك، بالفعل، بالتالي، كذلك، أيضا، بدورهما، بدورهم، من جهتهما، من جهتهم، من جانبهما، من جانبهم، من ناحيتهما')
 export const negation = joined('negation', plainWords('negation', 'لم، لا، ليس، ليست، لما، ما لم'), plainWords('negation', 'لن', 'ahead'))
 /** Turns the participle behind it round. */
 export const un = plainWords('un', 'غير')
@@ -167,6 +167,8 @@ export const between = plainWords('between', 'بين، وبين، بين كل م
 export const withHim = joined('withHim', plainWords('withHim', 'بينه، بينها', 'between'), plainWords('withHim', 'معه، معها', 'with'))
 export const withWhom = plainWords('with', 'مع، برفقة، بمعية')
 export const toWhere = plainWords('to', 'إلى، الي، الى، صوب، نحو')
+/** "Beside": whoever stands behind it takes part too. */
+export const besideWhom = plainWords('beside', 'إلى جانب، بجانب، وإلى جانبه، وإلى جانبها، وبجانبه')
 export const inWhere = plainWords('in', 'في، فى، داخل، قرب، بمدينة، ضمن')
 export const fromWhere = plainWords('from', 'من')
 /** Where envoys are sent that is no state: regions of several, matters, and those named before. */
@@ -182,6 +184,8 @@ export const nonState = plainWords('nonState', 'الرئيس المشترك، ا
 
 /** "Where": what is told behind it goes on from the clause before. */
 export const whereupon = plainWords('whereupon', 'حيث')
+/** What opens a clause whose verb goes on with whoever acts in the one before it: "where", "after", "when", "while he". */
+export const subordinate = plainWords('subordinate', 'حيث، بعدما، بعد أن، عقب أن، قبل أن، منذ أن، عندما، حين، حينما، وهو، وهي، وهما')
 export const which = plainWords('which', 'الذي، التي، اللذين، اللتين، الذين، حيث')
 export const and = plainWords('and', 'و، كما، وكذلك، وأيضا، بالإضافة إلى، إضافة إلى')
 export const of = plainWords('of', 'لدى، باسم، عن، من جانب')

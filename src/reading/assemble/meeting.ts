@@ -123,7 +123,9 @@ const BY_PHONE = 3
 function formatOf(survey: Survey, { frame, trigger }: Candidate): Format {
   if (frame.gives?.format) return frame.gives.format as Format
   for (let i = trigger.from; i < Math.min(survey.tokens.count, trigger.to + 2); i++) if (survey.is(i, 'meal')) return 'ceremony'
-  for (let i = Math.max(0, trigger.from - 2); i < Math.min(survey.tokens.count, trigger.to + 6); i++) {
+  // What a verb of meeting came before or after ("ahead of the summit, X met Y") is another thing.
+  const verb = survey.pack.order !== 'subject-first' && (trigger.form === 'past' || trigger.form === 'present' || trigger.form === 'future')
+  for (let i = verb ? trigger.from : Math.max(0, trigger.from - 2); i < Math.min(survey.tokens.count, trigger.to + 6); i++) {
     if (survey.is(i, 'phone') || i >= trigger.to && i < trigger.to + BY_PHONE && survey.is(i, 'byPhone')) return 'phone'
     if (survey.is(i, 'summit')) return 'summit'
   }

@@ -53,7 +53,7 @@ export const joins = frame({
   name: '<meeting> joins <participants>', yields: 'meeting', trigger: words.join, forms: ['past', 'present', 'future'], company: [words.meetingNoun], reachBack: 6, reach: 4,
   roles: [
     { slot: 'first', what: 'person', from: ['owner', { after: ['between'] }, 'object', 'brought'] },
-    { slot: 'second', what: 'actor', from: [{ after: ['by', 'with'] }], optional: true },
+    { slot: 'second', what: 'actor', from: [{ after: ['by', 'with', 'beside'] }, 'adjacent'], optional: true },
   ],
   examples: [{ text: 'تمهد الجولة لقمة ستجمع الرئيس الكيني ويليام روتو والرئيس الصومالي حسن شيخ محمود.', found: { modality: 'planned' } }, { text: 'وصل الرئيس الروسي فلاديمير بوتين ونظيره التركي رجب طيب أردوغان إلى القاعة. وأشادا بالقمة التي جمعتهما في سوتشي.', found: { place: 'سوتشي' } }],
   silent: ['جمع المزارعون المحصول في المغرب.'],
@@ -64,7 +64,7 @@ export const joinsPress = frame({
   name: '<press conference> joins <participants>', yields: 'meeting', trigger: words.join, forms: ['past', 'present', 'future'], company: [words.pressConference], reachBack: 6, reach: 2, gives: { format: 'ceremony' },
   roles: [
     { slot: 'first', what: 'person', from: ['owner', { after: ['between'] }, 'object'] },
-    { slot: 'second', what: 'actor', from: [{ after: ['by', 'with'] }], optional: true },
+    { slot: 'second', what: 'actor', from: [{ after: ['by', 'with', 'beside'] }, 'adjacent'], optional: true },
   ],
   examples: [{ text: 'وصل وزير الخارجية القطري محمد بن عبد الرحمن آل ثاني إلى تونس. وقال في مؤتمر صحفي جمعه بنظيره التونسي عثمان الجرندي إن التعاون مستمر.', found: { format: 'ceremony' } }],
   silent: ['حضر الصحفيون مؤتمرا صحفيا جمع اللاعبين.'],
@@ -118,7 +118,7 @@ export const welcomes = frame({
 export const beforePress = frame({
   name: '<participants> before the press', yields: 'meeting', trigger: words.pressConference, gives: { format: 'ceremony' },
   roles: [
-    { slot: 'second', what: 'person', from: [{ after: ['with', 'between'] }] },
+    { slot: 'second', what: 'person', from: [{ after: ['with', 'between', 'beside'] }] },
     { slot: 'first', what: 'person', from: ['lightSubject', 'actorBefore', 'owner'], optional: true },
   ],
   examples: [{ text: 'قال رئيس الوزراء العراقي حيدر العبادي في مؤتمر صحفي مع نظيره الكويتي جابر المبارك الصباح إن المرحلة مهمة.', found: { format: 'ceremony' } }],
@@ -129,7 +129,7 @@ export const beforePress = frame({
 export const receivingOf = frame({
   name: 'receiving by <participant> of <participant>', yields: 'meeting', trigger: words.receiveGuest, forms: ['noun'], notBehind: words.inWhere,
   roles: [
-    { slot: 'second', what: 'person', from: ['object'] },
+    { slot: 'second', what: 'person', from: ['object', { after: ['for'] }] },
     { slot: 'first', what: 'person', from: ['owner', 'genitive'] },
   ],
   examples: [{ text: 'أكد الرئيس الإماراتي الشيخ محمد بن زايد آل نهيان لدى استقباله الرئيس القبرصي نيكوس خريستودوليدس متانة العلاقات.', found: { format: 'talks' } }],
