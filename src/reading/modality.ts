@@ -173,7 +173,8 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
   if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from)) && !survey.is(trigger.from - 1, 'besides') && !survey.is(trigger.from - 1, 'outcome')) out.add('plan')
   let near = 0
   const far = survey.pack.order === 'subject-first'
-  if (governing(survey, trigger) === 'present' && !sentence.title || comesFor(survey, trigger)) out.add('will')
+  const ongoing = !dated && conductedNow(survey, trigger)
+  if (governing(survey, trigger) === 'present' && !sentence.title && !ongoing || comesFor(survey, trigger)) out.add('will')
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     // A full stop inside a name ("U.S. President") ends nothing.
@@ -203,9 +204,24 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string>
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
     if (far && survey.is(i, 'lightVerb') && survey.is(i - 1, 'to') && survey.is(i - 2, 'maybe')) { out.add('maybe'); continue }
-    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && !underWay(survey, trigger) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && onlyPresent(survey, i) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && near <= (far ? 6 : 3) && !underWay(survey, trigger) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) && !ongoing || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && onlyPresent(survey, i) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
   return out
+}
+
+const CONDUCT_REACH = 14
+
+/** Whether talks are conducted as they are told of ("X is holding talks with Y"): the verb that conducts them is in the present, and no visit to come is when. */
+function conductedNow(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || trigger.prefix || !survey.is(trigger.from, 'talk')) return false
+  const { from } = survey.sentenceOf(trigger.from)
+  for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - CONDUCT_REACH); i--) {
+    if (survey.taken(i)) continue
+    if (survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'therein') || survey.is(i, 'whereupon')) return false
+    const conduct = survey.tag(i, 'word', 'conduct')
+    if (conduct) return conduct.tag.form === 'present' && !(conduct.match.prefix & survey.pack.clitics.will) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'may') && !survey.is(i - 1, 'which') && !survey.is(i - 1, 'that') && !survey.is(i + 1, 'therein')
+  }
+  return false
 }
 
 const SPOKEN = new Set(['"', '“', '”', '«', '»', ':'])

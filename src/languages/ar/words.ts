@@ -202,6 +202,8 @@ export const decision = plainWords('decision', 'قرار، قراره، قرار
 export const topic = plainWords('topic', 'عن، بشأن، حول، بخصوص')
 export const each = plainWords('each', 'كل من، كلا من، كلا، كل، من')
 export const capitalCity = joined('capitalCity', plainWords('capitalCity', 'العاصمة، عاصمة', 'capital'), plainWords('capitalCity', 'مدينة، المدينة، منتجع، مطار، بمطار، إقليم، ولاية، جزيرة، قاعدة، قصر، مقر، مدن، البلدة، بلدة'))
+/** To conduct talks, which in the present go on as they are told of. */
+export const conduct = verbs('conduct', 'أجرى يجري')
 export const lightVerb = verbs('lightVerb', 'قام يقوم قيام، أجرى يجري إجراء، بدأ يبدأ بدء، أدى يؤدي، أنهى ينهي، اختتم يختتم، عقد يعقد عقد، وجه يوجه، استهل يستهل، نفذ ينفذ، باشر يباشر، واصل يواصل، استأنف يستأنف')
 export const visitLevel = joined('visitLevel', plainWords('visitLevel', 'رسمية، الرسمية، رسميا، تاريخية، التاريخية', 'official'), plainWords('visitLevel', 'زيارة دولة، دولة', 'state'), plainWords('visitLevel', 'زيارة عمل، عمل', 'working'))
 export const period = plainWords('period', 'الفترة، للفترة، للأعوام، لأعوام، للسنوات، الأعوام، السنوات، خلال الفترة، المدة، للمدة، عامي، لعامي')

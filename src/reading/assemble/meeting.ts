@@ -16,7 +16,7 @@ import { evidenceOf } from './evidence.ts'
 
 /** A meeting from a candidate whose roles name at least two parties; null otherwise. */
 export function meetingFrom(survey: Survey, candidate: Candidate, visits: readonly VisitFact[] = []): MeetingFact | null {
-  if (heightOf(survey, candidate)) return null
+  if (heightOf(survey, candidate) || namedAfterPlace(survey, candidate)) return null
   // Those who do something ahead of "the summit" need not be those who meet there.
   if (candidate.sources.includes('first actorBefore') && !candidate.roles.second?.length && aheadOf(survey, candidate.trigger)) return null
   // "To meet" between two names a meeting of those two, which is told by its noun.
@@ -37,6 +37,12 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })
   return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...shownBy(mentions.length > 1 && setsSpeech(survey, candidate, participants), event.modality !== 'happened' && anotherOne(survey, candidate.trigger)) }
+}
+
+/** "The Helsinki summit", "the summit of STATE": a lone state or city right behind the word is where leaders of others sat, and an organisation sits in a session; neither meets whoever else the sentence names. */
+function namedAfterPlace(survey: Survey, { trigger, roles, sources }: Candidate): boolean {
+  const [first, ...more] = roles.first ?? []
+  return survey.pack.order !== 'subject-first' && survey.is(trigger.from, 'summit') && trigger.form === 'noun' && sources.includes('first genitive') && !more.length && first!.sort === 'party' && first!.from === trigger.to && (first!.placeId !== null || first!.manner === 'organisation') && !first!.preposition
 }
 
 /** A candidate by its noun, where a verb in the present only says whom a meeting takes in ("talks that TAKE IN X and Y began"): when and whether it is held the words around the noun tell. */
