@@ -24,7 +24,7 @@ export function modalityOf(survey: Survey, trigger: Trigger, when: Interval | nu
   const coming = trigger.form === 'future' || (trigger.form === 'word' && survey.is(trigger.from, 'to')) || comingBehind(survey, trigger)
   if (within(survey, trigger)) return coming || ahead || (when === null && aheadOf(survey, trigger)) || (!over && planBefore(survey, trigger)) ? 'planned' : 'happened'
   if (heldBehind(survey, trigger) && !ahead) return 'happened'
-  const cues = cuesBefore(survey, trigger, when !== null)
+  const cues = cuesBefore(survey, trigger, when !== null, ahead)
   if (cues.has('cancel') || offBehind(survey, trigger) || over && wasDue(survey, trigger)) return 'cancelled'
   if (cues.has('deny') || cues.has('negation') || rumourDenied(survey, trigger)) return 'denied'
   if (coming || cues.has('will')) return over ? 'happened' : 'planned'
@@ -167,13 +167,13 @@ function planBefore(survey: Survey, trigger: Trigger): boolean {
   return false
 }
 
-function cuesBefore(survey: Survey, trigger: Trigger, dated = true): Set<string> {
+function cuesBefore(survey: Survey, trigger: Trigger, dated = true, ahead = dated): Set<string> {
   const sentence = survey.sentenceOf(trigger.from)
   const out = new Set<string>()
   if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && !survey.pack.isDefinite(survey.tokens.form(trigger.from)) && !survey.is(trigger.from - 1, 'besides') && !survey.is(trigger.from - 1, 'outcome')) out.add('plan')
   let near = 0
   const far = survey.pack.order === 'subject-first'
-  const ongoing = !dated && conductedNow(survey, trigger)
+  const ongoing = !ahead && conductedNow(survey, trigger)
   if (governing(survey, trigger) === 'present' && !sentence.title && !ongoing || comesFor(survey, trigger)) out.add('will')
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++

@@ -36,7 +36,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   const format = formatOf(survey, candidate)
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })
-  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...shownBy(mentions.length > 1 && setsSpeech(survey, candidate, participants), event.modality !== 'happened' && anotherOne(survey, candidate.trigger)) }
+  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...shownBy(mentions.length > 1 && setsSpeech(survey, candidate, participants), event.modality !== 'happened' && anotherOne(survey, candidate.trigger), ofDelegates(survey, mentions)) }
 }
 
 /** "The Helsinki summit", "the summit of STATE": a lone state or city right behind the word is where leaders of others sat, and an organisation sits in a session; neither meets whoever else the sentence names. */
@@ -59,8 +59,15 @@ export const SETS_SPEECH = 'sets speech'
 /** What a meeting shows that is one more, beside one told before. */
 export const ANOTHER = 'another'
 
-function shownBy(speech: boolean, another: boolean): { shown?: string[] } {
-  return speech || another ? { shown: [...(speech ? [SETS_SPEECH] : []), ...(another ? [ANOTHER] : [])] } : {}
+/** What a meeting shows that is of delegations or officials of each side, whom nobody names. */
+export const OF_DELEGATES = 'of delegates'
+
+function ofDelegates(survey: Survey, mentions: readonly Mention[]): boolean {
+  return survey.pack.order !== 'subject-first' && mentions.length > 1 && mentions.every((m) => m.person === null && m.sort === 'party' && m.manner === 'official' && !survey.pack.isDefinite(survey.tokens.form(m.from)))
+}
+
+function shownBy(speech: boolean, another: boolean, delegates: boolean): { shown?: string[] } {
+  return speech || another || delegates ? { shown: [...(speech ? [SETS_SPEECH] : []), ...(another ? [ANOTHER] : []), ...(delegates ? [OF_DELEGATES] : [])] } : {}
 }
 
 const ANOTHER_REACH = 3
