@@ -6,7 +6,8 @@ import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Tr
 import { elsewhere, whoHeld } from './who-held.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
-import { wordSets, type Survey } from './survey.ts'
+import { eventGap, nounGap, takenUp } from './host-guest.ts'
+import type { Survey } from './survey.ts'
 import { COMMAS } from './marks.ts'
 import { saidWithin } from './modality.ts'
 
@@ -70,16 +71,6 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
     case 'brought': return broughtBy(survey, trigger) >= 0 ? behind((m) => acts(m) && !m.preposition).slice(0, 1) : []
     case 'next': return survey.pack.order === 'subject-first' ? around.filter((m) => m.from >= trigger.to) : behind()
   }
-}
-
-/** Whom the pronoun on a verb of meeting means, which no relative clause leads to ("X landed, and Y RECEIVED HIM"): whoever acts before it and is not its subject, else who was spoken of before. */
-function takenUp(survey: Survey, trigger: Trigger, before: readonly Mention[]): Mention | null {
-  if (survey.pack.order === 'subject-first' || survey.is(trigger.from - 1, 'which') || !(survey.is(trigger.from, 'meet') || survey.is(trigger.from, 'receiveGuest'))) return null
-  const subject = subjectOf(survey, trigger, 'person')
-  if (!subject || subject.how === 'carried') return null
-  const other = (m: Mention | null | undefined) => m != null && m.sort === 'person' && m !== subject.mention && m.person !== subject.mention.person && (m.party ?? m.person?.party) !== (subject.mention.party ?? subject.mention.person?.party)
-  const near = before.findLast((m) => acts(m) && !m.preposition && other(m)) ?? carriedOn(survey, { ...trigger, form: 'noun', count: 1 })
-  return other(near) ? near : null
 }
 
 /** Whether nothing but "in", days and words for a place stands between token `from`, where someone's mention ends, and a place. */
@@ -341,28 +332,3 @@ function asideEnd(survey: Survey, i: number, to: number): number {
 }
 
 const ENDS = new Set([':', '؛', ';', '.'])
-
-/** Whether nothing but when and where an act took place stands between it and whom it is done to ("his receiving, yesterday in his office, of Y"). */
-function eventGap(survey: Survey, from: number, to: number): boolean {
-  let at = from, words = 0
-  while (at < to) {
-    if (survey.dateAt(at) !== null || survey.is(at, 'adverb') || survey.is(at, 'capitalCity') || survey.mark(at, COMMAS) && (survey.dateAt(at - 1) !== null || survey.dateAt(at + 1) !== null || survey.is(at - 1, 'adverb') || survey.is(at + 1, 'adverb') || survey.taken(at - 1) || survey.is(at + 1, 'in'))) { at++; continue }
-    if (survey.is(at, 'in') && at + 1 < to) {
-      at++
-      // A place that nothing knows ("in the presidential palace") runs on to the title that follows.
-      while (at < to && words < GAP_WORDS && survey.tokens.kind[at] === 0 && survey.dateAt(at) === null && !survey.isAny(at, GAP_ENDS)) { if (!survey.taken(at)) words++; at++ }
-      continue
-    }
-    return nounGap(survey, at, to)
-  }
-  return true
-}
-const GAP_WORDS = 4
-const GAP_ENDS = wordSets('adverb', 'with', 'between', 'to', 'that', 'which', 'and', 'for', 'meetingNoun')
-
-function nounGap(survey: Survey, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (survey.tokens.kind[i] === 2 || (survey.known(i) && !survey.is(i, 'adjective') && !survey.is(i, 'each'))) return false
-  }
-  return true
-}

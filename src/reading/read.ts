@@ -153,7 +153,7 @@ export class PackReader {
 
 const FRESH_DAYS = 2
 
-/** Ceremonies that took place on no day of their own, and meetings at which someone speaks, are of the day that the report opens with, when that is fresh; where it opens with none, ceremonies are of the day it came out. */
+/** Ceremonies that took place on no day of their own are of that of the talks of the same two; they, and meetings at which someone speaks, are of the day that the report opens with, when that is fresh; where it opens with none, ceremonies are of the day it came out. */
 function dateCeremonies(survey: Survey, facts: readonly Fact[]): void {
   const { published } = survey.report
   const undated = facts.filter((f) => f.kind === 'meeting' && (f.format === 'ceremony' || f.shown?.includes(SETS_SPEECH)) && f.modality === 'happened' && f.when === null) as MeetingFact[]
@@ -161,7 +161,8 @@ function dateCeremonies(survey: Survey, facts: readonly Fact[]): void {
   const opening = survey.sentences.filter((s) => !s.title).slice(0, 2)
   const days = survey.dates.filter((d) => opening.some((s) => d.from >= s.from && d.to <= s.to)).map((d) => resolveDate(d, published, 'past')).filter((day) => day !== null && day.start === day.end && day.end <= published && daysBetween(day.start, published) <= FRESH_DAYS)
   for (const fact of undated) {
-    const day = days[0] ?? (fact.format === 'ceremony' ? { start: published, end: published } : null)
+    const beside = fact.format === 'ceremony' ? facts.find((f): f is MeetingFact => f.kind === 'meeting' && f.format !== 'phone' && f.modality === 'happened' && f.when !== null && f.when.start === f.when.end && f.when.end <= published && fact.participants.every((p) => f.participants.some((x) => x.party === p.party)))?.when : undefined
+    const day = beside ?? days[0] ?? (fact.format === 'ceremony' ? { start: published, end: published } : null)
     if (day) fact.when = { ...day }
   }
 }
