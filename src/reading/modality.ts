@@ -5,6 +5,7 @@ import { wordSets, type Survey } from './survey.ts'
 import { calledOffBehind, commentOn, mayCallOff, offBehind, rumourDenied, unlessBehind, wasDue } from './called-off.ts'
 import { invitedBefore } from './invited.ts'
 import { COMMAS, STOPS } from './marks.ts'
+import { conductedNow, underWay, wasDoing } from './under-way.ts'
 
 const BACK = 9
 const FAR_BACK = 14
@@ -209,21 +210,6 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true, ahead = date
   return out
 }
 
-const CONDUCT_REACH = 14
-
-/** Whether talks are conducted as they are told of ("X is holding talks with Y"): the verb that conducts them is in the present, and no visit to come is when. */
-function conductedNow(survey: Survey, trigger: Trigger): boolean {
-  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun' || trigger.prefix || !survey.is(trigger.from, 'talk')) return false
-  const { from } = survey.sentenceOf(trigger.from)
-  for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - CONDUCT_REACH); i--) {
-    if (survey.taken(i)) continue
-    if (survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'therein') || survey.is(i, 'whereupon')) return false
-    const conduct = survey.tag(i, 'word', 'conduct')
-    if (conduct) return conduct.tag.form === 'present' && !(conduct.match.prefix & survey.pack.clitics.will) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'may') && !survey.is(i - 1, 'which') && !survey.is(i - 1, 'that') && !survey.is(i + 1, 'therein')
-  }
-  return false
-}
-
 const SPOKEN = new Set(['"', '“', '”', '«', '»', ':'])
 
 /** Whether the words around a verb report speech in the past, with no condition: "they agreed that it would be signed", "it would be signed, X said". */
@@ -278,24 +264,6 @@ function onlyPresent(survey: Survey, i: number): boolean {
 /** "Of the holding of": what is announced so is still to be held. */
 function announcedHolding(survey: Survey, i: number): boolean {
   return survey.is(i, 'convene') && survey.formOf(i, 'convene') === 'noun' && (survey.is(i - 1, 'topic') || survey.is(i - 1, 'about'))
-}
-
-const UNDER_WAY = 14
-
-/** Whether a verb in the present tells what is going on: "for the first time SINCE", "is NOW visiting". */
-function underWay(survey: Survey, { from, to }: Trigger): boolean {
-  const { to: end } = survey.sentenceOf(from)
-  if (survey.is(from, 'travel') || survey.is(from, 'depart')) return false
-  for (let i = to; i < Math.min(end, to + UNDER_WAY); i++) {
-    if (survey.is(i, 'since') || survey.is(i, 'now')) return true
-    if (survey.tokens.kind[i] === 2 && !survey.taken(i) || survey.is(i, 'that') || survey.is(i, 'which')) return false
-  }
-  return survey.is(from - 1, 'now')
-}
-
-/** "X was speaking": a word of having been stands right before the subject of a verb in the present. */
-function wasDoing(survey: Survey, { from }: Trigger): boolean {
-  return survey.taken(from - 1) && survey.is(survey.mentions[survey.covered[from - 1]!]!.head.from - 1, 'was')
 }
 
 /** A comma behind a name that another comma parts from its title ("the minister, NAME, met"): it ends no clause. */
