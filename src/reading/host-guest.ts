@@ -9,7 +9,7 @@ export function takenUp(survey: Survey, trigger: Trigger, before: readonly Menti
   if (survey.pack.order === 'subject-first' || survey.is(trigger.from - 1, 'which') || !(survey.is(trigger.from, 'meet') || survey.is(trigger.from, 'receiveGuest'))) return null
   const subject = subjectOf(survey, trigger, 'person')
   if (!subject || subject.how === 'carried') return null
-  const other = (m: Mention | null | undefined) => m != null && m.sort === 'person' && m !== subject.mention && m.person !== subject.mention.person && (m.party ?? m.person?.party) !== (subject.mention.party ?? subject.mention.person?.party)
+  const other = (m: Mention | null) => m !== null && m.sort === 'person' && m !== subject.mention && m.person !== subject.mention.person && (m.party ?? m.person?.party) !== (subject.mention.party ?? subject.mention.person?.party)
   const near = before.findLast((m) => acts(m) && !m.preposition && other(m)) ?? carriedOn(survey, { ...trigger, form: 'noun', count: 1 })
   if (!other(near)) return null
   // What is hosted may be a meeting told of between.
