@@ -8,6 +8,7 @@ import { isJoined } from '../joint.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
+import { bargaining, negotiated } from './bargain.ts'
 import type { Named } from './instruments.ts'
 import { QUOTES } from '../marks.ts'
 
@@ -248,7 +249,7 @@ export function partiesAround(survey: Survey, n: Named): [string[], 'between' | 
   if (issuers.length > 1) return [issuers, 'issued']
   const other = near.find((m) => m.preposition === 'with' && m.party && m.manner !== 'own' && !instrumentBetween(survey, Math.max(n.to, n.from + 1), m.from))
   const own = other && (negotiated(survey, n) && !(n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from))) || leftOrHeld(survey, n) && !leftOnly(survey, n)) ? ownSide(survey, { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }, n, other.party!) : null
-  return own ? [[own, other!.party!], 'with'] : [[], 'with']
+  return own ? [[own, other!.party!], 'with'] : [bargaining(survey, n), 'with']
 }
 
 const NEAR = 4
@@ -313,17 +314,6 @@ function leftOrHeld(survey: Survey, n: Named): boolean {
   const sentence = survey.sentenceOf(n.from)
   if (survey.is(n.before - 1, 'byVirtue') || survey.is(n.before - 2, 'byVirtue')) return !survey.pack.isDefinite(survey.tokens.form(n.from))
   for (let i = n.before - 1; i >= Math.max(sentence.from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving') || survey.is(i, 'keeping')) return true
-  return false
-}
-
-const TALKS_REACH = 4
-
-/** Whether talks are held on an instrument ("negotiations on an accord"), with nothing but prepositions and adjectives between. */
-export function negotiated(survey: Survey, n: Named): boolean {
-  for (let i = n.before - 1; i >= Math.max(survey.sentenceOf(n.from).from, n.before - TALKS_REACH); i--) {
-    if (survey.is(i, 'negotiation') || survey.is(i, 'meetingNoun') || survey.is(i, 'bargain')) return true
-    if (survey.tokens.kind[i] === 2 || survey.taken(i) || isVerb(survey, i)) return false
-  }
   return false
 }
 

@@ -40,6 +40,7 @@ export const signed = frame({
   examples: [{ text: 'تستند العلاقات إلى الاتفاقية الموقعة بين الأردن والعراق عام 1990.', found: { instrument: 'agreement' } },
     { text: 'جاء ذلك في بيان مشترك صدر أمس عن بيرو وبوليفيا.', found: { instrument: 'declaration', parties: ['PER', 'BOL'] } },
     { text: 'قالت النيابة الكينية في بيان مشترك مع نظيرتها الأوغندية إن التحقيق مستمر.', found: { instrument: 'declaration', parties: ['KEN', 'UGA'] } },
+    { text: 'تتفاوض كينيا مع أوغندا على اتفاق لتبادل المحكومين.', found: { parties: ['KEN', 'UGA'], modality: 'possible' } },
     { text: 'دعت كينيا وأوغندا وتنزانيا في بيان مشترك إلى ضبط النفس.', found: { instrument: 'declaration', parties: ['KEN', 'UGA', 'TZA'], modality: 'happened' } },
     { text: 'دعا الرئيس الكيني إلى معاهدة صداقة وتعاون بين بيرو وبوليفيا.', found: { instrument: 'treaty', parties: ['PER', 'BOL'] } },
     { text: 'قالت الوزيرة إن كينيا وصلت إلى مرحلة متقدمة من التفاوض على اتفاق مماثل مع الحكومة الأوغندية.', found: { parties: ['KEN', 'UGA'], modality: 'possible' } },
