@@ -1,13 +1,14 @@
-// npm run bench -- workers [-- --json] [--reports=3000]: how fast one worker and two workers read what is added to a register on a Postgres server of its own, until all is read, joined and kept.
+// npm run bench -- workers [-- --json] [--reports=3000] [--warm=300]: how fast one worker and two workers read what is added to a register on a Postgres server of its own, until all is read, joined and kept, and the processor time that Node and Postgres take for it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { reportsIn, root } from './texts.mjs'
 
-const WARM = 300
 const LOOK_MS = 20
+const TICKS_PER_S = 100
 
 const room = (...path) => import(pathToFileURL(join(root, 'dist', ...path)).href)
 
@@ -32,8 +33,24 @@ async function untilDone(queue, job) {
   }
 }
 
+/** A process's parent and its processor seconds, with and without those of children that ended; null where the system does not tell. */
+function processor(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ').map(Number)
+    return { parent: fields[1], own_s: (fields[11] + fields[12]) / TICKS_PER_S, ended_s: (fields[13] + fields[14]) / TICKS_PER_S }
+  } catch { return null }
+}
+
+/** Processor seconds of a server and all that it began. */
+function serverSeconds(pid) {
+  const own = processor(pid)
+  if (!own) return 0
+  const others = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(processor).filter((one) => one?.parent === pid)
+  return own.own_s + own.ended_s + others.reduce((sum, one) => sum + one.own_s, 0)
+}
+
 /** Seconds that so many workers take over the reports, once they are warm. */
-async function measure(server, reports, count) {
+async function measure(server, reports, warm, count) {
   const { openRegister } = await room('store', 'index.js')
   const databaseUrl = await server.database()
   const register = await openRegister({ databaseUrl, read: async (all) => all.map(() => null), purpose: 'measuring' })
@@ -41,12 +58,16 @@ async function measure(server, reports, count) {
   try {
     const queue = await register.queue()
     while (await queue.workers() < count) await sleep(LOOK_MS)
-    await untilDone(queue, await handOver(queue, reports.slice(0, WARM)))
-    const handed = await handOver(queue, reports.slice(WARM))
+    await untilDone(queue, await handOver(queue, reports.slice(0, warm)))
+    const handed = await handOver(queue, reports.slice(warm))
+    const used = () => ({ node_s: workers.reduce((sum, worker) => sum + (processor(worker.pid)?.own_s ?? 0), 0), postgres_s: serverSeconds(server.pid) })
+    const before = used()
     const began = performance.now() // all of it comes into sight at once, so that handing over is not measured
     const job = await untilDone(queue, handed)
     const seconds = (performance.now() - began) / 1000
-    return { workers: count, reports: job.done, facts: job.facts, seconds, reports_per_s: job.done / seconds, digest: await register.digest() }
+    const after = used()
+    const perThousand = (what) => (after[what] - before[what]) * 1000 / job.done
+    return { workers: count, node_s_per_1000: perThousand('node_s'), postgres_s_per_1000: perThousand('postgres_s'), reports: job.done, facts: job.facts, seconds, reports_per_s: job.done / seconds, digest: await register.digest() }
   } finally {
     for (const worker of workers) { worker.kill('SIGTERM'); await once(worker, 'exit') }
     await register.close()
@@ -55,19 +76,20 @@ async function measure(server, reports, count) {
 
 /** Prints what one and two workers reach. */
 export async function workers(json) {
-  const most = Number(process.argv.find((word) => word.startsWith('--reports='))?.slice('--reports='.length) ?? 3000)
+  const given = (name, otherwise) => Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise)
+  const [most, warm] = [given('reports', 3000), given('warm', 300)]
   const { OwnServer } = await room('store', 'fixture', 'places.js')
   const { reports, source } = await reportsIn('ar')
-  const some = reports.slice(0, most + WARM)
+  const some = reports.slice(0, most + warm)
   const server = await OwnServer.start([])
   try {
-    const [one, two] = [await measure(server, some, 1), await measure(server, some, 2)]
+    const [one, two] = [await measure(server, some, warm, 1), await measure(server, some, warm, 2)]
     if (one.digest !== two.digest) throw new Error('bench: expected equal registers, whoever read; their digests differ')
     const result = { source, rows: [one, two], ratio: two.reports_per_s / one.reports_per_s }
     if (json) process.stdout.write(`${JSON.stringify(result)}\n`)
     else {
       process.stdout.write(`workers on a Postgres server: ${one.reports} reports (${source}), ${one.facts} facts, read, joined and kept\n`)
-      for (const row of result.rows) process.stdout.write(`  ${row.workers} worker${row.workers > 1 ? 's' : ' '}  ${row.seconds.toFixed(1).padStart(6)} s  ${row.reports_per_s.toFixed(0).padStart(5)} reports/s\n`)
+      for (const row of result.rows) process.stdout.write(`  ${row.workers} worker${row.workers > 1 ? 's' : ' '}  ${row.seconds.toFixed(1).padStart(6)} s  ${row.reports_per_s.toFixed(0).padStart(5)} reports/s, processor seconds per 1,000: Node ${row.node_s_per_1000.toFixed(2)}, Postgres ${row.postgres_s_per_1000.toFixed(2)}\n`)
       process.stdout.write(`  two are ${result.ratio.toFixed(2)} times as fast as one; both registers are equal entry by entry\n`)
     }
   } finally { await server.stop() }

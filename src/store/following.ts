@@ -62,9 +62,8 @@ async function promisesNear(db: Db, ids: readonly string[], removed: readonly Ca
   const linked = removed.map((card) => card.id)
   const { rows: keys } = await sql<{ key: string }>`select distinct key from entry_keys where entry = any(${[...ids]}::text[]) and key not like 'person|%'`.execute(db)
   const wanted = keys.flatMap(({ key }) => (key.startsWith('signing|') ? [key, otherSide(key)] : key.includes('?|') ? [key] : [otherSide(key)]))
-  const { rows } = await sql<Kept>`select e.id, e.card, e.history, e.links from entries e where e.status is not null and (
-    exists (select 1 from entry_keys k where k.entry = e.id and k.key = any(${wanted}::text[]))
-    or exists (select 1 from jsonb_array_elements(e.links) as l where l->>'entry' = any(${linked}::text[])))`.execute(db)
+  const bound = linked.length ? sql`union all select p.id from entries p, jsonb_array_elements(p.links) as l where p.status is not null and l->>'entry' = any(${linked}::text[])` : sql``
+  const { rows } = await sql<Kept>`select e.id, e.card, e.history, e.links from entries e where e.status is not null and e.id in (select k.entry from entry_keys k where k.key = any(${wanted}::text[]) ${bound})`.execute(db)
   return rows
 }
 

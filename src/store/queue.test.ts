@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Report } from '../text/report.ts'
 import { noServer, OwnServer } from './fixture/places.ts'
@@ -50,6 +51,14 @@ describe.skipIf(noServer)('the queue of a register on a server', { timeout: 240_
     const other = await openRegister({ databaseUrl: await server.database(), read })
     try { await other.add(reports); return await other.digest() } finally { await other.close() }
   }
+
+  it('has the server look at tables that workers fill, before its own tidying comes by', async () => {
+    await handOver(numbered(300), 75)
+    await workOnce()
+    const client = new pg.Client({ connectionString: databaseUrl })
+    await client.connect()
+    try { expect(Number((await client.query("select reltuples from pg_class where relname = 'bands'")).rows[0].reltuples)).toBeGreaterThan(1000) } finally { await client.end() }
+  })
 
   it('answers before anything is read; workers do the rest, and the register is as if all had been added', async () => {
     const reports = numbered(45)

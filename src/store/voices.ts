@@ -23,9 +23,10 @@ export type SketchRow = Omit<Sketched, 'bands'>
 /** A report's row with the bands of its sketch. */
 export const fromRow = (row: SketchRow): Sketched => ({ ...row, bands: bandsOf(row.sketch) })
 
-async function sharingBands(db: Db, bands: readonly number[]): Promise<Sketched[]> {
+/** Reports that share a band with others, without those that are known already: most of them are what was laid down a moment ago. */
+async function sharingBands(db: Db, bands: readonly number[], known: ReadonlyMap<string, Sketched>): Promise<Sketched[]> {
   if (!bands.length) return []
-  const { rows } = await sql<SketchRow>`select id, position, published, voice, sketch from reports where gone_at is null and id in (select b.report from unnest(${[...new Set(bands)]}::int[]) as n(band) join bands b on b.band = n.band)`.execute(db)
+  const { rows } = await sql<SketchRow>`select id, position, published, voice, sketch from reports where gone_at is null and id in (select report from bands where band = any(${[...new Set(bands)]}::int[]) and report <> all(${[...known.keys()]}::text[]))`.execute(db)
   return rows.map(fromRow)
 }
 
@@ -64,14 +65,14 @@ class Known {
 export async function giveVoices(db: Db, fresh: readonly Sketched[]): Promise<Map<string, string>> {
   const known = new Known()
   for (const one of fresh) known.add(one)
-  for (const one of await sharingBands(db, fresh.flatMap((report) => report.bands))) known.add(one)
+  for (const one of await sharingBands(db, fresh.flatMap((report) => report.bands), known.byId)) known.add(one)
   const isFresh = new Set(fresh.map((one) => one.id))
   const changed = new Map<string, string>()
   const waiting = new Map(fresh.map((one) => [one.id, one]))
   while (waiting.size) {
     const one = [...waiting.values()].sort(byPosition)[0]!
     waiting.delete(one.id)
-    if (!isFresh.has(one.id)) for (const other of await sharingBands(db, one.bands)) known.add(other)
+    if (!isFresh.has(one.id)) for (const other of await sharingBands(db, one.bands, known.byId)) known.add(other)
     const copies = known.copiesOf(one)
     const first = copies.find((other) => other.position < one.position)
     const voice = first ? first.voice : one.id

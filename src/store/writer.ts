@@ -123,7 +123,6 @@ export class Writer {
       done += read.length
       const applied = upTo === null ? null : upTo - (reports.length - done)
       for (const added of await this.put(read, applied)) out.set(added.id, added)
-      if (this.database.embedded) await timed('statistics', () => keepStatistics(this.db))
       progress?.(done, reports.length)
     }
     return out
@@ -133,7 +132,9 @@ export class Writer {
   private async put(read: readonly Read1[], applied: number | null, then: (db: Db, added: Added[]) => Promise<Added[]> = async (_db, added) => added, first: (db: Db) => Promise<void> = async () => {}): Promise<Added[]> {
     const dressed = await timed('words and sketches', () => dress(read))
     await timed('words kept', () => keepWords(this.db, dressed.words, this.database))
-    return this.transact<Added[], Set<string>>(async (db, laid) => then(db, await this.join(db, read, dressed, laid, applied)), async (db) => { await first(db); return timed('texts and facts laid down', () => layDown(db, dressed)) })
+    const added = await this.transact<Added[], Set<string>>(async (db, laid) => then(db, await this.join(db, read, dressed, laid, applied)), async (db) => { await first(db); return timed('texts and facts laid down', () => layDown(db, dressed)) })
+    await timed('statistics', () => keepStatistics(this.db))
+    return added
   }
 
   private async join(db: Db, read: readonly Read1[], dressed: Dressed, laid: ReadonlySet<string>, applied: number | null): Promise<Added[]> {

@@ -45,11 +45,23 @@ function skeletonOfWord(word: string): string {
   return out
 }
 
+const SKELETONS_KEPT = 50_000
+const skeletons = new Map<string, string>()
+
 /**
  * Consonants of a name as classes of sound, word by word: the same for one name in Arabic, Latin and Cyrillic letters, or nearly.
  * Vowels and h fall away; particles such as "al" and "bin" too. Words that leave nothing are dropped.
  */
 export function soundSkeleton(name: string): string {
+  let skeleton = skeletons.get(name)
+  if (skeleton === undefined) {
+    if (skeletons.size >= SKELETONS_KEPT) skeletons.clear()
+    skeletons.set(name, skeleton = skeletonOfName(name))
+  }
+  return skeleton
+}
+
+function skeletonOfName(name: string): string {
   const words = nameWords(name)
   const kept = words.filter((word) => !PARTICLES.has(word))
   return (kept.length ? kept : words).map(skeletonOfWord).filter(Boolean).join(' ')
