@@ -92,7 +92,7 @@ function unsaid({ survey }: Tale, s: Sentence, verb: Verb): boolean {
   if (verb.prefix & (by | to | as | will)) return true
   if (verb.owned && verb.form === 'past' && !verb.feminine && !survey.is(before, 'which') && !isWhat(survey, before) && !describes(survey, s, verb)) return true
   if (verb.form === 'present' && (survey.is(before, 'may') || survey.is(before, 'mood') || survey.is(before, 'will'))) return true
-  if (survey.is(before, 'negation') && !survey.is(verb.at, 'deniable')) return true
+  if (survey.is(before, 'negation') && !survey.is(verb.at, 'deniable') || verb.set === 'sayBefore' && (survey.is(before, 'if') || survey.tag(before - 1, 'word', 'if')?.match.to === verb.at)) return true
   if (verb.form === 'present' && verb.set === 'sayBefore' && stillHeld(survey, s, verb)) return true
   return verb.set === 'sayBefore' && asNoun(survey, s, verb)
 }
@@ -114,7 +114,7 @@ const BEFORE_VERBS = wordSets('conjunction', 'butHe', 'that', 'which', 'may', 'a
 /** Whether a word of speech that is spelled like a noun stands as one: behind a word that no clause begins with ("ignored the REQUEST of X"). */
 function asNoun(survey: Survey, s: Sentence, verb: Verb): boolean {
   const i = verb.at - 1
-  if (verb.form !== 'past' || verb.prefix !== 0 || i < s.from || survey.tokens.kind[i] !== 0) return false
+  if (verb.form !== 'past' || verb.prefix !== 0 || verb.feminine && !verb.owned || i < s.from || survey.tokens.kind[i] !== 0) return false
   if (survey.dateAt(i) !== null || survey.isAny(i, BEFORE_VERBS) || adverbEnds(survey, verb.at)) return false
   return !survey.taken(i) || survey.mentions.some((m) => m.to === i + 1 && m.manner === 'document')
 }

@@ -101,6 +101,7 @@ export const saysSo = frame({
     { text: `${OPENING}وصل فيدان إلى القاعة مع ضيفه ${fidan}.\nإلا أن فيدان اعتبر من جهته أن الطريق طويل.`, found: FIDAN },
     { text: `${OPENING}كما عبر ${fidan} في مؤتمر صحافي عن أمله في الحل.`, found: FIDAN },
     { text: `${OPENING}كما أبدى ${fidan} في مؤتمر صحافي استعداده للحوار.`, found: FIDAN },
+    { text: `${OPENING}ويأتي ذلك في وقت أبدت فيه كينيا مخاوفها من الأمر.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}واعتبرت كينيا إقالة الوزير خطأ كبيرا.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وكانت إدارة الرئيس الكوبي ميغيل دياز كانيل هددت هايتي بإغلاق المعبر.`, found: { speaker: { person: null, party: 'CUB' } } },
     { text: `${OPENING}إلا أن السلطات الكينية تكرر القول إن الطريق مفتوح.`, found: { speaker: { person: null, party: 'KEN' } } },
@@ -115,6 +116,7 @@ export const saysSo = frame({
   silent: [
     `${OPENING}عبر آلاف اللاجئين الحدود أمس.`,
     `${OPENING}ويتوقع أن يصل الوزير الكويتي مساء.`,
+    `${OPENING}سيتوقف العمل إذا أصرت كينيا على موقفها، أو في حال ردت أوغندا على القرار.`,
     `${OPENING}ويعتبر الرئيس الكوبي ميغيل دياز كانيل من مهندسي الاتفاق.`,
     `${OPENING}وجه القضاء الفرنسي تهمة "الإهمال" إلى السائق.`,
     `${OPENING}وحمل الرئيس الكوبي ميغيل دياز كانيل حقيبة صغيرة.`,

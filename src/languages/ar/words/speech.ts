@@ -247,4 +247,4 @@ export const inHisWords = plainWords('inHisWords', 'على حد قوله، عل�
 /** "In the words of", "the text of". */
 export const wording = plainWords('wording', 'تعبير، قول، وصف، رأي، نص، كلام، تصريحات، تصريح، ما ورد في، ما جاء في')
 /** "If", "whether". */
-export const ifWord = plainWords('if', 'إذا، إن كان، إن كانت، لو، هل')
+export const ifWord = plainWords('if', 'إذا، إن كان، إن كانت، لو، هل، في حال')
