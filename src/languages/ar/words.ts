@@ -88,7 +88,9 @@ export const pressConference = plainWords('pressConference', 'مؤتمر صحف�
 export const summit = plainWords('summit', 'قمة، القمة، قمتهما، قمتين، القمتين، لقاء قمة، اجتماع قمة')
 export const conference = plainWords('conference', 'مؤتمر، المؤتمر، مؤتمرا')
 
-export const agree = joined('agree', ours('agree', 'past', 'اتفقنا، توافقنا'), verbs('agree', 'اتفق يتفق، توافق يتوافق'))
+const agreeing = verbs('agree', 'اتفق يتفق، توافق يتوافق')
+/** With a pronoun such a verb would be a noun ("their agreement"). */
+export const agree: WordSet = { ...agreeing, entries: [...agreeing.entries.filter(({ detail }) => !detail?.startsWith('owned')), ...ours('agree', 'past', 'اتفقنا، توافقنا').entries] }
 
 export const plan = joined('plan', verbs('plan', 'اعتزم يعتزم اعتزام، قرر يقرر، خطط يخطط، نوى ينوي، توقع يتوقع'), plainWords('plan', 'ترقب، ينتظر أن، المنتظر أن، بانتظار، في انتظار إجراء، في انتظار عقد، في انتظار لقاء، على عقد، على إجراء، على تنظيم، على استضافة، على استئناف، المرجح أن، من المرجح، من المقرر، المقرر أن، المقررة أن، مقرر، كان مقررا، من المنتظر، المنتظر أن، من المتوقع، المتوقع أن، المرتقب أن، من المرتقب، المزمع، من المزمع، يستعد، تستعد، خطط، موعد، مقررا، عزمه، عزمها، نيته، نيتها، اعتزامه، اعتزامها، موافقته على، موافقتها على'))
 /** Adjectives of what is to come, behind its noun. */

@@ -12,7 +12,7 @@ import { isState } from '../../world/parties.ts'
 export interface Body { from: number; to: number; name: string; type: BodyType; parties: string[]; organisation: boolean; key: string }
 
 const LONGEST = 12
-const TO_HIM = 'إ'
+const MECHANISM = /[آة]/u
 
 /** The body whose name starts at token `i`; null when the word there is no body's name. */
 export function bodyAt(survey: Survey, i: number): Body | null {
@@ -22,7 +22,7 @@ export function bodyAt(survey: Survey, i: number): Body | null {
   const whole = survey.pack.order === 'subject-first' ? null : survey.tag(i, 'party')
   if (whole?.tag.detail === 'organisation' && whole.match.to > head.match.to) { const sits = organisationAt(survey, i); if (sits) return sits }
   // "To him" folds to the word for a mechanism.
-  if (survey.is(i, 'toHim') && survey.tokens.written(i, i + 1).includes(TO_HIM)) return null
+  if (survey.is(i, 'toHim') && !MECHANISM.test(survey.tokens.written(i, i + 1))) return null
   const { tokens, pack } = survey
   if (pack.titles.adjectiveFirst) return bodyBehind(survey, i, head.match.to, head.tag)
   let to = head.match.to

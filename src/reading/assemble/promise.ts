@@ -241,7 +241,7 @@ function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking,
   if (frame.trigger.name === 'undertake' && trigger.form === 'present' && !underDeal(survey, trigger)) return false
   if (by.length > 1) return frame.trigger.name !== 'offer' && frame.trigger.name !== 'undertake' || trigger.form === 'noun' || survey.is(trigger.from, 'together')
   switch (frame.trigger.name) {
-    case 'pledge': return (trigger.form !== 'noun' || what.led) && (towards !== 'nobody' || concernsOthers(survey, what)) && !(towards === 'report' && within(survey, trigger))
+    case 'pledge': return !(trigger.count === 1 && survey.is(trigger.to, 'underIt') && underDeal(survey, trigger)) && (trigger.form !== 'noun' || what.led) && (towards !== 'nobody' || concernsOthers(survey, what)) && !(towards === 'report' && within(survey, trigger))
     case 'consent': return towards !== 'nobody' || survey.is(trigger.to, 'underIt') || survey.is(what.from - 2, 'underIt')
     case 'readiness': return towards === 'addressed' || towards === 'named' || towards === 'report' && told === 'own'
     case 'bound': return (towards !== 'nobody' && towards !== 'report' || told === 'own' && concernsOthers(survey, what) || told === 'own' && survey.tag(what.from, 'instrument') !== null) && what.led && what.from - trigger.to <= LED_REACH

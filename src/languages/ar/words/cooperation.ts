@@ -170,7 +170,7 @@ export const lack = plainWords('lack', 'عدم، انعدام')
 /** What a house or a cabinet consents to, and no undertaking towards another. */
 export const paper = plainWords('paper', 'اقتراح، مقترح، قرار، القرار، مشروع، مشروعات، قانون، القانون، تقرير، ميزانية، الميزانية، موازنة، الموازنة، تعيين، ترشيح، مخرجات، توصيات، طلب، الطلب، استقالة')
 /** Penalties, by whatever verb they come. */
-export const penalty = plainWords('penalty', 'انتقامية، معاقبة، بمعاقبة، ضغوط، ضغوطا، الضغوط، محاسبة، للمحاسبة، المحاسبة، عقوبات، العقوبات، عقوبة، رسوم، الرسوم، رسوما، عقابية، العقابية، أصول، الحظر، حظرا')
+export const penalty = plainWords('penalty', 'تخصيب، التخصيب، الطرد المركزي، للطرد المركزي، انتقامية، معاقبة، بمعاقبة، ضغوط، ضغوطا، الضغوط، محاسبة، للمحاسبة، المحاسبة، عقوبات، العقوبات، عقوبة، رسوم، الرسوم، رسوما، عقابية، العقابية، أصول، الحظر، حظرا')
 /** Talks that one is ready for. */
 export const negotiation = plainWords('negotiation', 'مناقشة، لمناقشة، المناقشة، تفاوض، التفاوض، للتفاوض، حوار، الحوار، محادثات، المحادثات')
 /** To be made up of members. */
