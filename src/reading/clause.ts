@@ -21,7 +21,7 @@ export function candidates(survey: Survey, trigger: Trigger, source: Source, wha
   // How far the clause goes is asked last: nothing costs more.
   const behind = (may: Test = all) => around.filter((m) => m.from >= trigger.to && may(m) && reaches(survey, trigger.to, m.from))
   if (typeof source === 'object') {
-    if ('after' in source) return behind((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || what === 'where' || !m.placeId || !(m.prefix & survey.pack.clitics.by)) && (m.preposition !== 'between' || trigger.form !== 'noun' && !(trigger.form === 'word' && survey.pack.order !== 'subject-first') || ownPair(survey, trigger.to, m.from) && !(trigger.form === 'word' && anotherHeld(survey, trigger.to, m.from))))
+    if ('after' in source) return behind((m) => source.after.includes(m.preposition) && !otherMeeting(survey, trigger, m) && (what === 'place' || what === 'where' || !m.placeId || !(m.prefix & survey.pack.clitics.by) && !(verbal(trigger) && survey.is(m.from - 1, 'summit'))) && (m.preposition !== 'between' || trigger.form !== 'noun' && !(trigger.form === 'word' && survey.pack.order !== 'subject-first') || ownPair(survey, trigger.to, m.from) && !(trigger.form === 'word' && anotherHeld(survey, trigger.to, m.from))))
     if ('before' in source) return before((m) => source.before.includes(m.preposition))
     return [...behind(), ...before()].filter((m) => source.around.includes(m.preposition))
   }

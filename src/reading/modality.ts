@@ -195,6 +195,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true, ahead = date
     if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective') || (!far && survey.is(i + 1, 'in')))) out.add('plan')
     if (trigger.form === 'noun' && near <= 6 && !far && survey.is(i, 'agree') && survey.formOf(i, 'agree') === 'past' && survey.is(trigger.from - 1, 'about')) out.add('plan')
     if (trigger.form === 'noun' && !far && (!dated && i === trigger.from - 1 && announcedHolding(survey, i) || survey.is(i, 'decision') && survey.formOf(trigger.from - 1, 'hold') === 'noun')) out.add('plan')
+    if (trigger.form === 'noun' && !far && survey.is(i, 'dayOf') && (i === trigger.from - 1 || i === trigger.from - 2 && survey.formOf(i + 1, 'hold') === 'noun')) out.add('plan')
     if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'would') && near <= 7) {

@@ -27,7 +27,7 @@ export function dateNear(survey: Survey, trigger: Trigger, bounded = true, ahead
     if (isSince(survey, d, behind ? trigger.to : 0) || spansPeriod(survey, d)) continue
     if (behind ? late !== null && d.from > late || otherTime(survey, trigger.to, d.from) : late !== null || beforeOther(survey, d, trigger, ahead)) continue
     if (!bounded && behind && quoted(survey, trigger.to, d.from)) continue
-    if (behind && (afterAnother(survey, trigger.to, d.from) || dueOfAnother(survey, trigger.to, d))) continue
+    if (behind && (afterAnother(survey, trigger.to, d.from) || ofAnotherClause(survey, trigger.to, d.from) || dueOfAnother(survey, trigger.to, d))) continue
     if (!behind && (prepared >= d.to || ofAnotherNoun(survey, d))) continue
     if (!behind && (relative(survey, d.to, trigger.from) || (trigger.form === 'noun' && survey.is(trigger.from - 1, 'topic')))) continue
     if (!behind && coarse(survey, d) && aside(survey, d.to, trigger.from) && !opens(survey, d)) continue
@@ -123,6 +123,17 @@ function relative(survey: Survey, from: number, to: number): boolean {
 /** Whether what follows a comma and "after", before a date, is another thing that came first: the date is its own (", after the earlier one ended last year"). */
 function afterAnother(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i + 2 < to; i++) if (survey.mark(i, survey.pack.titles.marks) && survey.is(i + 1, 'afterwards')) return true
+  return false
+}
+
+/** Whether a clause with a verb of its own begins between an act and a date ("plans for a summit AFTER X WITHDREW on Tuesday", "talks in preparation for the summit THAT will be held on Monday"): the date is of what that clause tells. */
+function ofAnotherClause(survey: Survey, from: number, to: number): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  for (let i = from; i < to; i++) {
+    if (survey.taken(i)) continue
+    if (survey.is(i, 'subordinate') && !survey.is(i, 'whereupon') && i > from) return true
+    if (survey.is(i, 'which') && !survey.is(i, 'whereupon')) for (let k = i - 1; k >= Math.max(from, i - DUE_REACH); k--) if (!survey.taken(k) && survey.isAny(k, ACTS)) return true
+  }
   return false
 }
 

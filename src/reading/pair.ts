@@ -85,7 +85,7 @@ function sidesBefore(survey: Survey, i: number, ranked: readonly string[]): Ment
       if (both.length === 2 && found.every((f) => both.some((b) => b.party === f.party))) return both
       continue
     }
-    if (survey.pack.order === 'subject-first' ? before.sort === 'party' && before.manner !== 'name' && before.placeId && before.preposition : before.manner === 'city' || before.placeId !== null && (before.preposition === 'in' || before.preposition === 'about')) continue
+    if (survey.pack.order === 'subject-first' ? before.sort === 'party' && before.manner !== 'name' && before.placeId && before.preposition : before.manner === 'city' || before.placeId !== null && (before.preposition === 'in' || before.preposition === 'about' || survey.is(before.from - 1, 'summit'))) continue
     if (!before.party || found.some((f) => f.party === before.party) || before.manner === 'organisation' || !ranked.slice(0, 3).includes(before.party)) continue
     found.unshift(before)
   }
