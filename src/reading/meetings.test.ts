@@ -191,6 +191,12 @@ describe('how a meeting is told', () => {
     // Talks that are conducted are under way; what is on a visit's programme is not yet.
     ['تجري الحكومة الكينية محادثات مع الحكومة الغانية حول التجارة.', told('happened', { GHA: '', KEN: '' })],
     ['يجري وزير الخارجية الكيني موساليا مودافادي غدا محادثات مع نظيره الغاني صامويل أبلاكوا.', told('planned 2024-05-16', { GHA: 'أبلاكوا', KEN: 'مودافادي' })],
+    // Whom a guest meets by title alone is of the place where they meet.
+    ['يبدأ الرئيس الكيني ويليام روتو غدا زيارة إلى غانا يلتقي خلالها رئيس الوزراء.', told('planned 2024-05-16', { GHA: '', KEN: 'روتو' })],
+    ['وصل الرئيس الكيني ويليام روتو إلى أكرا حيث التقى وزير الخارجية ورئيس البرلمان.', told('happened', { GHA: '', KEN: 'روتو' })],
+    ['قال الرئيس الكيني ويليام روتو إن وزير الخارجية سيزور أكرا.'],
+    // A day in a clause of its own is not that of the talks.
+    ['أعلن وزير الخارجية الكيني موساليا مودافادي ذلك بعد محادثات مع نظيره الغاني صامويل أبلاكوا تحضيرا للقمة التي ستعقد في 12 يونيو.', told('happened', { GHA: 'أبلاكوا', KEN: 'مودافادي' })],
     // A summit is called after its place.
     ['أشاد الرئيس الكيني ويليام روتو بنتائج قمة سنغافورة.'],
   ]

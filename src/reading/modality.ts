@@ -323,6 +323,8 @@ function comingBehind(survey: Survey, trigger: Trigger): boolean {
     if (!survey.known(i)) continue
     if ((i - trigger.to <= 3 || trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.taken(trigger.to) && survey.mentions[survey.covered[trigger.to]!]!.to === i) && survey.is(i, 'coming') && trigger.form !== 'past') return true
     if (survey.is(i, 'that') || survey.is(i, 'say') || survey.is(i, 'whereupon')) return false
+    // What something is done in preparation for comes after it.
+    if (survey.pack.order !== 'subject-first' && survey.is(i, 'preparing')) return false
     if (trigger.form === 'noun' && survey.pack.order !== 'subject-first' && survey.is(i - 1, 'which') && !survey.is(i - 2, 'which') && i - trigger.to <= 4 && heldInPresent(survey, i)) return true
     if (trigger.form === 'noun' && survey.is(i, 'shallBe') && !survey.is(i - 1, 'which')) return true
     if (futureVerb(survey, i) && (survey.is(i, 'hold') || survey.is(i, 'discuss') || survey.is(i, 'lightVerb') || trigger.form === 'noun' && survey.is(i, 'takesPlace') || survey.is(i - 1, 'which'))) return true

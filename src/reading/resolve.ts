@@ -4,6 +4,7 @@ import { lastInstitution, lastOfficial, ofNobody, ofWhomBehind, openingSubject, 
 import { acts, isNoun } from './acting.ts'
 import { dropOffices, OF_STATES, ownerParty } from './owners.ts'
 import { ownMembers, resolvePair } from './pair.ts'
+import { hostMet } from './met-abroad.ts'
 import { prepositionBefore } from './preposition.ts'
 import { holder, unnamed } from './unnamed.ts'
 import { alpha2 } from '../world/parties.ts'
@@ -201,7 +202,7 @@ function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   if (m.owned && (!known || m.offices.some((o) => OF_STATES.has(o.role)))) { m.party = ownerParty(survey, i); if (m.party) takeParty(m, m.party); else dropOffices(m); return }
   const nearby = survey.pack.order === 'subject-first' && !known ? ownParty(survey, i) : (known ? null : ofGovernment(survey, i)) ?? nearParty(survey, i, true)
   const abroad = known || survey.pack.order !== 'subject-first' ? null : partyAbroad(survey, i)
-  const party = known ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...(survey.pack.order === 'subject-first' ? spokenOf(survey, ranked) : ranked)].filter((p) => p === null || p !== abroad)) : null)
+  const party = known ?? hostMet(survey, m) ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...(survey.pack.order === 'subject-first' ? spokenOf(survey, ranked) : ranked)].filter((p) => p === null || p !== abroad)) : null)
   m.party = party ?? (m.head !== m ? m.head.party ?? m.head.person?.party ?? null : null)
   takeParty(m, party)
 }
@@ -254,7 +255,11 @@ function isMet(survey: Survey, { head }: Mention): boolean {
     for (let i = head.from - 1; i >= Math.max(0, head.from - MET_REACH) && survey.tokens.kind[i] === 0; i--) if (survey.is(i, 'receiveGuest') || survey.is(i, 'meet')) return true
     return false
   }
-  if (head.preposition !== 'with') return survey.is(head.from - 1, 'meet')
+  if (head.preposition !== 'with') {
+    let i = head.from - 1
+    while (survey.pack.order !== 'subject-first' && head.from - i <= MET_REACH && (survey.is(i, 'therein') || survey.is(i, 'adverb') || survey.dateAt(i) !== null)) i--
+    return survey.is(i, 'meet')
+  }
   for (let i = head.from - 1; i >= Math.max(0, head.from - MET_REACH); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'meet') || survey.is(i, 'discuss') || survey.is(i, 'phone')) return true
   return false
 }

@@ -1,6 +1,7 @@
 import type { What } from '../rules/frame.ts'
 import { acts, fits, goesOn, listOf, mentionsAround, onlyFillers, verbal, type Trigger } from './acting.ts'
 import { subjectAhead } from './ahead.ts'
+import { isHostMet } from './met-abroad.ts'
 import { likeMention, type Mention } from './mention.ts'
 import { isOurs, ourSpeaker, speakerAt } from './speaker.ts'
 import type { Survey } from './survey.ts'
@@ -22,7 +23,11 @@ export function subjectOf(survey: Survey, trigger: Trigger, what: What = 'any'):
   const teller = verbal(trigger) && survey.is(trigger.from - 1, 'thatHe') ? speakerAt(survey, trigger.from) : null
   if (teller && acts(teller) && fits(teller, what) && agrees(survey, trigger, teller)) return { mention: teller.head, how: 'before' }
   const behind = subjectBehind(survey, trigger, around, what)
-  if (behind) return { mention: behind, how: 'behind' }
+  if (behind) {
+    const guest = around.find((m) => m.to <= trigger.from && acts(m) && !m.preposition && m.sort === 'person')
+    if (guest && isHostMet(survey, trigger.from, guest, behind)) return { mention: guest, how: 'before' }
+    return { mention: behind, how: 'behind' }
+  }
   const governed = behindThat(survey, trigger, around)
   if (governed && fits(governed, what)) return { mention: governed, how: 'before' }
   if (nounFollows(survey, pastDate(survey, trigger.to)) || quotedName(survey, trigger.to)) return null
