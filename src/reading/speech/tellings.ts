@@ -158,6 +158,7 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
   // What two undertake together is their deal, and not their word.
   if (found.mention?.sort === 'pair' && survey.is(verb.at, 'pledge')) return false
   const bare = said >= 0 && bareAt(survey, verb.at, said) && said === (found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to)
+  if (found.how === 'carried' && said === verb.to && !bare && !verb.owned && survey.is(verb.at, 'needsWhom')) return false
   if (found.how === 'carried') return said >= 0 && (!bare || survey.is(said, 'contentNoun') || owned(survey, said) || verb.set === 'say' && isThing(survey, said, verb) && opensVerb(survey, verb)) && !(verb.form === 'present' && survey.is(verb.at, 'impersonal'))
   const told = found.within || (found.how === 'before' && found.mention !== undefined && thatAt(survey, found.mention.head.from - 1))
   if (verb.set === 'sayBefore' && told && !found.within && (verb.form === 'present' || survey.is(verb.at, 'needsThat'))) return false
@@ -336,7 +337,8 @@ const PARTICIPLE_REACH = 2
 /** "Adding that": said by whoever speaks or acts in the sentence before it and agrees with it. */
 function tellParticiple(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   const { survey } = tale
-  if (verb.prefix || survey.is(verb.at - 1, 'un') || tale.quoted[verb.at] || (verb.feminine && survey.tokens.kind[verb.at - 1] === 0 && !survey.taken(verb.at - 1))) return null
+  // So many of what is spelled so ("ten PROPOSALS").
+  if (verb.prefix || survey.is(verb.at - 1, 'un') || survey.tokens.kind[verb.at - 1] === 1 || tale.quoted[verb.at] || (verb.feminine && survey.tokens.kind[verb.at - 1] === 0 && !survey.taken(verb.at - 1))) return null
   const said = saidBehind(survey, verb.at, verb.to)
   if (said < 0 || (said - verb.to > PARTICIPLE_REACH && !survey.taken(verb.to) && takesOf(survey, verb.at) !== 'for')) return null
   // What a verb right before it takes is a noun ("gave a REASON for").

@@ -187,6 +187,8 @@ export const sayBefore = joined('sayBefore', finite('sayBefore', SOMETIMES), {
 export const theOfficial = plainWords('theOfficial', 'المسؤول، المسؤولة، المسئول، المسئولة')
 /** Nouns of speech that stand with a verb which speaks by them alone ("repeated the SAYING that"). */
 export const speechNoun = joined('speechNoun', plainWords('speechNoun', 'القول، التأكيد، التذكير، التشديد، التحذير، الإشارة، الإعلان، الدعوة إلى، المطالبة، الإعراب، التعبير، انتقادات، انتقادا، اتهامات، تحذيرات، تحذيرا، تهديدات، تهديدا، الشكر، التهنئة'), nouns('speechNoun', 'تهديد، تهديدات، تحذير، تحذيرات، تأكيد، شكر، مطالبة، انتقادات، اتهامات'))
+/** To say something of someone named: with nobody named behind them, these stand for what was said of their subject. */
+export const needsWhom = verbs('needsWhom', 'اتهم يتهم، وصف يصف')
 /** What is laid on those whom one blames. */
 export const blame = plainWords('blame', 'مسؤولية، المسؤولية، مسئولية، المسئولية، تبعات')
 /** Whom one calls on: they stand behind a verb of calling as those who are told something. */
