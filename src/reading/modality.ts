@@ -204,7 +204,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true, ahead = date
     }
     if (survey.is(i, 'invite') && (survey.formOf(i, 'invite') !== 'noun' || !far && near <= 4 && (trigger.prefix & survey.pack.clitics.for) !== 0 && survey.is(trigger.from, 'meetingNoun')) && trigger.form === 'noun') out.add('maybe')
     if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
-    if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add('will')
+    if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add(!far && survey.is(i - 1, 'may') ? 'maybe' : 'will')
     if (far && survey.is(i, 'lightVerb') && survey.is(i - 1, 'to') && survey.is(i - 2, 'maybe')) { out.add('maybe'); continue }
     if (trigger.form === 'noun' && near <= (far ? 6 : 3) && !underWay(survey, trigger) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) && !ongoing || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && onlyPresent(survey, i) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
   }
