@@ -5,7 +5,13 @@ const STOPS = new Uint8Array(0x2100)
 for (const c of '.!?؟…\n') STOPS[c.charCodeAt(0)] = 1
 const stops = (code: number) => code < 0x2100 && STOPS[code] === 1
 const BREAK = 10
-const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c)
+const SPACE = 0x20
+const LAST_ASCII = 0x7f
+/** Whether white space, or the end, is at a place of a text. */
+const isSpace = (text: string, at: number) => {
+  const code = text.charCodeAt(at) // NaN behind the end
+  return code === SPACE || code === BREAK || !(code > SPACE && code <= LAST_ASCII) && (at >= text.length || /\s/u.test(text[at]!))
+}
 
 /**
  * Sentences of a text: each ends at a line break, or at `. ! ? ؟ …` (with closing quotation marks) before white space.
@@ -15,7 +21,9 @@ export function sentences(text: string, marks?: Iterable<number>): Span[] {
   const out: Span[] = []
   let start = 0
   const close = (end: number) => {
-    if (text.slice(start, end).trim()) out.push([start, end])
+    let first = start
+    while (first < end && isSpace(text, first)) first++
+    if (first < end) out.push([start, end])
     start = end
   }
   /** Closes a sentence at the stop at `i`, if it is one; where to look on. */
@@ -26,7 +34,7 @@ export function sentences(text: string, marks?: Iterable<number>): Span[] {
     let end = i + 1
     while (end < text.length && text.charCodeAt(end) !== BREAK && stops(text.charCodeAt(end))) end++
     while (end < text.length && CLOSERS.has(text[end]!)) end++
-    if (isSpace(text[end])) close(end)
+    if (isSpace(text, end)) close(end)
     return end
   }
   let next = 0
