@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FrameworkFact, MeetingFact, PartyId, SigningFact, VisitFact } from '../facts/fact.ts'
 import { cardOf } from './card.ts'
-import { joinAll } from './join.ts'
+import { Joiner, joinAll } from './join.ts'
 import { common, on, told } from './fixture/telling.ts'
 import type { EnteredFact } from './told.ts'
 
@@ -63,6 +63,23 @@ describe('what everybody speaks of', () => {
     const office = (person: string): EnteredFact => ({ kind: 'office', person, role: 'head-of-state', party: 'FRA', portfolio: null, former: false, ...common })
     const things = joinAll([told('2018-06-01', office('Brigitte Macron')), ...Array.from({ length: 30 }, () => told('2018-06-02', office('Emmanuel Macron'))), told('2018-06-03', office('Macron')), told('2018-06-04', office('Brigitte Macron'))])
     expect(things.find((thing) => thing.lastPublished === '2018-06-04')!.members).toHaveLength(2)
+  })
+
+  it.each([['Brigitte', 'Emmanuel'], ['Emmanuel', 'Brigitte']])('is the same person whether known by reports or by a record: %s once, %s often', (once, often) => {
+    const office = (person: string): EnteredFact => ({ kind: 'office', person, role: 'head-of-state', party: 'FRA', portfolio: null, former: false, ...common })
+    const facts = [told('2018-06-01', office(`${once} Macron`)), ...Array.from({ length: 3 }, () => told('2018-06-02', office(`${often} Macron`)))]
+    const chosen = [false, true].map((byRecord) => {
+      const joiner = new Joiner()
+      for (const thing of joinAll(facts)) {
+        if (byRecord) thing.reports.clear()
+        joiner.put(thing)
+      }
+      const later = told('2018-06-03', office('Macron'))
+      expect(joiner.candidates(later)).toHaveLength(2)
+      joiner.take(later)
+      return [...joiner.things.values()].findIndex((thing) => thing.reports.has(later.report))
+    })
+    expect(chosen[0]).toBe(chosen[1])
   })
 
   it('takes no plan told after its day: that is the next one', () => {

@@ -27,13 +27,13 @@ function famous({ thing, grounds }: Choice, beside: Thing | null): boolean {
   return renowned(thing, beside) || (thing.reports.size > beside.reports.size && grounds.some(({ why }) => why === 'subjects-alike'))
 }
 
-/** Whether a thing fits a fact better than another: of two that fit alike, the one that more reports tell of; talk without a narrow day means what everybody speaks of rather than what one report once brought in. */
+/** Whether a thing fits a fact better than another: of two that fit alike, the one that more reports tell of, but of persons the one known first, since a person may be known by a record that holds no reports; talk without a narrow day means what everybody speaks of rather than what one report once brought in. */
 function beats(one: Choice, other: Choice, told: Told): boolean {
   const when = whenOf(told)
   const vague = HAS_DAYS.has(told.fact.kind) && (!when || lengthOf(when) > NARROW_DAYS)
   const bonus = (a: Choice, b: Choice) => (vague && a.score >= JOINS && renowned(a.thing, b.thing) ? RENOWN : 0)
   const lead = one.score + bonus(one, other) - other.score - bonus(other, one)
-  return lead > 0 || (lead === 0 && one.thing.reports.size > other.thing.reports.size)
+  return lead > 0 || (lead === 0 && told.fact.kind !== 'office' && one.thing.reports.size > other.thing.reports.size)
 }
 
 /**
