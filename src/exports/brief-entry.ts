@@ -1,7 +1,7 @@
 import type { BodyHistory, EntryDetail } from '../register/entry.ts'
 import { entryCaption, officeInWords, type CaptionedEntry } from '../wording/captions.ts'
 import { isolated, Voice, wordsOf } from '../wording/voice.ts'
-import { Notes, subtitleOf, told, within, type Brief, type BriefLine, type BriefSection, type BriefWish } from './brief.ts'
+import { asPromise, Notes, subtitleOf, told, within, type Brief, type BriefLine, type BriefSection, type BriefWish } from './brief.ts'
 
 /** What a brief on a person or a body is made of: the entry, what it took part in or held, and what it said. */
 export interface EntryBriefMatter {
@@ -37,7 +37,7 @@ export function briefOfEntry(matter: EntryBriefMatter, wish: BriefWish): Brief {
   const sections = [
     offices(entry, voice), ...(matter.body ? [body(matter.body, voice)] : []),
     list(entry.kind === 'body' ? words.desk.brief.sessions : words.desk.brief.took, kept, (one) => told(one, voice)),
-    list(words.pair.promises, promised, (one) => `${words.statuses[one.status!]}: ${told(one, voice)}`),
+    list(words.pair.promises, promised, (one) => `${words.statuses[one.status!]}: ${told(asPromise(one), voice)}`),
     list(words.brief.doubts, shown.filter((one) => one.doubts.length), (one) => `${told(one, voice)} · ${voice.list([...new Set(one.doubts.map((doubt) => words.entryDoubts[doubt.kind] ?? doubt.kind))])}`),
   ].filter((section) => section.lines.length > 0)
   const name = entry.names.length ? voice.name(entry.names) : isolated(matter.body?.name ?? entryCaption(entry as CaptionedEntry, voice))

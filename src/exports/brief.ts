@@ -69,6 +69,11 @@ export function told(entry: EntryLine, voice: Voice, among: readonly string[] = 
   return [kindSaid || NAMES_ITS_KIND.has(entry.kind) ? caption : `${kinds[entry.kind]}: ${caption}`, when ? voice.interval(when) : entry.firstKnown ? report.toldIn(voice.month(entry.firstKnown)) : '', place].filter(Boolean).join(' · ')
 }
 
+/** An entry as what is promised by it: told by the days it is due, which for a programme are those of its end and not of its signature. */
+export function asPromise<E extends EntryLine>(entry: E, due = entry.due): E {
+  return due && entry.when && due.start !== entry.when.start ? { ...entry, when: due, place: null } : entry
+}
+
 /** Kinds whose captions begin with what they are. */
 const NAMES_ITS_KIND = new Set(['signing', 'figure', 'framework', 'pledge', 'session'])
 
@@ -80,10 +85,17 @@ function standing(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection
   const next = matter.promises.filter((item) => item.status === 'open' && item.due && item.due.end >= matter.today).sort((a, b) => a.due!.start.localeCompare(b.due!.start))[0]
   const lines: BriefLine[] = frameworks.map((entry) => ({ text: `${pair.framework}: ${entryCaption(entry, voice)}${entry.when ? ` · ${voice.words.since(voice.interval(entry.when))}` : ''}`, notes: notes.of(entry) }))
   if (matter.lastMeeting) lines.push({ text: `${pair.last}: ${told(matter.lastMeeting, voice, matter.parties, matter.lastMeeting.kind === 'meeting')}`, notes: notes.of(details.get(matter.lastMeeting.id)) })
-  lines.push(next ? { text: `${pair.next}: ${told(next.entry, voice, matter.parties)}`, notes: notes.of(details.get(next.entry.id)) } : { text: `${pair.next}: ${pair.noNext}`, notes: [] })
+  const sitting = matter.bodies.filter((body) => body.next && body.next.due.end >= matter.today).sort((a, b) => a.next!.due.start.localeCompare(b.next!.due.start))[0]
+  lines.push(next ? { text: `${pair.next}: ${told(asPromise(next.entry, next.due), voice, matter.parties)}`, notes: notes.of(details.get(next.entry.id)) } : { text: `${pair.next}: ${sitting ? expectedOf(sitting, voice) : pair.noNext}`, notes: [] })
   const counts = STATUS_ORDER.map((status) => [status, matter.promises.filter((item) => item.status === status).length] as const).filter(([, count]) => count > 0)
   if (counts.length) lines.push({ text: `${pair.promises}: ${voice.list(counts.map(([status, count]) => `${voice.words.statuses[status]} (${voice.plain(count)})`))}`, notes: [] })
   return { title: brief.standing, lines }
+}
+
+/** The next session of a body by its rhythm, where nothing is announced. */
+function expectedOf(body: BodyHistory, voice: Voice): string {
+  const { ordinal, due, host } = body.next!
+  return [bodyInWords(body, voice), ordinal === null ? '' : voice.words.facts.ordinal(ordinal), voice.interval(due), voice.words.pair.expected, host ? voice.party(host) : ''].filter(Boolean).join(' · ')
 }
 
 /** Statuses that need no reason beside them: nothing has become of the promise yet. */
@@ -94,7 +106,7 @@ function promises(matter: BriefMatter, notes: Notes, voice: Voice): BriefSection
   const details = new Map(matter.entries.map((entry) => [entry.id, entry]))
   return STATUS_ORDER.map((status): BriefSection => {
     const items = matter.promises.filter((item) => item.status === status).sort((a, b) => (b.due?.end ?? '').localeCompare(a.due?.end ?? ''))
-    return { title: `${voice.words.pair.promises}: ${voice.words.statuses[status]} (${voice.plain(items.length)})`, lines: items.map((item) => ({ text: [told(item.entry, voice, matter.parties), SPEAKS_FOR_ITSELF.has(status) ? '' : phraseInWords(item.why, voice)].filter(Boolean).join(' · '), notes: notes.of(details.get(item.entry.id)) })) }
+    return { title: `${voice.words.pair.promises}: ${voice.words.statuses[status]} (${voice.plain(items.length)})`, lines: items.map((item) => ({ text: [told(asPromise(item.entry, item.due), voice, matter.parties), SPEAKS_FOR_ITSELF.has(status) ? '' : phraseInWords(item.why, voice)].filter(Boolean).join(' · '), notes: notes.of(details.get(item.entry.id)) })) }
   })
 }
 

@@ -46,6 +46,14 @@ test('each statement of a brief has its source, numbered once', () => {
   expect(lines.every((line) => line.notes.every((note) => note >= 1 && note <= brief.notes.length))).toBe(true)
 })
 
+test('what is expected next is told by the day it is due, not by the day it was signed', () => {
+  const programme = entry({ id: 'sp-1', kind: 'signing', instrument: 'programme', title: 'water', status: 'open', promise: true, when: { start: '2021-02-02', end: '2021-02-02' }, place: 'Amman', due: { start: '2021-12-31', end: '2021-12-31' } })
+  const lines = briefOfPair({ ...matter, entries: [programme], promises: [{ entry: programme, due: programme.due, status: 'open', days: 200, why: '' }] }, { language: 'en' }).sections.flatMap((section) => section.lines.map((line) => line.text)).filter((line) => line.includes('water'))
+  const promised = lines.filter((line) => line.includes('31 December 2021'))
+  expect(promised).toHaveLength(2) // where they stand, and among the promises
+  expect(promised.join()).not.toMatch(/2 February 2021|Amman/)
+})
+
 test('a brief of a period leaves out what lies outside it', () => {
   const shown = briefOfPair(matter, { language: 'en', from: '2021-04-01' })
   expect(shown.sections.map((section) => section.title)).not.toContain('Visits, meetings and sessions')
