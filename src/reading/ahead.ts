@@ -112,7 +112,7 @@ function subjectBefore(survey: Survey, trigger: Trigger, around: readonly Mentio
 
 /** Whom a verb right before asks to act: "X invited Y to visit". */
 function askedToAct(survey: Survey, trigger: Trigger, around: readonly Mention[]): Mention | null {
-  const m = around.find((x) => x.to === trigger.from - 1 && acts(x) && !x.preposition && isObject(survey, x.head) && ASKING.some((set) => survey.is(x.head.from - 1, set) || survey.is(x.head.from - 2, set)))
+  const m = around.find((x) => x.to === trigger.from - 1 && acts(x) && !x.preposition && isObject(survey, x.head) && (survey.isAny(x.head.from - 1, ASKING) || survey.isAny(x.head.from - 2, ASKING)))
   return m ? m.head : null
 }
 
@@ -155,7 +155,7 @@ function isObject(survey: Survey, m: Mention): boolean {
   return known.some((k) => k.tags.some((t) => t.sort === 'change' || (t.sort === 'word' && VERBS.has(t.value) && t.value !== 'say' && (t.form === 'past' || t.form === 'present' || doing && t.form === 'participle'))))
 }
 
-const ASKING = ['invite', 'maybe', 'say']
+const ASKING = wordSets('invite', 'maybe', 'say')
 const COMMAS = new Set([','])
 
 /** Whether a run of tokens is set apart by a comma at each end, or is a phrase with a preposition or a participle ("led by X"). */

@@ -11,7 +11,8 @@ import type { Survey } from './survey.ts'
 export function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
   const { tokens, pack, people, hints } = survey
   const byWord = new Map<string, Person[]>()
-  for (const person of people) for (const word of person.words) byWord.set(word, [...(byWord.get(word) ?? []), person])
+  const enter = (person: Person) => { for (const word of person.words) byWord.set(word, [...(byWord.get(word) ?? []), person]) }
+  for (const person of people) enter(person)
   const sketch = new Sketch(pack.lexicon, byWord.keys())
   const seen = new Set(people)
   const out: Mention[] = []
@@ -25,7 +26,7 @@ export function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
           out.push(known)
           i = known.to - 1
           // Whom only the known names tell may be called by a part of the name from here on.
-          if (known.person && !seen.has(known.person)) { seen.add(known.person); for (const word of known.person.words) { byWord.set(word, [...(byWord.get(word) ?? []), known.person]); sketch.add(word) } }
+          if (known.person && !seen.has(known.person)) { seen.add(known.person); enter(known.person); for (const word of known.person.words) sketch.add(word) }
           break
         }
         continue

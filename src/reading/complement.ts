@@ -78,7 +78,7 @@ function nameHere(survey: Survey, parts: Parts, at: number, behindParty: boolean
 }
 
 /** What may stand right behind a whole name. */
-const BEHIND_NAMES = ['that', 'may', 'which', 'in', 'upon', 'during', 'adverb', 'from', 'to']
+const BEHIND_NAMES = wordSets('that', 'may', 'which', 'in', 'upon', 'during', 'adverb', 'from', 'to')
 
 /** Whether words that nothing knows stand at a token as a name would, behind a definite word that ends a title: two or three of them, none definite, up to where a name must end. */
 function foreignName(survey: Survey, at: number): boolean {
@@ -86,7 +86,7 @@ function foreignName(survey: Survey, at: number): boolean {
   const end = survey.nameEnd(at)
   if (end - at > 3 || !pack.isDefinite(tokens.form(at - 1)) || inBody(survey, at - 1)) return false
   for (let i = at; i < end; i++) if (survey.known(i) || tokens.kind[i] !== 0 || pack.isDefinite(tokens.form(i)) || tokens.form(i).length < 3) return false
-  return end >= tokens.count || tokens.kind[end] === 2 || survey.dateAt(end) !== null || BEHIND_NAMES.some((set) => survey.is(end, set))
+  return end >= tokens.count || tokens.kind[end] === 2 || survey.dateAt(end) !== null || survey.isAny(end, BEHIND_NAMES)
 }
 
 /** Whether a plain indefinite noun stands at a token, whose name the one behind it is ("the FOUNDATION of NAME"). */

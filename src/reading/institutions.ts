@@ -2,6 +2,7 @@ import type { Match, Tag } from '../rules/lexicon.ts'
 import { mention, type Mention } from './mention.ts'
 import { acts } from './acting.ts'
 import { partiesListed } from './holders.ts'
+import { alpha2 } from '../world/parties.ts'
 import { wordSets, type Survey } from './survey.ts'
 
 /** A state's adjective at a token, even where the word is spelled like its name too. */
@@ -257,11 +258,24 @@ export function sameNoun(survey: Survey, i: number): string | null {
   const { withoutArticle } = survey.pack
   if (!withoutArticle || m.to - m.from > 1) return null
   const noun = withoutArticle(survey.tokens.form(m.from))
-  const holds = (b: Mention) => {
-    for (let k = b.from; k < b.to; k++) if (withoutArticle(survey.tokens.form(k)) === noun) return true
-    return false
-  }
-  return survey.mentions.slice(0, i).findLast((b) => b.party && b.sort === 'party' && (b.manner === 'institution' || b.manner === 'organisation' || b.manner === 'seat') && holds(b))?.party ?? null
+  return survey.mentions.slice(0, i).findLast((b) => b.party && b.sort === 'party' && (b.manner === 'institution' || b.manner === 'organisation' || b.manner === 'seat') && holdsNoun(survey, b, noun))?.party ?? null
+}
+
+/** The organisation last named by the word that a mention takes up ("the organisation", behind "the Organisation for X"). */
+export function sameOrganisation(survey: Survey, i: number): string | null {
+  const m = survey.mentions[i]!
+  const { withoutArticle } = survey.pack
+  if (!withoutArticle || m.manner !== 'organisation' || m.to - m.from > 1 || !survey.is(m.from, 'theOrganisation')) return null
+  const noun = withoutArticle(survey.tokens.form(m.from))
+  const partyOf = (b: Mention) => b.party ?? b.person?.party ?? null
+  const named = survey.mentions.slice(0, i).findLast((b) => { const party = partyOf(b); return party !== null && !alpha2[party] && holdsNoun(survey, b, noun) })
+  return named ? partyOf(named) : null
+}
+
+/** Whether a mention holds a noun, with its article or without. */
+function holdsNoun(survey: Survey, { from, to }: Mention, noun: string): boolean {
+  for (let k = from; k < to; k++) if (survey.pack.withoutArticle!(survey.tokens.form(k)) === noun) return true
+  return false
 }
 
 /** Whom an institution or officials without a party belong to by what stands right behind them: a person ("the administration of X"). */

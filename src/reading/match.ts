@@ -27,16 +27,15 @@ export function matchFrames(survey: Survey, index: Map<string, Frame[]>, attempt
   const out: Candidate[] = []
   for (const i of survey.where(HINTS.trigger)) {
     if (survey.taken(i)) continue
-    let tried: Frame[] | null = null
+    let tried: Frame[] | null = null // few triggers try any
     for (const match of survey.known(i) ?? []) for (const tag of match.tags) {
       const frames = tag.sort === 'word' ? index.get(tag.value) : undefined
       if (!frames) continue
-      const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && underWay(survey, i) ? 'past' : tag.form) ?? 'word'
+      const form = match.prefix & survey.pack.clitics.will ? 'future' : (tag.form === 'participle' && doing(survey, i) ? 'past' : tag.form) ?? 'word'
       const trigger: Trigger = { from: i, to: match.to, form, prefix: match.prefix, count: tag.count ?? 1 }
       for (const frame of frames) {
         if (tried?.includes(frame) || !starts(survey, frame, trigger, tag)) continue
-        if (tried) tried.push(frame)
-        else tried = [frame]
+        ;(tried ??= []).push(frame)
         const made = fill(survey, frame, trigger)
         attempts?.push({ frame, trigger, failed: typeof made === 'string' ? made : null })
         if (typeof made !== 'string') out.push(made)
@@ -68,7 +67,7 @@ function nounBehindVerb(survey: Survey, i: number): boolean {
 }
 
 /** Whether a participle at token `i` tells what someone does, as a verb would: behind a form of being ("is visiting"), or behind "after", "before", "while". */
-function underWay(survey: Survey, i: number): boolean {
+function doing(survey: Survey, i: number): boolean {
   if (survey.pack.order !== 'subject-first') return false
   let k = i - 1
   while (k > 0 && survey.is(k, 'adverb') && !survey.is(k, 'being') && !survey.is(k, 'having')) k--

@@ -1,7 +1,7 @@
 import { isOrganisation } from '../world/parties.ts'
 import { daysBetween } from '../facts/interval.ts'
 import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
-import { ANOTHER, OF_DELEGATES, SETS_SPEECH } from './assemble/meeting.ts'
+import { ANOTHER, BEFORE_PRESS, OF_DELEGATES, SETS_SPEECH } from './assemble/meeting.ts'
 import type { Survey } from './survey.ts'
 import { modalitiesMeet, narrower, timesMeet } from './assemble/event.ts'
 import { sameDeal, samePromise } from './same-deal.ts'
@@ -54,7 +54,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
   if (a.kind !== b.kind) return false
   switch (a.kind) {
     case 'visit': { const v = b as VisitFact; return a.host === v.host && a.visitors[0]!.party === v.visitors[0]!.party && (standingsMeet(a, v) || sameDay(a, v)) && (timesMeet(a.when, v.when) || nextDay(a, v)) && personsMeet(a.visitors, v.visitors) }
-    case 'meeting': { const m = b as MeetingFact; return !besides(a, m) && !lesser(a, m) && !lesser(m, a) && !(a.format !== m.format && PRESS.has(a.rule) !== PRESS.has(m.rule) && !headline(survey, a) && !headline(survey, m) && survey.pack.order !== 'subject-first') && sameParties(a, m) && ((a.format === 'phone') === (m.format === 'phone') || sameStanding(a, m)) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
+    case 'meeting': { const m = b as MeetingFact; return !besides(a, m) && !lesser(a, m) && !lesser(m, a) && !(a.format !== m.format && beforePress(a) !== beforePress(m) && !headline(survey, a) && !headline(survey, m) && survey.pack.order !== 'subject-first') && sameParties(a, m) && ((a.format === 'phone') === (m.format === 'phone') || sameStanding(a, m)) && standingsMeet(a, m) && timesMeet(a.when, m.when) && personsMeet(a.participants, m.participants) }
     case 'session': { const s = b as SessionFact; return sameBody(a, s) && a.parties[0] === s.parties[0] && standingsMeet(a, s) && timesMeet(a.when, s.when) && (a.ordinal === null || s.ordinal === null || a.ordinal === s.ordinal) }
     case 'signing': return sameSigning(survey, a, b as SigningFact)
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
@@ -64,9 +64,6 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
     case 'office': return false
   }
 }
-
-/** Rules of what two do before the press, which is another thing than their talks. */
-const PRESS = new Set(['<participants> before the press', '<press conference> joins <participants>'])
 
 /** Whether one of two facts is called off and the other is not: a report of a postponement tells of the old day and of the new one. */
 function calledOff(a: Fact, b: Fact): boolean {
@@ -78,6 +75,9 @@ function besides(a: MeetingFact, b: MeetingFact): boolean {
   const [another, first] = a.shown?.includes(ANOTHER) ? [a, b] : [b, a]
   return another.shown?.includes(ANOTHER) === true && !first.shown?.includes(ANOTHER) && another.modality === 'possible' && first.modality === 'planned'
 }
+
+/** Whether a meeting is what two do before the press, which is another thing than their talks. */
+const beforePress = (meeting: MeetingFact) => meeting.shown?.includes(BEFORE_PRESS) === true
 
 /** Whether one meeting is of delegations that nobody names, and the other of a named person on each side. */
 function lesser(a: MeetingFact, b: MeetingFact): boolean {

@@ -24,6 +24,7 @@ export function settleNested(survey: Survey, parts: Parts): void {
   else if (parts.offices.length > 1) parts.offices = [{ ...outer, role: outer.role === 'member-of-parliament' ? 'other' : outer.role, tag: { ...outer.tag, needsParty: false } }]
 }
 
+const BODIES = wordSets('bodyNoun', 'government')
 const NO_NOUNS = wordSets('in', 'about', 'from', 'to', 'of', 'that', 'which', 'with', 'upon', 'holding', 'former', 'adverb', 'opposition')
 
 /** Whether a deputy is one of an office that nothing knows, and no member of parliament: an indefinite word with a noun right behind it. */
@@ -72,7 +73,7 @@ export function throughOffice(survey: Survey, parts: Parts, read: (at: number) =
 
 /** Takes in the body that someone named before a title holds it in, and its party: "NAME, spokesman of the general staff of STATE". */
 export function ofBody(survey: Survey, parts: Parts): void {
-  const body = ['bodyNoun', 'government'].some((set) => survey.is(parts.to, set) || survey.is(parts.to - 1, set))
+  const body = survey.isAny(parts.to, BODIES) || survey.isAny(parts.to - 1, BODIES)
   const found = survey.pack.order === 'subject-first' || !body ? null : complementAt(survey, parts, parts.to)
   if (!found || found.name || found.notPublic || !found.parties.length) return
   parts.parties = found.parties

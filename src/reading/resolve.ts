@@ -1,13 +1,12 @@
 import type { Mention, Office } from './mention.ts'
 import type { Survey } from './survey.ts'
-import { lastInstitution, lastOfficial, ofNobody, ofWhomBehind, openingSubject, sameInstitution, sameNoun, sameOfficial, withinWhom } from './institutions.ts'
+import { lastInstitution, lastOfficial, ofNobody, ofWhomBehind, openingSubject, sameInstitution, sameNoun, sameOfficial, sameOrganisation, withinWhom } from './institutions.ts'
 import { acts, isNoun } from './acting.ts'
 import { dropOffices, OF_STATES, ownerParty } from './owners.ts'
 import { ownMembers, resolvePair } from './pair.ts'
 import { hostMet } from './met-abroad.ts'
 import { prepositionBefore } from './preposition.ts'
 import { holder, unnamed } from './unnamed.ts'
-import { alpha2 } from '../world/parties.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
@@ -67,21 +66,6 @@ export function resolveWho(survey: Survey): void {
     else if (m.sort === 'party' && !m.party && m.manner !== 'document') m.party = sameOrganisation(survey, i) ?? nearParty(survey, i, m.manner === 'own') ?? (m.manner === 'own' ? null : ranked[0] ?? null)
     else if (m.sort === 'pair') resolvePair(survey, i, ranked, isBilateral(survey))
   }
-}
-
-/** The organisation last named by the word that a mention takes up ("the organisation", behind "the Organisation for X"). */
-function sameOrganisation(survey: Survey, i: number): string | null {
-  const m = survey.mentions[i]!
-  const { tokens, pack } = survey
-  if (m.manner !== 'organisation' || m.to - m.from > 1 || !survey.is(m.from, 'theOrganisation') || !pack.withoutArticle) return null
-  const word = pack.withoutArticle(tokens.form(m.from))
-  for (let k = i - 1; k >= 0; k--) {
-    const before = survey.mentions[k]!
-    const party = before.party ?? before.person?.party
-    if (!party || alpha2[party]) continue
-    for (let t = before.from; t < before.to; t++) if (pack.withoutArticle(tokens.form(t)) === word) return party
-  }
-  return null
 }
 
 /** Marks a mention whose party is only the likeliest. */

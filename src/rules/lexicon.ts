@@ -136,14 +136,13 @@ export class Lexicon {
 
   /** All known runs starting at token `i`, by each way to cut it, longest first. */
   at(tokens: Tokens, i: number): readonly Match[] {
-    // Most words have one meaning or none: no list is begun that would have room for many.
     let out: Match[] | null = null
     const senses = this.memory.get(tokens.id[i]!) ?? this.senses(tokens, i)
     const longer = i + 1 < tokens.count && this.goesOn(tokens, i + 1)
     let runs = false
     for (let k = 0; k < senses.length; k++) {
       const { prefix, tags, next } = senses[k]!
-      if (tags) { const match = { from: i, to: i + 1, prefix, tags }; if (out) out.push(match); else out = [match] }
+      if (tags) out = joined(out, { from: i, to: i + 1, prefix, tags })
       if (longer && next) { const further = this.follow(tokens, i, prefix, next, out); if (further) { out = further; runs = true } }
     }
     if (!out) return NO_MATCH
@@ -158,11 +157,18 @@ export class Lexicon {
     for (let to = i + 1; level && to < tokens.count && this.goesOn(tokens, to); to++) {
       const node: Node | undefined = level.get(tokens.form(to))
       if (!node) break
-      if (node.tags.length) { const match = { from: i, to: to + 1, prefix, tags: node.tags }; out ??= found; if (out) out.push(match); else out = [match] }
+      if (node.tags.length) out = joined(out ?? found, { from: i, to: to + 1, prefix, tags: node.tags })
       level = node.next
     }
     return out
   }
+}
+
+/** A list with one more match. Most words have one meaning or none, so that none is begun that would have room for many. */
+function joined(found: Match[] | null, match: Match): Match[] {
+  if (!found) return [match]
+  found.push(match)
+  return found
 }
 
 function bitsBelow(node: Node, bitsOf: (tag: Tag) => number, kept: Map<Node, number>): number {

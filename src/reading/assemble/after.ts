@@ -6,7 +6,7 @@ import { isSport } from '../field.ts'
 import { HINTS } from '../hints.ts'
 import { whenOf } from '../moment.ts'
 import { isBilateral } from '../resolve.ts'
-import type { Sentence, Survey } from '../survey.ts'
+import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
 import { bareDeclaration, instrumentsIn, periodOf, type Named } from './instruments.ts'
 import { partiesAround } from './sides.ts'
@@ -46,23 +46,22 @@ interface Told { trigger: Trigger; stage: Stage }
 /** What became of instruments after they were signed: ratified by a parliament, in force, extended, ended. A signing told in the same words takes the stage; an instrument that no signing tells of becomes one. */
 export function stagesIn(survey: Survey, told: readonly SigningFact[], ranked: readonly string[]): SigningFact[] {
   const out: SigningFact[] = []
-  if (!survey.where(HINTS.stage).length) return out
-  for (const sentence of survey.sentences) {
-    for (const one of stageWords(survey, sentence)) {
-      const n = instrumentOf(survey, sentence, one)
-      if (!n || survey.pack.order !== 'subject-first' && (bareDeclaration(survey, n) || n.instrument === 'contract')) continue
-      const when = whenOf(survey, one.trigger, false)
-      const own = survey.span(n.from, n.to)
-      const same = [...told, ...out].filter((fact) => meet(fact.evidence, [own]))
-      for (const fact of same) become(fact, one.stage, when)
-      if (same.length || isSport(survey)) continue
-      const sides = sidesOf(survey, sentence, n, ranked)
-      if (sides.length < 2) continue
-      out.push({
-        kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality: 'happened', when: null, place: null, placeId: null,
-        stage: one.stage, stageWhen: when, evidence: [clip(survey, Math.min(one.trigger.from, n.before), Math.max(one.trigger.to, n.titleTo), n.from, n.to)], confidence: 0.5, rule: '<instrument> and what became of it', said: true, shown: [`stage ${one.stage}`],
-      })
-    }
+  for (const i of survey.where(HINTS.stage)) {
+    const sentence = survey.sentenceOf(i)
+    const one = stageAt(survey, sentence, i)
+    const n = one && instrumentOf(survey, sentence, one)
+    if (!n || survey.pack.order !== 'subject-first' && (bareDeclaration(survey, n) || n.instrument === 'contract')) continue
+    const when = whenOf(survey, one.trigger, false)
+    const own = survey.span(n.from, n.to)
+    const same = [...told, ...out].filter((fact) => meet(fact.evidence, [own]))
+    for (const fact of same) become(fact, one.stage, when)
+    if (same.length || isSport(survey)) continue
+    const sides = sidesOf(survey, sentence, n, ranked)
+    if (sides.length < 2) continue
+    out.push({
+      kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: sides, signatories: [], period: periodOf(survey, n), modality: 'happened', when: null, place: null, placeId: null,
+      stage: one.stage, stageWhen: when, evidence: [clip(survey, Math.min(one.trigger.from, n.before), Math.max(one.trigger.to, n.titleTo), n.from, n.to)], confidence: 0.5, rule: '<instrument> and what became of it', said: true, shown: [`stage ${one.stage}`],
+    })
   }
   return out
 }
@@ -75,15 +74,11 @@ function become(fact: SigningFact, stage: Stage, when: SigningFact['stageWhen'])
   if (fact.modality === 'planned') fact.modality = 'happened'
 }
 
-function stageWords(survey: Survey, sentence: Sentence): Told[] {
-  const out: Told[] = []
-  for (let i = sentence.from; i < sentence.to; i++) {
-    if (!(survey.hints[i]! & HINTS.stage)) continue
-    const word = survey.tag(i, 'word', 'ratify') ?? survey.tag(i, 'word', 'stage') ?? (houseNear(survey, sentence, i) ? survey.tag(i, 'word', 'approve') : null)
-    if (!word || ahead(survey, sentence, i, word)) continue
-    out.push({ stage: (word.tag.detail ?? 'ratified') as Stage, trigger: { from: i, to: word.match.to, form: word.tag.form ?? 'word', prefix: word.match.prefix, count: 1 } })
-  }
-  return out
+/** The word at a token that tells a stage which an instrument has reached. */
+function stageAt(survey: Survey, sentence: Sentence, i: number): Told | null {
+  const word = survey.tag(i, 'word', 'ratify') ?? survey.tag(i, 'word', 'stage') ?? (houseNear(survey, sentence, i) ? survey.tag(i, 'word', 'approve') : null)
+  if (!word || ahead(survey, sentence, i, word)) return null
+  return { stage: (word.tag.detail ?? 'ratified') as Stage, trigger: { from: i, to: word.match.to, form: word.tag.form ?? 'word', prefix: word.match.prefix, count: 1 } }
 }
 
 const HOUSE_REACH = 12
@@ -95,11 +90,12 @@ function houseNear(survey: Survey, sentence: Sentence, at: number): boolean {
 }
 
 const AHEAD_REACH = 4
+const COMING = wordSets('will', 'would', 'plan', 'maybe', 'negation', 'may', 'pending')
 
 /** Whether a stage is only to come, wished for, or denied. */
 function ahead(survey: Survey, sentence: Sentence, at: number, { match, tag }: { match: Match; tag: Tag }): boolean {
   if (match.prefix & (survey.pack.clitics.will | survey.pack.clitics.for) || tag.form === 'present' && !sentence.title) return true
-  for (let i = Math.max(sentence.from, at - AHEAD_REACH); i < at; i++) if (['will', 'would', 'plan', 'maybe', 'negation', 'may', 'pending'].some((set) => survey.is(i, set))) return true
+  for (let i = Math.max(sentence.from, at - AHEAD_REACH); i < at; i++) if (survey.isAny(i, COMING)) return true
   return false
 }
 

@@ -19,7 +19,7 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
     const word = survey.tag(i, 'instrument')
     // "The first agreement of its kind" says again what was named before.
     if (survey.pack.order === 'subject-first' && word && survey.is(word.match.to, 'of') && survey.is(word.match.to + 1, 'possessive')) continue
-    if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && (holds(survey, word.match.to) || survey.pack.order !== 'subject-first' && DECADES.some((set) => survey.is(i - 1, set))))) continue
+    if (!word || word.match.to > to || survey.is(i, 'noInstrument') || (word.tag.value === 'contract' && (holds(survey, word.match.to) || survey.pack.order !== 'subject-first' && survey.isAny(i - 1, DECADES)))) continue
     // "Protocols of agreement" are one sort of paper.
     if (survey.pack.order !== 'subject-first' && out.at(-1)?.to === i && word.match.prefix === 0) continue
     const end = word.match.to
@@ -33,7 +33,7 @@ export function instrumentsIn(survey: Survey, from: number, to: number): Named[]
 }
 
 /** Behind a word of time a contract is a decade. */
-const DECADES = ['after', 'during', 'ahead']
+const DECADES = wordSets('after', 'during', 'ahead')
 const MOST_INSTRUMENTS = 500
 
 function numberBefore(survey: Survey, i: number): number | null {
@@ -75,9 +75,11 @@ function titleOf(survey: Survey, at: number): [string | null, number] {
   return [survey.pack.bare(tokens.written(start, k), opens || apposed ? 0 : survey.pack.clitics.for), k]
 }
 
+const TO_TIMES = wordSets('for', 'against', 'in', 'of')
+
 /** Whether a preposition leads to a date or a length of time, which are no part of a title ("for three years", "on Monday"). */
 function timeBehind(survey: Survey, i: number): boolean {
-  if (!['for', 'against', 'in', 'of'].some((set) => survey.is(i, set))) return false
+  if (!survey.isAny(i, TO_TIMES)) return false
   return survey.dates.some((d) => d.from === i + 1) || (survey.tag(i + 1, 'cardinal') !== null || survey.tokens.kind[i + 1] === 1) && survey.is(i, 'for')
 }
 

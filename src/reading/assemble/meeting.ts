@@ -1,4 +1,5 @@
 import type { Actor, Format, MeetingFact, VisitFact } from '../../facts/fact.ts'
+import type { Frame } from '../../rules/frame.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
 import type { Mention } from '../mention.ts'
@@ -36,7 +37,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   const format = formatOf(survey, candidate)
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })
-  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...shownBy(mentions.length > 1 && setsSpeech(survey, candidate, participants), event.modality !== 'happened' && anotherOne(survey, candidate.trigger), ofDelegates(survey, mentions)) }
+  return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...shownBy([[SETS_SPEECH, mentions.length > 1 && setsSpeech(survey, candidate, participants)], [ANOTHER, event.modality !== 'happened' && anotherOne(survey, candidate.trigger)], [OF_DELEGATES, ofDelegates(survey, mentions)], [BEFORE_PRESS, beforePress(candidate.frame)]]) }
 }
 
 /** "The Helsinki summit", "the summit of STATE": a lone state or city right behind the word is where leaders of others sat, and an organisation sits in a session; neither meets whoever else the sentence names. */
@@ -66,8 +67,14 @@ function ofDelegates(survey: Survey, mentions: readonly Mention[]): boolean {
   return survey.pack.order !== 'subject-first' && mentions.length > 1 && mentions.every((m) => m.person === null && m.sort === 'party' && m.manner === 'official' && !survey.pack.isDefinite(survey.tokens.form(m.from)))
 }
 
-function shownBy(speech: boolean, another: boolean, delegates: boolean): { shown?: string[] } {
-  return speech || another || delegates ? { shown: [...(speech ? [SETS_SPEECH] : []), ...(another ? [ANOTHER] : []), ...(delegates ? [OF_DELEGATES] : [])] } : {}
+/** What a meeting shows that is told by a word for appearing before the press. */
+export const BEFORE_PRESS = 'before the press'
+
+const beforePress = ({ trigger, company }: Frame): boolean => [trigger, ...(company ?? [])].some((set) => set.name === 'pressConference')
+
+function shownBy(marks: readonly (readonly [mark: string, shows: boolean])[]): { shown?: string[] } {
+  const shown = marks.filter(([, shows]) => shows).map(([mark]) => mark)
+  return shown.length ? { shown } : {}
 }
 
 const ANOTHER_REACH = 3

@@ -5,7 +5,7 @@ import { isBilateral } from '../resolve.ts'
 import type { Candidate } from '../match.ts'
 import { resolveDate } from '../when/index.ts'
 import { foretold } from '../modality.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
 
@@ -23,10 +23,12 @@ function doing(survey: Survey, at: number): string {
 }
 const ASKING = new Set(['؟', '?'])
 
+const OWN_FACTS = wordSets('meetingNoun', 'meet', 'discuss', 'visit', 'sign', 'hold', 'sessionWord')
+
 /** Whether what is undertaken is itself a meeting, a visit, a signing or a body, or is only what may be done. */
 function anotherAct(survey: Survey, trigger: Trigger): boolean {
   if (survey.is(trigger.from - 1, 'maybe') && !foretold(survey, trigger.from - 1) || survey.is(trigger.from - 1, 'negation')) return true
-  for (let i = trigger.to; i < trigger.to + 3; i++) if (['meetingNoun', 'meet', 'discuss', 'visit', 'sign', 'hold', 'sessionWord'].some((set) => survey.is(i, set))) return true
+  for (let i = trigger.to; i < trigger.to + 3; i++) if (survey.isAny(i, OWN_FACTS)) return true
   return false
 }
 

@@ -6,7 +6,7 @@ import { subjectOf } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import type { Candidate } from '../match.ts'
 import type { Mention } from '../mention.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { resolveDate } from '../when/index.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
@@ -214,10 +214,10 @@ const LED_REACH = 2
 /** Where what is promised ends: at a relative clause, a condition, a time before or after, a new clause. */
 function phraseEnd(survey: Survey, from: number): number {
   const end = survey.sentenceOf(from).to
-  for (let i = from + 1; i < end; i++) if (!survey.taken(i) && (PHRASE_ENDS.some((set) => survey.is(i, set)) || survey.mark(i, PHRASE_MARKS))) return i
+  for (let i = from + 1; i < end; i++) if (!survey.taken(i) && (survey.isAny(i, PHRASE_ENDS) || survey.mark(i, PHRASE_MARKS))) return i
   return end
 }
-const PHRASE_ENDS = ['which', 'condition', 'ahead', 'after', 'that', 'conjunction', 'saying']
+const PHRASE_ENDS = wordSets('which', 'condition', 'ahead', 'after', 'that', 'conjunction', 'saying')
 const PHRASE_MARKS = new Set(['.', ':', '؛', '؟'])
 
 /** Triggers that tell how someone stands: only they themselves can bind themselves so. */
@@ -291,8 +291,8 @@ function elsewhereSaid(survey: Survey, trigger: Trigger): boolean {
 function rightBehind(survey: Survey, trigger: Trigger, verb: 'resolve' | 'assure' = 'resolve'): boolean {
   for (let i = trigger.from - 1; i >= survey.sentenceOf(trigger.from).from; i--) {
     if (survey.is(i, verb)) return verb === 'assure' || !(trigger.prefix & survey.pack.clitics.for) || survey.is(i, 'plan') || survey.is(i + 1, 'readiness')
-    if (!survey.taken(i) && !survey.mark(i, QUOTES) && !onlyFillers(survey, i, i + 1) && !survey.is(i, 'about') && !PASSED.some((set) => survey.is(i, set))) return false
+    if (!survey.taken(i) && !survey.mark(i, QUOTES) && !onlyFillers(survey, i, i + 1) && !survey.is(i, 'about') && !survey.isAny(i, PASSED)) return false
   }
   return false
 }
-const PASSED = ['in', 'during', 'readiness', 'subjectOpens', 'with']
+const PASSED = wordSets('in', 'during', 'readiness', 'subjectOpens', 'with')

@@ -4,7 +4,7 @@ import { mentionsAround, type Trigger } from '../acting.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import { placeOf } from '../place.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import type { Candidate } from '../match.ts'
 import type { Mention } from '../mention.ts'
 import { actorsOf, partiesOf } from './actors.ts'
@@ -136,6 +136,7 @@ function conditioned(survey: Survey, trigger: Trigger, modality: Modality): Moda
   return modality
 }
 const CONDITION_REACH = 7
+const GOING_ON = wordSets('done', 'lightVerb', 'in', 'to', 'subjectOpens')
 
 /** Whether a signing told as a noun is only sought: the words before speak of the way to it, its chances, its sake. */
 function onTheWayTo(survey: Survey, trigger: Trigger): boolean {
@@ -145,7 +146,7 @@ function onTheWayTo(survey: Survey, trigger: Trigger): boolean {
   for (let back = 1; back <= SOUGHT_REACH; back++) {
     const word = survey.tag(trigger.from - back, 'word', 'sought')
     // A light verb may stand between: "until an agreement IS reached"; or a preposition: "their wish TO reach one".
-    if (word && (word.match.to >= trigger.from || ['done', 'lightVerb', 'in', 'to', 'subjectOpens'].some((set) => survey.is(word.match.to, set)))) return true
+    if (word && (word.match.to >= trigger.from || survey.isAny(word.match.to, GOING_ON))) return true
   }
   return talkedAbout(survey, trigger)
 }
@@ -215,10 +216,12 @@ function forAt(survey: Survey, from: number): number {
   return survey.is(from - 1, 'of') ? from - 1 : from - 2
 }
 
+const SITTINGS = wordSets('meetingNoun', 'meet', 'visit', 'sessionWord', 'summit')
+
 /** Whether what is agreed on is a meeting, a visit or a session, which is a fact of its own. */
 function meansMeeting(survey: Survey, n: Named): boolean {
   if (survey.pack.order === 'subject-first' || n.instrument !== 'agreement') return false
-  for (let i = n.to; i < Math.min(n.titleTo, n.to + 3); i++) if (['meetingNoun', 'meet', 'visit', 'sessionWord', 'summit'].some((set) => survey.is(i, set))) return true
+  for (let i = n.to; i < Math.min(n.titleTo, n.to + 3); i++) if (survey.isAny(i, SITTINGS)) return true
   return false
 }
 

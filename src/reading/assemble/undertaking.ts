@@ -31,13 +31,13 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
     const prefixes = survey.pack.cuts(survey.tokens.form(i)).map((cut) => cut.prefix)
     if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
     if (survey.is(trigger.from, 'pledge') && i === trigger.to && survey.is(i, 'doneSo')) return { from: i, led: true, verb: null, said: 'other', sort: 'doing' }
-    if (PROMISING.some((set) => survey.is(trigger.from, set)) && (i === trigger.to || i === trigger.to + 1 && survey.is(trigger.to, 'underIt') || pastActor(survey, trigger.to, i)) && (namesDeed(survey, i) || standsAsNoun(survey, i))) return begun(survey, trigger, i, pastActor(survey, trigger.to, i))
+    if (survey.isAny(trigger.from, PROMISING) && (i === trigger.to || i === trigger.to + 1 && survey.is(trigger.to, 'underIt') || pastActor(survey, trigger.to, i)) && (namesDeed(survey, i) || standsAsNoun(survey, i))) return begun(survey, trigger, i, pastActor(survey, trigger.to, i))
     if (i === trigger.to && survey.tokens.kind[i] === 0 && survey.known(i)?.some((m) => m.prefix === 0 && m.tags.some((tag) => tag.form === 'noun'))) return begun(survey, trigger, i, false)
   }
   return null
 }
 
-const PROMISING = ['pledge', 'pledging', 'readiness']
+const PROMISING = wordSets('pledge', 'pledging', 'readiness')
 
 /** Whether a word may be a noun of doing, whatever verb it may be as well. */
 function standsAsNoun(survey: Survey, i: number): boolean {

@@ -116,16 +116,16 @@ export function bareAt(survey: Survey, verb: number, said: number): boolean {
 }
 
 /** Words for things that are said or done, beside verbal nouns and nouns of what is held. */
-const THINGS = ['decision', 'paper', 'hostile', 'penalty', 'contentNoun', 'meetingNoun', 'visit']
+const THINGS = wordSets('decision', 'paper', 'hostile', 'penalty', 'contentNoun', 'meetingNoun', 'visit')
 /** Words for those who may speak, whatever else their letters mean. */
-const SPEAKERS = ['official', 'government', 'delegation', 'bodyNoun', 'organ', 'source', 'document', 'againNoun', 'theOrganisation', 'bothPeople', 'bothSides']
+const SPEAKERS = wordSets('official', 'government', 'delegation', 'bodyNoun', 'organ', 'source', 'document', 'againNoun', 'theOrganisation', 'bothPeople', 'bothSides')
 
 /** Whether the noun at a token is a thing that nobody can be who a verb's subject is: an act, a decision, or a word whose gender is not the verb's. */
 export function isThing(survey: Survey, i: number, verb: { feminine: boolean; count: number }): boolean {
-  if (survey.taken(i) || survey.tokens.kind[i] !== 0 || SPEAKERS.some((set) => survey.is(i, set))) return false
+  if (survey.taken(i) || survey.tokens.kind[i] !== 0 || survey.isAny(i, SPEAKERS)) return false
   const form = survey.pack.withoutArticle?.(survey.tokens.form(i)) ?? survey.tokens.form(i)
   if (!verb.feminine && verb.count === 1 && survey.pack.feminineNoun?.(form, false)) return true
-  return THINGS.some((set) => survey.is(i, set)) || (survey.known(i) ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.form === 'noun' && t.detail !== 'owned'))
+  return survey.isAny(i, THINGS) || (survey.known(i) ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.form === 'noun' && t.detail !== 'owned'))
 }
 
 /** Whether a word at token `i` is known as a finite verb. */

@@ -1,7 +1,7 @@
 import { acts, listOf } from '../acting.ts'
 import type { Match, Tag } from '../../rules/lexicon.ts'
 import type { Mention } from '../mention.ts'
-import type { Sentence, Survey } from '../survey.ts'
+import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import { isWoman, partyIsFeminine, type Agreement } from './agree.ts'
 import { finite, saidAt, saidBehind } from './complement.ts'
 import { documentAt, documentSpeakers } from './issuer.ts'
@@ -23,6 +23,7 @@ function telling(tale: Tale, at: number, to: number, set: string, form: string, 
 
 /** What nouns take that tell speech with their preposition alone ("X's threat TO close"). */
 const GOVERNED = new Set(['by', 'from'])
+const LEADING_ON = wordSets('regarding', 'upon', 'to', 'from', 'in')
 
 /** Speech told as a noun, with whoever says it right behind: "X's announcement that". */
 export function tellNoun(tale: Tale, s: Sentence, { from, to, prefix }: Match, tag: Tag): Telling | null {
@@ -33,7 +34,7 @@ export function tellNoun(tale: Tale, s: Sentence, { from, to, prefix }: Match, t
   const list = listOf(survey, owner)
   const said = saidBehind(survey, from, list.at(-1)!.to)
   // "Came X's remarks after": what follows "after" is told of them, and not by them.
-  if (said > 0 && survey.is(said, 'that') && survey.is(said - 1, 'about') && !['regarding', 'upon', 'to', 'from', 'in'].some((set) => survey.is(said - 1, set))) return null
+  if (said > 0 && survey.is(said, 'that') && survey.is(said - 1, 'about') && !survey.isAny(said - 1, LEADING_ON)) return null
   if (said < 0 || !(GOVERNED.has(tag.takes ?? '') && saidAt(survey, tag.takes!, said) || survey.is(said, 'that') || survey.is(said, 'regarding') || survey.mark(said, SPEECH_OPENS))) return null
   return telling(tale, from, to, 'tellingNoun', 'noun', list, 'genitive', false)
 }
