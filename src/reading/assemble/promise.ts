@@ -29,14 +29,30 @@ export function promiseFrom(survey: Survey, candidate: Candidate, ranked: readon
   if (!by.length) return null
   const towards = by.length > 1 ? { to: [], how: 'each other' } : addressed(survey, trigger, what, by[0]!, ranked)
   if (!binds(survey, candidate, what, by, how, towards.how)) return null
-  const end = Math.min(sentence.to, Math.max(trigger.to, what.from) + LONGEST)
+  const end = nextDeed(survey, trigger, Math.max(trigger.to, what.from + 1), Math.min(sentence.to, Math.max(trigger.to, what.from) + LONGEST))
   const date = survey.dates.find((d) => d.from > trigger.to && d.to <= end)
   const due = date ? resolveDate(date, published, 'future') : null
   const from = Math.min(trigger.from, ...(candidate.roles.by ?? []).filter((m) => m.from >= sentence.from).map((m) => m.from))
   return {
-    kind: 'pledge', by, to: towards.to, what: survey.tokens.written(trigger.to, end), due: due && due.end >= published ? due : null, evidence: [clip(survey, from, end, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name,
+    kind: 'pledge', by, to: towards.to, what: deedIn(survey, trigger, what, end), due: due && due.end >= published ? due : null, evidence: [clip(survey, from, end, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name,
     shown: [`towards ${towards.how}`, `does ${what.said}`, `bound ${how}`, `about two ${isBilateral(survey)} ${towards.how}`, `${candidate.frame.trigger.name} ${trigger.form} ${towards.how}`],
   }
+}
+
+/** Where another deed begins that the same one will do, joined on as a verb ("will help X AND WILL GIVE"); `to` where none does. */
+function nextDeed(survey: Survey, trigger: Trigger, from: number, to: number): number {
+  const { and, will } = survey.pack.clitics
+  if (trigger.form !== 'future') return to
+  for (let i = from; i < to; i++) if (!survey.taken(i) && ((survey.tag(i, 'word', 'undertake')?.match.prefix ?? 0) & (and | will)) === (and | will)) return i
+  return to
+}
+
+/** What is promised in the words of the report: from its verb on, or from the noun of it, without the preposition that leads there. */
+function deedIn(survey: Survey, trigger: Trigger, what: Undertaking, end: number): string {
+  const { pack, tokens } = survey
+  const from = Math.max(trigger.from, what.from)
+  const led = what.led && !survey.is(from - 1, 'onto') ? (survey.known(from)?.[0] ?? pack.cuts(tokens.form(from)).at(-1)!).prefix & (pack.clitics.by | pack.clitics.for) : 0
+  return pack.bare(tokens.written(from, end), led)
 }
 
 /** Whether a trigger is only something that may be, or is denied. */

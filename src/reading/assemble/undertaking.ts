@@ -17,7 +17,7 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
   const { clitics } = survey.pack
   const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + (survey.is(trigger.from, 'stipulate') ? DEAL_REACH : REACH))
   // A verb of doing says itself what is promised.
-  if (survey.is(trigger.from, 'undertake') || survey.is(trigger.from, 'cease') || survey.is(trigger.from, 'goingOn')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: sortOf(survey, trigger.to) }
+  if (survey.is(trigger.from, 'undertake') || survey.is(trigger.from, 'cease') || survey.is(trigger.from, 'goingOn')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: attends(survey, trigger) ? 'meeting' : sortOf(survey, trigger.to) }
   if (survey.is(trigger.to - 1, 'onto')) return begun(survey, trigger, trigger.to, true)
   for (let i = trigger.to; i < end && !survey.mark(i, STOPS); i++) {
     if (survey.taken(i)) continue
@@ -35,6 +35,11 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
     if (i === trigger.to && survey.tokens.kind[i] === 0 && survey.known(i)?.some((m) => m.prefix === 0 && m.tags.some((tag) => tag.form === 'noun'))) return begun(survey, trigger, i, false)
   }
   return null
+}
+
+/** Whether a verb of taking part says that someone will be there ("will take part in it by video"), and not that they will share in a deed ("will take part in building"). */
+function attends(survey: Survey, trigger: Trigger): boolean {
+  return survey.is(trigger.from, 'attend') && !(survey.is(trigger.to, 'in') && survey.formOf(trigger.to + 1, 'undertake') === 'noun')
 }
 
 const PROMISING = wordSets('pledge', 'pledging', 'readiness')
