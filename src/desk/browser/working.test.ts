@@ -72,6 +72,26 @@ describe.skipIf(!executable)('a day at the desk', () => {
     await close()
   }, 60_000)
 
+  test('two entries kept apart are joined by keyboard, and that is undone', async () => {
+    const { page, errors, close } = await openPage(desk, 'en', 1440)
+    const tell = (who: string, day: string) => ({ title: `${who} in Tallinn`, text: `Latvian ${who} arrived in Tallinn on Monday on an official visit to Estonia.`, published: day, outlet: 'Post', language: 'en' })
+    const added = await fetch(`${desk.address}/api/reports`, { method: 'POST', headers: { 'content-type': 'application/json', origin: desk.address }, body: JSON.stringify({ reports: [tell('Foreign Minister Baiba Braze', '2026-02-23'), tell('President Edgars Rinkevics', '2026-02-23')] }) })
+    expect(added.status).toBe(200)
+    const visits = async () => (await asked<{ items: { id: string; reports: string[] }[] }>('/entries?kind=visit&party=LVA&party=EST&limit=50')).items
+    const counts = async () => (await visits()).map((entry) => entry.reports.length).toSorted((a, b) => b - a)
+    expect(await counts()).toEqual([1, 1])
+    await page.goto(`${desk.address}/entry/${(await visits())[0]!.id}`)
+    await page.locator('.why .button').first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(counts, { timeout: 10_000 }).toEqual([2])
+    await page.locator('.toast button').focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(counts, { timeout: 10_000 }).toEqual([1, 1])
+    // The entry that was joined is gone while it is: asking for it is answered so.
+    expect(errors.filter((line) => !/status of 404/.test(line))).toEqual([])
+    await close()
+  }, 60_000)
+
   test('from the map to a pair, by two countries', async () => {
     const { page, errors, close } = await openPage(desk, 'en', 1440)
     await page.goto(`${desk.address}/relations`)
