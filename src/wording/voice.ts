@@ -1,7 +1,6 @@
 import type { Actor, Interval, PartyId } from '../facts/fact.ts'
 import { partyName } from './facts-words.ts'
-import { ar } from './ar.ts'
-import { en } from './en.ts'
+import { TONGUES } from './tongues.ts'
 import type { CountName, Words } from './words.ts'
 
 /** How dates and numbers are written beside the language. */
@@ -12,12 +11,11 @@ export interface Manner {
   unbroken?: boolean
 }
 
-/** Languages of the interface: adding one is a file, and its name here. */
-export const TONGUES: readonly Words[] = [ar, en]
+export { TONGUES } from './tongues.ts'
 
 /** The words of a language; Arabic where there are none for it. */
 export function wordsOf(language: string): Words {
-  return TONGUES.find((words) => words.language === language) ?? ar
+  return TONGUES.find((words) => words.language === language) ?? TONGUES[0]!
 }
 
 /** The code of the first language of the interface among tags as browsers and systems give them ("ar-EG", "en_GB.UTF-8"); undefined when none is. */

@@ -1,12 +1,14 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { DOUBT_KINDS, type Fact } from '../facts/fact.ts'
-import { ar } from './ar.ts'
 import { entryCaption, factCaption, slotsInWords } from './captions.ts'
-import { en } from './en.ts'
 import { ground, GROUNDS, groundsFrom, keptGrounds, type Matter } from '../facts/ground.ts'
 import { groundInWords, groundsInWords } from './grounds.ts'
 import { phraseInWords, refusalInWords } from './phrases.ts'
+import { tonguesOnDisk } from './tongues-on-disk.ts'
 import { isolated, TONGUES, Voice } from './voice.ts'
+import { words as ar } from './tongues/ar.ts'
+import { words as en } from './tongues/en.ts'
 
 const arabic = new Voice(ar)
 const english = new Voice(en)
@@ -25,6 +27,13 @@ test('how far off a day is follows the language, in days, months or years', () =
 })
 
 describe('the catalogues', () => {
+  test('is a file in one folder, on disk as in a bundle, Arabic first', async () => {
+    const names = readdirSync(new URL('./tongues/', import.meta.url)).map((name) => name.replace('.ts', ''))
+    expect(TONGUES.map(({ language }) => language).toSorted()).toEqual(names.toSorted())
+    expect(Object.values(await tonguesOnDisk()).map(({ words }) => words.language).toSorted()).toEqual(names.toSorted())
+    expect(TONGUES[0]!.language).toBe('ar')
+  })
+
   test.each(TONGUES.map((words) => [words.language, words] as const))('%s leaves no phrase empty', (_, words) => {
     expect(leaves(words).filter(([, text]) => !text.trim())).toEqual([])
   })

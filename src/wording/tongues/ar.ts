@@ -1,9 +1,9 @@
-import type { AccessWords } from './access-words.ts'
-import type { DeskWords } from './desk-words.ts'
-import type { FactWords } from './facts-words.ts'
-import type { GroundWords } from './grounds.ts'
-import type { Phrases } from './phrases.ts'
-import type { Words } from './words.ts'
+import type { AccessWords } from '../access-words.ts'
+import type { DeskWords } from '../desk-words.ts'
+import type { FactWords } from '../facts-words.ts'
+import type { GroundWords } from '../grounds.ts'
+import type { Phrases } from '../phrases.ts'
+import type { Words } from '../words.ts'
 
 const ORDINALS = ['الأولى', 'الثانية', 'الثالثة', 'الرابعة', 'الخامسة', 'السادسة', 'السابعة', 'الثامنة', 'التاسعة', 'العاشرة', 'الحادية عشرة', 'الثانية عشرة', 'الثالثة عشرة', 'الرابعة عشرة', 'الخامسة عشرة', 'السادسة عشرة', 'السابعة عشرة', 'الثامنة عشرة', 'التاسعة عشرة', 'العشرون']
 
@@ -178,7 +178,7 @@ const phrasesArabic: Phrases = {
 }
 
 /** The interface in Arabic. */
-export const ar: Words = {
+export const words: Words = {
   language: 'ar',
   locale: 'ar',
   direction: 'rtl',

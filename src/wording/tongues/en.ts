@@ -1,8 +1,8 @@
-import type { AccessWords } from './access-words.ts'
-import type { DeskWords } from './desk-words.ts'
-import type { FactWords } from './facts-words.ts'
-import type { GroundWords } from './grounds.ts'
-import type { Words } from './words.ts'
+import type { AccessWords } from '../access-words.ts'
+import type { DeskWords } from '../desk-words.ts'
+import type { FactWords } from '../facts-words.ts'
+import type { GroundWords } from '../grounds.ts'
+import type { Words } from '../words.ts'
 
 const suffix = (n: number) => (n % 100 >= 11 && n % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')
 
@@ -107,7 +107,7 @@ const groundsEnglish: GroundWords = {
 }
 
 /** The interface in English. */
-export const en: Words = {
+export const words: Words = {
   language: 'en',
   locale: 'en-GB',
   direction: 'ltr',
