@@ -152,3 +152,16 @@ describe('two readers of one pack', () => {
     expect(backward.map((reading) => reading.facts)).toEqual(forward.map((reading) => reading.facts))
   })
 })
+
+describe.each(languages)('reports read together (%s)', (language) => {
+  it('give what each gives alone, in their order, whatever stands beside them', () => {
+    const own = of(language)
+    const alone = own.map((report) => readers[language](report))
+    expect(readers[language].together([])).toEqual([])
+    expect(readers[language].together(own)).toEqual(alone)
+    // More than are taken in one go, a long one and an empty one among them.
+    const long = { ...own[0]!, id: 'long', text: Array.from({ length: 200 }, () => own[0]!.text).join('\n') }
+    const many = [...own, ...own, long, { ...own[1]!, id: 'empty', title: '', text: '' }, ...own]
+    expect(readers[language].together(many)).toEqual(many.map((report) => readers[language](report)))
+  })
+})

@@ -1,10 +1,16 @@
 import { completeReport, decode, Refusal, reportFromJson, type TakeOptions } from '../intake/index.ts'
 import type { KnownName } from '../reading/index.ts'
+import type { Report } from '../text/report.ts'
 import { languageSense, Readers } from './readers.ts'
 import { onlySure, readingToJson } from './reading-json.ts'
 
 /** What every line of a filter is read with. */
 export interface FilterOptions extends Pick<TakeOptions, 'encoding' | 'language' | 'published'> { minConfidence: number; source: string; knownNames?: KnownName[] }
+
+interface Refused { id: string; refusal: Refusal }
+type Taken = { report: Report; where: string } | Refused
+
+const LINE_BREAK = 0x0a
 
 /** Reads lines of JSON, one report each, and answers one line for each: a reading, or `{ error }` where there is none. */
 export class LineFilter {
@@ -16,34 +22,52 @@ export class LineFilter {
     this.options = options
   }
 
-  /** The answer to one line, without a line break. */
-  async line(bytes: Uint8Array, number: number): Promise<string> {
+  /** The answers to whole lines held in one piece of bytes, the first of them of the given number; each ends with a line break. */
+  async batch(bytes: Uint8Array, first: number): Promise<{ answer: Uint8Array; lines: number }> {
+    const taken: Taken[] = []
+    let from = 0
+    while (from < bytes.length) {
+      const found = bytes.indexOf(LINE_BREAK, from)
+      const to = found < 0 ? bytes.length : found
+      taken.push(await this.take(bytes.subarray(from, to), first + taken.length))
+      from = to + 1
+    }
+    const readings = await this.readers.readAll(taken.flatMap((one) => ('report' in one ? [one.report] : [])), { knownNames: this.options.knownNames })
+    const out: string[] = []
+    let next = 0
+    for (const one of taken) {
+      const reading = 'report' in one ? readings[next++] ?? await this.unread(one.report, one.where) : one
+      out.push(JSON.stringify('facts' in reading ? readingToJson(onlySure(reading, this.options.minConfidence)) : { report: { id: reading.id }, error: reading.refusal.toJSON() }))
+    }
+    return { answer: new TextEncoder().encode(out.length ? `${out.join('\n')}\n` : ''), lines: out.length }
+  }
+
+  private async take(bytes: Uint8Array, number: number): Promise<Taken> {
     const where = `${this.options.source}, line ${number}`
     let id = `${this.options.source === 'standard input' ? 'stdin' : this.options.source}-${number}`
     try {
       const found = reportFromJson(parse(decode(bytes, where, this.options.encoding).text, where), where, id)
       id = found.id
-      const report = await completeReport(found, { ...languageSense, ...this.options })
-      const reader = await this.readers.for(report, where)
-      return JSON.stringify(readingToJson(onlySure(reader(report, { knownNames: this.options.knownNames }), this.options.minConfidence)))
+      return { report: await completeReport(found, { ...languageSense, ...this.options }), where }
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      this.refused++
-      return JSON.stringify({ report: { id }, error: error.toJSON() })
+      return this.refuse(id, error)
     }
   }
 
-  /** The answers to whole lines held in one piece of bytes, the first of them of the given number; each ends with a line break. */
-  async batch(bytes: Uint8Array, first: number): Promise<{ answer: Uint8Array; lines: number }> {
-    const out: string[] = []
-    let from = 0
-    while (from < bytes.length) {
-      const found = bytes.indexOf(0x0a, from)
-      const to = found < 0 ? bytes.length : found
-      out.push(await this.line(bytes.subarray(from, to), first + out.length))
-      from = to + 1
+  /** What is answered for a report in a language that nobody reads. */
+  private async unread(report: Report, where: string): Promise<Refused> {
+    try {
+      await this.readers.for(report, where)
+    } catch (error) {
+      return this.refuse(report.id, error)
     }
-    return { answer: new TextEncoder().encode(out.length ? `${out.join('\n')}\n` : ''), lines: out.length }
+    throw new Error(`${where}: no reading, though there is a reader`)
+  }
+
+  private refuse(id: string, error: unknown): Refused {
+    if (!(error instanceof Refusal)) throw error
+    this.refused++
+    return { id, refusal: error }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../facts/reading.ts'
 import { Refusal, type LanguageSense } from '../intake/index.ts'
-import { detectLanguage, languagesRead, loadReader, type Reader } from '../reading/index.ts'
+import { detectLanguage, languagesRead, loadReader, type Reader, type ReadOptions } from '../reading/index.ts'
 import type { Report } from '../text/report.ts'
 
 /** Name of a language for people, in the language of the interface. */
@@ -35,10 +35,20 @@ export class Readers {
     })
   }
 
-  /** Reads reports in their order; null where there is no reader. */
-  async readAll(reports: readonly Report[]): Promise<(Reading | null)[]> {
-    const out: (Reading | null)[] = []
-    for (const report of reports) out.push((await this.load(report.language || detectLanguage(`${report.title}\n${report.text}`)))?.(report) ?? null)
+  /** Reads reports, those of one language together; readings are in the order of the reports, null where there is no reader. */
+  async readAll(reports: readonly Report[], options?: ReadOptions): Promise<(Reading | null)[]> {
+    const out: (Reading | null)[] = new Array(reports.length).fill(null)
+    const places = new Map<string, number[]>()
+    reports.forEach((report, place) => {
+      const language = report.language || detectLanguage(`${report.title}\n${report.text}`)
+      const same = places.get(language)
+      if (same) same.push(place)
+      else places.set(language, [place])
+    })
+    for (const [language, of] of places) {
+      const reader = await this.load(language)
+      reader?.together(of.map((place) => reports[place]!), options).forEach((reading, n) => { out[of[n]!] = reading })
+    }
     return out
   }
 }

@@ -9,11 +9,15 @@ const FACT_ORDER = [
 ]
 const DOUBT_ORDER = ['kind', 'spans', 'about', 'choices', 'chosen', 'why']
 const REPORT_ORDER = ['id', 'language', 'published', 'outlet', 'url', 'title', 'text']
-const rank = (order: readonly string[], key: string) => { const at = order.indexOf(key); return at < 0 ? order.length : at }
 
+/** An object's fields in a given order, the others behind them by name. */
 function ordered(value: object, order: readonly string[]): Record<string, unknown> {
-  const keys = Object.keys(value).sort((a, b) => rank(order, a) - rank(order, b) || (a < b ? -1 : a > b ? 1 : 0))
-  return Object.fromEntries(keys.map((key) => [key, (value as Record<string, unknown>)[key]]))
+  const fields = value as Record<string, unknown>
+  const out: Record<string, unknown> = {}
+  let left = Object.keys(fields).length
+  for (const key of order) if (key in fields) { out[key] = fields[key]; left-- }
+  if (left) for (const key of Object.keys(fields).sort()) out[key] ??= fields[key]
+  return out
 }
 
 /** A reading as the guide to facts writes it, its fields always in the same order. */

@@ -9,7 +9,7 @@ import { beginThread } from './threads.ts'
 
 /** So few reports are read here: a thread would first have to load its languages. */
 const FEW = 40
-const SLICE = 25
+const SLICE = 50
 
 interface Task { reports: readonly Report[]; done: (bare: Bare[]) => void; failed: (error: Error) => void }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { ARABIC_LETTERS, CYRILLIC_LETTERS, TURKISH_LETTERS, WESTERN_LETTERS } from './letter-frequencies.ts'
 import { Refusal } from './refusal.ts'
 
@@ -31,9 +32,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1')
   const known = MAGIC.find(([prefix]) => head.startsWith(prefix))
   if (known) return known[1]
-  let controls = 0, checked = 0
-  for (const byte of bytes.subarray(0, SAMPLE_BYTES)) {
-    checked++
+  let controls = 0
+  const checked = Math.min(bytes.length, SAMPLE_BYTES)
+  for (let i = 0; i < checked; i++) {
+    const byte = bytes[i]!
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a) controls++
   }
   return controls > 0 && controls * 200 > checked ? 'bytes that are no text' : null
@@ -49,7 +51,7 @@ function byteOrderMark(bytes: Uint8Array): string | null {
 /** UTF-16 without a mark: one half of each pair of bytes stays within a few pages of the table (Latin, Cyrillic, Arabic, punctuation). */
 function pairedBytes(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, SAMPLE_BYTES) & ~1
-  if (length < 8) return null
+  if (length < 8 || !bytes.includes(0)) return null
   const pages = [0, 0]
   let zeros = 0
   for (let i = 0; i < length; i++) {
@@ -65,16 +67,6 @@ function pairedBytes(bytes: Uint8Array): string | null {
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: string, fatal = false) => new TextDecoder(encoding, { fatal }).decode(bytes)
-
-/** Whether bytes are well-formed UTF-8. */
-export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    decodeAs(bytes, 'utf-8', true)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Mean logarithm of how usual the letters beyond ASCII are; capitals inside words speak against. */
 function likelihood(text: string, { letters, script }: Candidate): number {
@@ -129,7 +121,7 @@ export function decode(bytes: Uint8Array, where: string, encoding?: string): Dec
   if (paired) return { text: decodeAs(bytes, paired), encoding: paired, how: 'by its pairs of bytes', sure: true }
   const binary = binaryKind(bytes)
   if (binary) throw new Refusal({ where, expected: 'a report as text or JSON', found: binary, advice: 'Save it as plain text and try again.' })
-  if (isUtf8(bytes)) return { text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8', how: 'its bytes are well-formed', sure: true }
+  if (isUtf8(bytes)) return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), encoding: 'utf-8', how: 'its bytes are well-formed', sure: true }
   const guess = guessLegacy(bytes)
   if (!guess) throw new Refusal({ where, expected: 'text in UTF-8, UTF-16 or a usual Arabic, Turkish, Russian or western encoding', found: 'bytes that read as text in none of them', advice: 'Name the encoding with --encoding if you know it, or save the file as UTF-8.' })
   return { text: decodeAs(bytes, guess.encoding), encoding: guess.encoding, how: 'by how usual its letters are', sure: guess.lead > 0.3 }

@@ -11,12 +11,13 @@ import { stateOn } from '../world/parties.ts'
 import { capitalsOf } from '../world/places.ts'
 import { isVerb } from './acting.ts'
 import { HINTS } from './hints.ts'
+import type { Steps } from './steps.ts'
 import { joinedStates } from './joint.ts'
 import { institutionAt, institutionTag, ledByTwo, ledInstitution, sentBy, stateAdjective } from './institutions.ts'
 import { foldWords, type Tag } from '../rules/lexicon.ts'
 
 /** Finds all mentions of persons, parties, places and pairs in a survey, in the order of the text. */
-export function findMentions(survey: Survey): void {
+export function* findMentions(survey: Survey): Steps<void> {
   const { tokens } = survey
   const taken = new Uint8Array(tokens.count)
   const out: Mention[] = []
@@ -27,6 +28,7 @@ export function findMentions(survey: Survey): void {
     const title = bodyTitleAt(survey, i) ?? titleAt(survey, i)
     if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); next = title.to }
   }
+  yield
   next = 0
   for (const i of survey.where(HINTS.party)) {
     if (i < next || taken[i] || !survey.known(i)) continue
@@ -36,6 +38,7 @@ export function findMentions(survey: Survey): void {
     if (survey.pack.order !== 'subject-first') for (let k = i + 1; k < m.to; k++) if (taken[k]) { m.to = k; break }
     if (!isTaken(taken, m)) { keep(m); next = m.to }
   }
+  yield
   for (const m of bareNames(survey, taken)) keep(m)
   for (const m of out) if (m.party && (m.manner === 'capital' || m.manner === 'city' || m.manner === 'seat')) m.party = stateOn(m.party, survey.report.published)
   survey.mentions = out.sort((a, b) => a.from - b.from)

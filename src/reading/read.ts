@@ -36,6 +36,7 @@ import { shownAt, weighFacts } from './scorer.ts'
 import { quotedOnward } from './speech/onward.ts'
 import { findTellings } from './speech/tellings.ts'
 import { rankParties, resolveWho, weighParties } from './resolve.ts'
+import { inStep, toEnd, type Steps } from './steps.ts'
 import { Survey, tokensOf, type Sentence } from './survey.ts'
 import type { Mention } from './mention.ts'
 import { doubtsOf } from './doubts.ts'
@@ -50,6 +51,10 @@ function vocabularyOf(pack: Pack): Vocabulary {
   if (!vocabulary) vocabularies.set(pack.lexicon, (vocabulary = new Vocabulary(pack.folding)))
   return vocabulary
 }
+
+/** So many reports, of so many letters, are read in step: the code of a step pays off, and what is known of all of them still fits a core's cache. */
+const MOST_TOGETHER = 64
+const LETTERS_TOGETHER = 1 << 18
 
 /** A reader of one language. It keeps only a memory of words, never of reports. */
 export class PackReader {
@@ -74,23 +79,74 @@ export class PackReader {
 
   /** Everything recognised in a report, before frames are tried; with a list of known names other than the pack's where one is given. */
   survey(report: Report, knownNames?: readonly KnownName[]): Survey {
-    const survey = new Survey(report, this.pack, tokensOf(report, this.vocabulary), knownNames ? this.hintsFor(knownNames) : this.hints)
-    survey.dates = findDates(survey.tokens, this.pack.dates)
-    findMentions(survey)
-    if (this.pack.order === 'subject-first') survey.dates = survey.dates.filter((d) => !survey.mentions.some((m) => m.person && m.from <= d.from && m.to >= d.to && m.to - m.from > d.to - d.from))
-    resolveWho(survey)
-    coverTokens(survey)
-    survey.weights = weighParties(survey)
-    findTopics(survey)
-    if (this.tells) survey.tellings = findTellings(survey)
-    return survey
+    return toEnd(this.surveying(report, knownNames))
   }
 
   /** Facts of a surveyed report, in the order of kinds and then of the text. */
   facts(survey: Survey, attempts?: Attempt[]): Fact[] {
+    return toEnd(this.finding(survey, attempts))
+  }
+
+  /** The reading of a report. */
+  read(report: Report, version: string, knownNames?: readonly KnownName[]): Reading {
+    return this.readWith(report, version, knownNames).reading
+  }
+
+  /** The readings of several reports, each the same as if it were read alone; together they take less time. */
+  readTogether(reports: readonly Report[], version: string, knownNames?: readonly KnownName[]): Reading[] {
+    const out: Reading[] = []
+    for (let from = 0, to = 0; from < reports.length; from = to) {
+      let letters = 0
+      while (to < reports.length && to - from < MOST_TOGETHER && (to === from || letters < LETTERS_TOGETHER)) letters += reports[to++]!.text.length
+      for (const { reading } of inStep(reports.slice(from, to).map((report) => this.reading(report, version, knownNames)))) out.push(reading)
+    }
+    return out
+  }
+
+  /** The reading of a report and the survey it came from; what frames did is written to `attempts`. */
+  readWith(report: Report, version: string, knownNames?: readonly KnownName[], attempts?: Attempt[]): { reading: Reading; survey: Survey } {
+    return toEnd(this.reading(report, version, knownNames, attempts))
+  }
+
+  private *reading(report: Report, version: string, knownNames?: readonly KnownName[], attempts?: Attempt[]): Steps<{ reading: Reading; survey: Survey }> {
+    const doubts: Doubt[] = []
+    const credited = report.outlet ? report : { ...report, outlet: creditIn(report, this.pack) }
+    const dated = credited.published ? credited : this.dated(credited, doubts)
+    const survey = yield* this.surveying(dated, knownNames)
+    yield
+    const facts = yield* this.finding(survey, attempts)
+    yield
+    if (dated.published) doubts.push(...dateDoubts(survey.dates, dated.published, (d) => leanOf(survey.tokens, d, this.pack.dates)))
+    doubts.push(...doubtsOf(survey, facts))
+    return { reading: { report: dated, facts, doubts, reader: version }, survey }
+  }
+
+  private *surveying(report: Report, knownNames?: readonly KnownName[]): Steps<Survey> {
+    const tokens = tokensOf(report, this.vocabulary)
+    yield
+    const survey = new Survey(report, this.pack, tokens, knownNames ? this.hintsFor(knownNames) : this.hints)
+    yield
+    survey.dates = findDates(survey.tokens, this.pack.dates)
+    yield
+    yield* findMentions(survey)
+    if (this.pack.order === 'subject-first') survey.dates = survey.dates.filter((d) => !survey.mentions.some((m) => m.person && m.from <= d.from && m.to >= d.to && m.to - m.from > d.to - d.from))
+    yield
+    resolveWho(survey)
+    yield
+    coverTokens(survey)
+    survey.weights = weighParties(survey)
+    findTopics(survey)
+    yield
+    if (this.tells) survey.tellings = yield* findTellings(survey)
+    return survey
+  }
+
+  private *finding(survey: Survey, attempts?: Attempt[]): Steps<Fact[]> {
     const ranked = rankParties(survey)
+    const candidates = matchFrames(survey, this.frames, attempts)
+    yield
     const found: Fact[] = []
-    for (const candidate of matchFrames(survey, this.frames, attempts)) {
+    for (const candidate of candidates) {
       const told = factsFrom(survey, candidate, ranked, found)
       told.push(...putOffTo(survey, candidate.trigger, told))
       if (!told.length) continue
@@ -98,13 +154,20 @@ export class PackReader {
       for (const fact of told) fact.shown = fact.shown ? [...fact.shown, ...shown] : shown
       found.push(...told)
     }
+    yield
     const said = found.filter((f): f is StatementFact => f.kind === 'statement')
     found.push(...(survey.tellings ? quotedOnward(survey, survey.tellings, said) : continuedIn(survey, said)))
     found.push(...standingIn(survey, found.filter((f) => f.kind === 'signing')))
     found.push(...stagesIn(survey, found.filter((f) => f.kind === 'signing'), ranked))
-    found.push(...sessionsIn(survey, ranked), ...frameworksIn(survey, ranked), ...membershipsIn(survey), ...alliancesIn(survey), ...compositionsIn(survey), ...figuresIn(survey, ranked), ...officesIn(survey))
+    yield
+    found.push(...sessionsIn(survey, ranked))
+    yield
+    found.push(...frameworksIn(survey, ranked), ...membershipsIn(survey), ...alliancesIn(survey), ...compositionsIn(survey))
+    yield
+    found.push(...figuresIn(survey, ranked), ...officesIn(survey))
     found.push(...takenUpIn(survey, found))
     found.push(...datedAgain(survey, found))
+    yield
     const merged = mergeFacts(survey, found)
     if (merged.some((f) => f.kind !== 'office' && f.kind !== 'statement')) {
       const visits = merged.filter((f) => f.kind === 'visit')
@@ -115,25 +178,9 @@ export class PackReader {
       spreadDates(merged, survey.report.published)
       complete(survey, merged)
     }
+    yield
     const kept = this.weigh ? weighFacts(survey, merged, this.pack.scorer) : merged
     return order(this.weigh ? kept.map(({ said, shown, ...fact }) => fact as Fact) : kept)
-  }
-
-  /** The reading of a report. */
-  read(report: Report, version: string, knownNames?: readonly KnownName[]): Reading {
-    return this.readWith(report, version, knownNames).reading
-  }
-
-  /** The reading of a report and the survey it came from; what frames did is written to `attempts`. */
-  readWith(report: Report, version: string, knownNames?: readonly KnownName[], attempts?: Attempt[]): { reading: Reading; survey: Survey } {
-    const doubts: Doubt[] = []
-    const credited = report.outlet ? report : { ...report, outlet: creditIn(report, this.pack) }
-    const dated = credited.published ? credited : this.dated(credited, doubts)
-    const survey = this.survey(dated, knownNames)
-    const facts = this.facts(survey, attempts)
-    if (dated.published) doubts.push(...dateDoubts(survey.dates, dated.published, (d) => leanOf(survey.tokens, d, this.pack.dates)))
-    doubts.push(...doubtsOf(survey, facts))
-    return { reading: { report: dated, facts, doubts, reader: version }, survey }
   }
 
   private hintsFor(list: readonly KnownName[]): Hints {

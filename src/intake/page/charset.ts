@@ -1,4 +1,5 @@
-import { decode, guessLegacy, isUtf8, type Decoded } from '../encoding.ts'
+import { isUtf8 } from 'node:buffer'
+import { decode, guessLegacy, type Decoded } from '../encoding.ts'
 import { Refusal } from '../refusal.ts'
 
 const HEAD_BYTES = 8192

@@ -4,6 +4,7 @@ import type { Match, Tag } from '../../rules/lexicon.ts'
 import { HINTS } from '../hints.ts'
 import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
+import type { Steps } from '../steps.ts'
 import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import { fitsAhead, type Agreement } from './agree.ts'
 import { bareAt, finite, isThing, owned, saidAt, saidBehind, takesOf } from './complement.ts'
@@ -31,8 +32,9 @@ const SETS = ['say', 'sayBefore', 'saying']
 const TOLD: readonly (readonly [set: string, tell: (tale: Tale, s: Sentence, match: Match, tag: Tag) => Telling | null])[] = [['relay', tellRelay], ['reads', tellReads], ['accordingTo', tellAccording], ['tellingNoun', tellNoun]]
 
 /** Speech told in a report, by the token of its verb: verbs that name no subject go on with whoever spoke before and agrees with them. */
-export function findTellings(survey: Survey): Tellings {
+export function* findTellings(survey: Survey): Steps<Tellings> {
   const tale: Tale = { survey, quoted: quotedTokens(survey), bySentence: survey.sentences.map(() => []), women: womenOf(survey) }
+  yield
   const at = new Map<number, Telling>()
   for (const s of survey.sentences) {
     if (s.title || leadsAway(survey, s)) continue
