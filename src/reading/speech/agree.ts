@@ -1,7 +1,7 @@
 import { listOf } from '../acting.ts'
 import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
-import type { Survey } from '../survey.ts'
+import type { Sentence, Survey } from '../survey.ts'
 import { QUOTES } from '../marks.ts'
 
 /** How a verb stands as to who may be its subject. */
@@ -55,4 +55,10 @@ export function fitsAhead(survey: Survey, verb: Agreement, m: Mention, women: Re
 function namedIn(list: readonly Mention[]): number {
   const titled = list.filter((m) => m.sort === 'person' && !m.person).length
   return titled > 0 && titled === list.length - 1 ? 1 : list.length
+}
+
+/** Whether a sentence says before a token what two did. */
+export function ofTwo(survey: Survey, s: Sentence, at: number): boolean {
+  for (let i = s.from; i < at; i++) if (survey.known(i)?.some((m) => m.tags.some((t) => t.count === 2 && (t.form === 'past' || t.form === 'present')))) return true
+  return false
 }

@@ -6,7 +6,7 @@ import type { Mention } from '../mention.ts'
 import type { Person } from '../people.ts'
 import type { Steps } from '../steps.ts'
 import { wordSets, type Sentence, type Survey } from '../survey.ts'
-import { fitsAhead, type Agreement } from './agree.ts'
+import { fitsAhead, ofTwo, type Agreement } from './agree.ts'
 import { bareAt, finite, isThing, owned, saidAt, saidBehind, takesOf } from './complement.ts'
 import { quotedTokens } from './quotes.ts'
 import { documentSpeakers, issuersOf } from './issuer.ts'
@@ -290,12 +290,6 @@ function carried(tale: Tale, s: Sentence, verb: Verb): Found | null {
   if (verb.count === 2 || (verb.set === 'saying' && verb.count > 2 && ofTwo(survey, s, verb.at))) { const both = bothBefore(survey, verb.at); if (both) return { mentions: both.members, how: 'carried', end: verb.to } }
   if (first && fitsAhead(survey, verb, first, tale.women)) return { mention: first, how: 'carried', end: verb.to }
   return carriedOver(tale, s, verb)
-}
-
-/** Whether a sentence says before a token what two did. */
-function ofTwo(survey: Survey, s: Sentence, at: number): boolean {
-  for (let i = s.from; i < at; i++) if (survey.known(i)?.some((m) => m.tags.some((t) => t.count === 2 && (t.form === 'past' || t.form === 'present')))) return true
-  return false
 }
 
 /** A verb right behind a noun that names nobody, joined to it by no conjunction: it is said of that noun; with a pronoun that takes the noun up ("a message in which he said"), of the person last named before it. */
