@@ -16,6 +16,7 @@ const NEAR_DAYS = 4
  */
 export class Core {
   private facts = 0
+  private titled = 0
   private readonly partyCounts = new Map<PartyId, number>()
   private readonly dayVoices = new Map<string, { when: Interval; voices: Set<string> }>()
   private readonly nameCounts = new Map<PartyId, Map<string, number>>()
@@ -25,6 +26,7 @@ export class Core {
   add(told: Told): void {
     this.facts++
     this.main = null
+    if (told.fact.kind === 'signing' && told.fact.title) this.titled++
     for (const party of partiesOf(told.fact)) this.partyCounts.set(party, (this.partyCounts.get(party) ?? 0) + 1)
     const when = whenOf(told)
     if (when && lengthOf(when) <= NARROW_DAYS) {
@@ -47,6 +49,11 @@ export class Core {
       this.main = new Set(often.length ? often : this.partyCounts.keys())
     }
     return this.main
+  }
+
+  /** Whether an instrument is mostly told of without a title: no fact gives one, or, of many, fewer than half. */
+  get untitled(): boolean {
+    return this.titled === 0 || (this.facts >= FEW_FACTS && this.titled * 2 < this.facts)
   }
 
   /** The days that most voices tell, two at least: copies of one report settle nothing; null while none lead. */

@@ -2,13 +2,17 @@ import { ground, keptGrounds } from '../facts/ground.ts'
 import { NARROW_DAYS } from './core.ts'
 import { lengthOf } from './days.ts'
 import { keysOf } from './keys.ts'
+import { lesserOf, provesToBe, type Merging } from './merging.ts'
 import { JOINS, sameness, type Sameness } from './sameness.ts'
-import { Thing } from './thing.ts'
+import { Thing, entryId } from './thing.ts'
 import { MANY_REPORTS } from './timing.ts'
 import { isAhead, keyOf, orderOf, whenOf, type Told } from './told.ts'
 
 /** An entry that a fact may join, with how well it fits. */
 type Choice = { thing: Thing } & Sameness
+
+/** An entry that proved to be one with another: as it stood, and from which place in the order on. */
+export interface Merged { less: Thing; into: string; until: string }
 
 /** How clearly the best entry must lead the next one when no title or person decides. */
 const LEAD = 0.04
@@ -43,6 +47,10 @@ function beats(one: Choice, other: Choice, told: Told): boolean {
 export class Joiner {
   readonly things = new Map<string, Thing>()
   private readonly byKey = new Map<string, Set<Thing>>()
+  /** Entries that proved to be one with others, in their order. */
+  readonly merged: Merged[] = []
+  /** Ids of entries that facts would have founded had a person not joined them elsewhere, with where they stand. */
+  readonly joined = new Map<string, string>()
 
   /** Puts an entry known before in place. */
   put(thing: Thing): void {
@@ -70,23 +78,45 @@ export class Joiner {
 
   /** Brings one fact to its entry and returns the entry. Facts must come in their order. */
   take(told: Told): Thing {
-    const choice = this.choose(told)
+    const near = this.candidates(told)
+    const choice = this.choose(told, near)
+    const thing = choice?.thing ?? Thing.of(told)
     if (choice) {
-      choice.thing.add(told, choice.score, keptGrounds(choice.grounds))
-      for (const { key } of keysOf(told)) this.index(key, choice.thing)
-      return choice.thing
+      if (choice.grounds[0]!.why === 'decided') this.joined.set(entryId(told), thing.id)
+      thing.add(told, choice.score, keptGrounds(choice.grounds))
+      for (const { key } of keysOf(told)) this.index(key, thing)
+    } else this.put(thing)
+    return this.unite(thing, near, orderOf(told))
+  }
+
+  /** Lets an entry that took in a fact and those that the fact came near become one where they prove to be. */
+  private unite(grown: Thing, near: readonly Thing[], at: string): Thing {
+    let thing = grown
+    for (const other of near) {
+      if (other === thing || !this.things.has(other.id)) continue
+      const less = lesserOf(thing, other), more = less === thing ? other : thing
+      const found = provesToBe(less, more)
+      if (found) thing = this.merge(less, more, at, found)
     }
-    const thing = Thing.of(told)
-    this.put(thing)
     return thing
   }
 
-  private choose(told: Told): Choice | null {
+  private merge(less: Thing, more: Thing, at: string, { grounds }: Merging): Thing {
+    this.merged.push({ less, into: more.id, until: at })
+    const whole = Thing.merged(more, less, at, grounds)
+    this.things.delete(less.id)
+    for (const key of less.keys.keys()) this.byKey.get(key)?.delete(less)
+    for (const key of more.keys.keys()) this.byKey.get(key)?.delete(more)
+    this.put(whole)
+    return whole
+  }
+
+  private choose(told: Told, near: readonly Thing[]): Choice | null {
     const forced = this.decided(told)
     if (forced) return { thing: forced, score: 1, grounds: [ground('decided')] }
     let best: Choice | null = null
     let second = 0, next: Thing | null = null
-    for (const thing of this.candidates(told)) {
+    for (const thing of near) {
       if (told.partFrom?.some((key) => thing.hasFact(key))) continue
       if (thing.parted.has(keyOf(told))) continue
       const found = sameness(told, thing)

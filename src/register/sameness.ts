@@ -1,5 +1,5 @@
 import { ground, type Ground, type Matter } from '../facts/ground.ts'
-import type { FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact, PartyId } from '../facts/fact.ts'
+import type { Interval, FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact, PartyId } from '../facts/fact.ts'
 import { sameTopics } from './subjects.ts'
 import { actorsOf, partiesOf, whenOf, type Told } from './told.ts'
 import { comparable, likePhrases } from './words.ts'
@@ -7,6 +7,7 @@ import { sameName } from './names.ts'
 import { placeOf, type Thing } from './thing.ts'
 import { MANY_REPORTS, dueFit, timeFit } from './timing.ts'
 import { holdersOf, sameBody } from './body.ts'
+import { holds, lengthOf } from './days.ts'
 
 /** How far a fact speaks of the same thing as an entry: 0 to 1, with the grounds for that. */
 export interface Sameness { score: number; grounds: Ground[] }
@@ -176,7 +177,7 @@ function titleFit(fact: SigningFact, thing: Thing): Fitting {
   if (counts.every(many) && titles.every((title) => !title)) return { factor: 0.2, reason: ground('several-and-one') }
   const about = facts<SigningFact>(thing).map((other) => sameTopics(fact.topics, other.topics))
   const subject: Fitting | null = about.includes('same') ? { factor: 1.1, reason: ground('subjects-alike') } : about.includes('other') && !about.includes('unknown') ? { factor: 0.2, reason: ground('subjects-differ') } : null
-  if (!fact.title) return subject ?? (titles.every((title) => !title) ? { factor: 0.9, reason: ground('no-titles') } : { factor: 0.55, reason: ground('no-title') })
+  if (!fact.title) return subject ?? (thing.core.untitled ? { factor: 0.9, reason: ground('no-titles') } : { factor: 0.55, reason: ground('no-title') })
   const named = titles.filter((title) => title !== null)
   if (!named.length) return subject ?? { factor: 0.55, reason: ground('no-title') }
   const same = named.filter((title) => comparable(title, fact.title!))
@@ -197,13 +198,21 @@ function unnamedSide(told: Told, fact: SigningFact, thing: Thing): boolean {
     && facts<SigningFact>(thing).some((other) => sameTopics(fact.topics, other.topics) === 'same') && (unnamed(mine, theirs) || unnamed(theirs, mine))
 }
 
+const YEAR_DAYS = 365
+
+/** Whether one tells an instrument by its year and the other by days or a month of that year. */
+function ofYear(when: Interval, thing: Thing): boolean {
+  const year = (wide: Interval, narrow: Interval) => lengthOf(wide) >= YEAR_DAYS && lengthOf(narrow) <= 31 && holds(wide, narrow)
+  return thing.whens.some((other) => year(when, other) || year(other, when))
+}
+
 function signing(told: Told, fact: SigningFact, thing: Thing): Sameness {
   const parties = Math.max(partyFit(told, thing), unnamedSide(told, fact, thing) ? UNNAMED_SIDE : 0)
   if (parties < 0.5) return no(ground('parties-differ'))
   const title = titleFit(fact, thing)
   // What became of an instrument may be told long after it was signed, and its signing long before: its subject tells which one is meant.
   const spokenOf = fact.stage !== undefined || facts<SigningFact>(thing).some((other) => other.stage !== undefined) || thing.reports.size >= MANY_REPORTS
-  const later = title.factor > 1 && !thing.ahead && !whenOf(told) && spokenOf && fact.count === 1
+  const later = title.factor > 1 && !thing.ahead && (!whenOf(told) || ofYear(whenOf(told)!, thing)) && spokenOf && fact.count === 1
   const time = later ? { score: LATER, reason: ground('became') } : clock(told, thing)
   if (!time.score) return no(time.reason)
   const sorts = facts<SigningFact>(thing).map((other) => other.instrument)

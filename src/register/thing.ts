@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Interval, PartyId } from '../facts/fact.ts'
-import { ground, keptGrounds } from '../facts/ground.ts'
+import { ground, keptGrounds, type Ground } from '../facts/ground.ts'
 import { Core } from './core.ts'
 import { keysOf, type Key } from './keys.ts'
 import { PersonRecord } from './person.ts'
@@ -8,8 +8,11 @@ import { actorsOf, isAhead, keyOf, orderOf, partiesOf, whenOf, type EnteredFact,
 
 const FIRST = keptGrounds([ground('first')])
 
-/** A fact in its entry, with how well it fitted when it came in and the grounds for that, as they are kept. */
-export interface Member { told: Told; score: number; reason: string }
+/** An entry in which a fact stood until that proved to be one with another: up to which place in the order, and on what grounds. */
+export interface Was { entry: string; until: string; grounds: Ground[] }
+
+/** A fact in its entry, with how well it fitted when it came in and the grounds for that, as they are kept; and the entries in which it stood before. */
+export interface Member { told: Told; score: number; reason: string; was?: Was[] }
 
 const PREFIX: Record<EnteredFact['kind'], string> = { visit: 'v', meeting: 'm', session: 's', signing: 'i', framework: 'f', pledge: 'p', figure: 'n', office: 'h' }
 
@@ -67,9 +70,18 @@ export class Thing {
     return thing
   }
 
+  /** The thing that two prove to be, by the name of the greater. */
+  static merged(more: Thing, less: Thing, at: string, grounds: Ground[]): Thing {
+    const thing = new Thing(more.id, more.kind, more.ahead)
+    const came = less.members.map((member) => ({ ...member, was: [...member.was ?? [], { entry: less.id, until: at, grounds }] }))
+    const ordered = [...more.members, ...came].map((member) => ({ member, order: orderOf(member.told) })).sort((a, b) => (a.order < b.order ? -1 : 1))
+    for (const { member } of ordered) thing.add(member.told, member.score, member.reason, member.was)
+    return thing
+  }
+
   /** Takes in a fact, which must be later in order than those it has. */
-  add(told: Told, score: number, reason: string): void {
-    this.members.push({ told, score, reason })
+  add(told: Told, score: number, reason: string, was?: Was[] | null): void {
+    this.members.push({ told, score, reason, ...(was?.length ? { was } : {}) })
     this.reports.add(told.report)
     for (const key of told.partFrom ?? []) this.parted.add(key)
     this.learn(told.fact)

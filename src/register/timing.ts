@@ -35,7 +35,7 @@ const REMEMBERED_DAYS = 45
 /** From this many reports on a thing is what everybody speaks of. */
 export const MANY_REPORTS = 10
 /** Days so few that a report means them, and not a week in which they lie. */
-const DATED_DAYS = 4
+export const DATED_DAYS = 4
 /** What it counts that a thing is spoken of on its days or right after them, soon after them, and long after them where many told it. */
 const JUST_NOW = 0.7
 const SOMEWHEN = 0.6
@@ -62,6 +62,18 @@ function goesOn(when: Interval, thing: Thing): boolean {
   return dayNumber(when.start) - last <= PAUSE_DAYS
 }
 
+const WEEK = 7
+/** What it counts that days lie a week before those of a thing of which everybody speaks, told as held days after they were over. */
+const WEEK_EARLY = 0.55
+
+/** Whether a report that tells of what everybody speaks of took its weekday for that of the week before: the days lie a week early, and it tells of them only once they were over, around the true ones. */
+function weekEarly(when: Interval, told: Told, thing: Thing): boolean {
+  const { days: agreed } = thing.core
+  if (!agreed || !told.published || thing.reports.size < MANY_REPORTS || lengthOf(when) > DATED_DAYS || lengthOf(agreed) > DATED_DAYS) return false
+  const [start, end, published] = [dayNumber(when.start) + WEEK, dayNumber(when.end) + WEEK, dayNumber(told.published)]
+  return start <= dayNumber(agreed.end) && end >= dayNumber(agreed.start) && published >= dayNumber(when.end) + 3 && published <= dayNumber(agreed.end) + 3
+}
+
 /** How well the days of what took place fit an entry's. A fact without days goes by its day of publication. */
 export function timeFit(told: Told, thing: Thing): Fit {
   const when = whenOf(told)
@@ -70,6 +82,7 @@ export function timeFit(told: Told, thing: Thing): Fit {
   const known = thing.whens.filter((other) => thing.core.near(other))
   if (when) {
     if (goesOn(when, thing)) return { score: JUST_NOW, reason: ground('days-and-told', days(when), day(thing.lastPublished)), gap: 0, dated: true }
+    if (weekEarly(when, told, thing)) return { score: WEEK_EARLY, reason: ground('week-early', days(when), days(thing.core.days!)), gap: 0, dated: true }
     if (!thing.core.near(when)) return { score: 0, reason: ground('days-against-most', days(when), days(thing.core.days!)), gap: gapBetween(when, thing.core.days!), dated: true }
     const someTime = (thing.kind === 'visit' || thing.kind === 'meeting') && lengthOf(when) > SEASON_DAYS && told.published !== null && when.end > told.published
     for (const other of known) take(someTime ? SOME_TIME : fitOf(when, other), gapBetween(when, other), ground('days-and', days(when), days(other)))

@@ -97,7 +97,7 @@ export async function settle(db: Db, told: readonly Told[], revoiced: ReadonlyMa
   const heard = revoiced.size ? (await sql<{ report: string; number: number }>`select f.report, f.number from facts f where f.report = any(${[...revoiced.keys()]}::text[]) and f.entry is not null`.execute(db)).rows : []
   const moved = heard.length ? [...others, ...(await rowsOf(db, heard)).filter((row) => !others.some((other) => other.report === row.report && other.number === row.number))] : others
   const joined = await joinIn(db, fresh, moved)
-  const { written, removed } = await timed('entries written', () => writeThings(db, joined.things, joined.gone))
+  const { written, removed } = await timed('entries written', () => writeThings(db, joined))
   await timed('promises followed', () => followIn(db, written, removed))
   await refollowFacts(db, decided)
 }
@@ -112,7 +112,7 @@ async function refollowFacts(db: Db, rows: readonly FactRow[]): Promise<void> {
 
 /** Rows of facts by report and number, as joining wants them. */
 export async function rowsOf(db: Db, keys: readonly { report: string; number: number }[]): Promise<FactRow[]> {
-  const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.score, f.reason, r.published, r.language, r.voice
+  const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.was, f.score, f.reason, r.published, r.language, r.voice
     from unnest(${keys.map((key) => key.report)}::text[], ${keys.map((key) => key.number)}::int[]) as n(report, number) join facts f on f.report = n.report and f.number = n.number join reports r on r.id = f.report`.execute(db)
   return rows
 }

@@ -104,7 +104,7 @@ export async function applyDecisions(db: Db, given: readonly string[]): Promise<
   const wanted = decidedFor(read, concerned)
   await partIn(db, read, concerned, wanted, reports)
   for (const [key, { id, stands }] of added) wanted.set(key, stands ? { ...wanted.get(key), ids: [id, ...wanted.get(key)?.ids ?? []] } : { ids: [], rejected: true })
-  const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.score, f.reason, r.published, r.language, r.voice from facts f join reports r on r.id = f.report where f.report = any(${[...reports]}::text[])`.execute(db)
+  const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.was, f.score, f.reason, r.published, r.language, r.voice from facts f join reports r on r.id = f.report where f.report = any(${[...reports]}::text[])`.execute(db)
   const changed: FactRow[] = []
   for (const row of rows) {
     const next = wanted.get(keyOf({ report: row.report, index: row.number })) ?? null

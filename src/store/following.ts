@@ -5,6 +5,7 @@ import { fulfilment, plannedAnew } from '../register/fulfil.ts'
 import type { Link, StatusChange } from '../register/entry.ts'
 import { canonical } from './canonical.ts'
 import { decidedStatuses } from './deciding.ts'
+import { formerOf, nowIn } from './former.ts'
 import { parts, type Db } from './rows.ts'
 import { writeFollowUps, type Written } from './writing.ts'
 
@@ -70,11 +71,17 @@ async function promisesNear(db: Db, ids: readonly string[], removed: readonly Ca
 /** Ids of entries that may say what became of others: what took place under their keys, and plans beside them. With a day, those known by then. */
 export async function candidateIdsOf(db: Db, ids: readonly string[], until?: string): Promise<{ entry: string; id: string }[]> {
   if (!ids.length) return []
-  const { rows: keys } = await sql<{ entry: string; key: string }>`select entry, key from entry_keys where entry = any(${[...ids]}::text[])`.execute(db)
+  const led = until ? await nowIn(db, ids) : new Map<string, string>()
+  const of = new Map<string, string[]>()
+  for (const id of ids) { const now = led.get(id) ?? id; of.set(now, [...of.get(now) ?? [], id]) }
+  const { rows: kept } = await sql<{ entry: string; key: string }>`select entry, key from entry_keys where entry = any(${[...of.keys()]}::text[])`.execute(db)
+  const keys = until ? kept.flatMap(({ entry, key }) => of.get(entry)!.map((id) => ({ entry: id, key }))) : kept
   const pairs = keys.flatMap(({ entry, key }) => [{ entry, key }, { entry, key: otherSide(key) }])
   const known = until ? sql`join entries e on e.id = k.entry and e.first_known <= ${until}::date` : sql``
   const { rows } = await sql<{ entry: string; id: string }>`select distinct n.entry, k.entry as id from unnest(${pairs.map((pair) => pair.entry)}::text[], ${pairs.map((pair) => pair.key)}::text[]) as n(entry, key) join entry_keys k on k.key = n.key ${known} where k.entry <> n.entry`.execute(db)
-  return rows
+  if (!until) return rows
+  const former = await formerOf(db, [...new Set(rows.map((row) => row.id))], until)
+  return rows.flatMap((row) => [row, ...(former.get(row.id) ?? []).filter((id) => id !== row.entry).map((id) => ({ entry: row.entry, id }))])
 }
 
 /** Entries that may say what became of others, as they are known now. */

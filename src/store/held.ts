@@ -21,6 +21,7 @@ import { HeldIncoming } from './held-incoming.ts'
 import { HeldPublicView } from './held-public.ts'
 import type { Incoming } from './incoming.ts'
 import type { Queue } from './queue.ts'
+import { led } from './former.ts'
 import type { Db } from './rows.ts'
 import * as upkeep from './upkeep.ts'
 import type { Writer } from './writer.ts'
@@ -59,13 +60,16 @@ export class HeldRegister implements Register {
     return answer
   }
 
+  /** Asks of an entry, by its own id or by that of one that has gone into it. */
+  private async at<T>(id: string, asking: Asking, ask: (now: string) => Promise<T>): Promise<T> { return ask(await led(this.db, id, asking)) }
+
   async queue(): Promise<Queue | null> { return this.makeQueue ? this.opened ??= this.makeQueue() : null }
   add(given: readonly Report[], progress?: (done: number, of: number) => void): Promise<Added[]> { return this.writer.add(given, progress) }
   listReports(page: Paging & { party?: PartyId; language?: string; asKnownOn?: string } = {}): Promise<Page<ReportLine>> { return reports.listReports(this.db, page) }
   getReport(id: string): Promise<ReportDetail | null> { return this.spelled(reports.getReport(this.db, id), (report) => report?.entries.map((one) => one.entry)) }
   pair(a: PartyId, b: PartyId, asking: Asking & Paging = {}): Promise<PairPage> { return this.spelled(pairs.pair(this.db, a, b, asking), (page) => [...page.entries.items, ...page.promises.map((one) => one.entry), ...page.bodies.flatMap((one) => one.sessions), page.lastMeeting]) }
   statements(a: PartyId, b: PartyId, asking: Asking & Paging = {}): Promise<Page<Statement>> { return statements(this.db, a, b, asking) }
-  entry(id: string, asking: Asking = {}): Promise<EntryDetail | null> { return this.spelled(lists.entry(this.db, id, asking), (entry) => [entry]) }
+  entry(id: string, asking: Asking = {}): Promise<EntryDetail | null> { return this.spelled(this.at(id, asking, (now) => lists.entry(this.db, now, asking)), (entry) => [entry]) }
   body(idOrName: string, asking: Asking = {}): Promise<BodyHistory | null> { return this.spelled(bodies.body(this.db, idOrName, asking), (body) => body?.sessions) }
   person(idOrName: string, asking: Asking & Paging = {}): Promise<PersonPage | null> { return this.spelled(persons.person(this.db, idOrName, asking), (page) => page?.entries.items) }
   people(party: PartyId, options: Asking & Paging & { on?: string } = {}): Promise<Page<PersonLine>> { return persons.people(this.db, party, options) }
@@ -76,11 +80,12 @@ export class HeldRegister implements Register {
   today(options: Asking & { since?: number }): Promise<TodayPage> { return this.spelled(follow.today(this.db, options), (page) => [...[...page.due, ...page.overdue].map((one) => one.entry), ...page.fresh]) }
   search(asked: string, options: Asking & Paging & SearchFilter = {}): Promise<Found> { return this.spelled(words.search(this.db, asked, options), (page) => page.items.map((one) => one.entry)) }
   matrix(options: MatrixFilter = {}): Promise<MatrixCell[]> { return pairs.matrix(this.db, options) }
-  timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>> { return lists.timeline(this.db, options) }
-  why(entry: string, asking: Asking = {}): Promise<Why | null> { return this.spelled(lists.why(this.db, entry, asking), (why) => why && [why.entry, ...why.apart.map((one) => one.entry)]) }
+  timeline(options: Asking & Paging & { parties?: PartyId[]; entry?: string; from?: string; to?: string }): Promise<Page<TimelineItem>> { return options.entry ? this.at(options.entry, options, (entry) => lists.timeline(this.db, { ...options, entry })) : lists.timeline(this.db, options) }
+  why(entry: string, asking: Asking = {}): Promise<Why | null> { return this.spelled(this.at(entry, asking, (now) => lists.why(this.db, now, asking)), (why) => why && [why.entry, ...why.apart.map((one) => one.entry)]) }
 
   async whyApart(first: string, second: string, asking: Asking = {}): Promise<WhyApart | 'one entry' | null> {
-    const [a, b] = [await entryNamed(this.db, first), await entryNamed(this.db, second)]
+    const named = [await entryNamed(this.db, first), await entryNamed(this.db, second)]
+    const [a, b] = await Promise.all(named.map((id) => (id === null ? null : led(this.db, id, asking)))) as [string | null, string | null]
     if (a === null || b === null) return null
     return a === b ? 'one entry' : whyApart(this.db, a, b, asking)
   }
@@ -97,11 +102,11 @@ export class HeldRegister implements Register {
   }
 
   async decisions(about?: string): Promise<Decision[]> {
-    return about ? decisionsAbout(this.db, about) : allDecisions(this.db)
+    return about ? this.at(about, {}, (now) => decisionsAbout(this.db, now)) : allDecisions(this.db)
   }
 
-  pointers(entry: string): Promise<PointedFact[]> { return pointersOf(this.db, entry) }
-  history(entry: string, asking: Asking = {}): Promise<HistoryItem[] | null> { return historyOf(this.db, entry, asking) }
+  pointers(entry: string): Promise<PointedFact[]> { return this.at(entry, {}, (now) => pointersOf(this.db, now)) }
+  history(entry: string, asking: Asking = {}): Promise<HistoryItem[] | null> { return this.at(entry, asking, (now) => historyOf(this.db, now, asking)) }
 
   async takeDown(report: string, why: string, at: string): Promise<void> {
     const held = await reports.getReport(this.db, report)

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
-import { Joiner } from '../register/join.ts'
+import { Joiner, type Merged } from '../register/join.ts'
 import { keysOf, type Key } from '../register/keys.ts'
 import type { Thing } from '../register/thing.ts'
 import { keyOf, orderOf, type Told } from '../register/told.ts'
 import { timed } from './spent.ts'
+import { entryBefore } from './former.ts'
 import { factsOfEntries, personFrom, thingsFrom, toldFrom, type Db, type FactRow } from './rows.ts'
 
-/** What joining changed: entries to write, and ids of entries that are no more. */
-export interface Joined { things: Thing[]; gone: string[] }
+/** What joining changed: entries to write, ids of entries that are no more, entries that proved to be one with others, ids that a person's joining leads elsewhere, and ids of entries that were taken apart to be placed anew. */
+export interface Joined { things: Thing[]; gone: string[]; merged: Merged[]; joined: ReadonlyMap<string, string>; apart: string[] }
 
 interface Found { id: string; kind: string; last_position: string }
 
@@ -71,7 +72,9 @@ async function entriesOf(db: Db, keys: readonly string[]): Promise<string[]> {
 function place({ dirty, rows, persons, loaded, start, shaken }: Near): Joined {
   const joiner = new Joiner()
   for (const thing of persons.values()) joiner.put(thing)
-  const kept = [...rows.values()].flat().filter((row) => row.position < start && !dirty.has(keyOf({ report: row.report, index: row.number })))
+  const all = [...rows.values()].flat()
+  // Entries that proved to be one later in the order than what came in now are two again until that is worked out anew.
+  const kept = all.filter((row) => row.position < start && !dirty.has(keyOf({ report: row.report, index: row.number }))).map((row) => ({ ...row, entry: entryBefore(row, start), was: row.was?.filter((one) => one.until < start) ?? null }))
   const before = new Map([...rows].map(([id, list]) => [id, list.length]))
   for (const [id, thing] of thingsFrom(kept)) {
     thing.touched = thing.members.length !== before.get(id) || shaken.has(id)
@@ -81,7 +84,8 @@ function place({ dirty, rows, persons, loaded, start, shaken }: Near): Joined {
   for (const { told } of ordered) for (const key of told.joinWith ?? []) joiner.waiting.add(key)
   for (const { told } of ordered) joiner.take(told)
   const things = [...joiner.things.values()].filter((thing) => thing.touched)
-  return { things, gone: [...loaded].filter((id) => !joiner.things.has(id)) }
+  const apart = [...new Set(all.flatMap((row) => (row.was ?? []).filter((one) => one.until >= start).map((one) => one.entry)))]
+  return { things, gone: [...loaded].filter((id) => !joiner.things.has(id)), merged: joiner.merged, joined: joiner.joined, apart }
 }
 
 async function touching(db: Db, keys: readonly Key[], loaded: ReadonlySet<string>, after: string | null): Promise<Found[]> {

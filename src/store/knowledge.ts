@@ -10,6 +10,7 @@ import type { EnteredFact } from '../register/told.ts'
 import type { Fact } from '../facts/fact.ts'
 import { candidateIdsOf, candidatesOf, withDecision } from './following.ts'
 import { caresOf, decidedStatuses } from './deciding.ts'
+import { nowIn, stoodIn } from './former.ts'
 import { factsOfEntries, parts, thingsFrom, type Db } from './rows.ts'
 import type { Asking } from './register.ts'
 
@@ -78,10 +79,12 @@ interface SourceRow { report: string; number: number; entry: string; data: Fact;
 export async function sourcesOf(db: Db, ids: readonly string[], asking: Asking = {}, most = 200): Promise<Map<string, { sources: Source[]; decisions: string[] }>> {
   const out = new Map<string, { sources: Source[]; decisions: string[] }>()
   if (!ids.length) return out
-  const until = asking.asKnownOn ? sql`and exists (select 1 from reports r where r.id = f.report and (r.published is null or r.published <= ${asking.asKnownOn}::date))` : sql``
+  const day = asking.asKnownOn
+  const until = day ? sql`and exists (select 1 from reports r where r.id = f.report and (r.published is null or r.published <= ${day}::date)) and ${stoodIn(day)} = n.entry` : sql``
+  const led = day ? await nowIn(db, ids) : new Map<string, string>()
   // The latest facts of each entry are cut along the index of their order, so that an entry told of many times costs no more than another.
-  const { rows } = await sql<SourceRow>`select f.report, f.number, n.entry, f.data, f.quotes, f.decided, r.published, r.outlet, r.url, r.language, r.title, r.voice from unnest(${[...ids]}::text[]) as n(entry)
-    cross join lateral (select f.* from facts f where f.entry = n.entry ${until} order by f.position desc limit ${most}) f join reports r on r.id = f.report order by n.entry, f.position desc`.execute(db)
+  const { rows } = await sql<SourceRow>`select f.report, f.number, n.entry, f.data, f.quotes, f.decided, r.published, r.outlet, r.url, r.language, r.title, r.voice from unnest(${[...ids]}::text[], ${ids.map((id) => led.get(id) ?? id)}::text[]) as n(entry, now)
+    cross join lateral (select f.* from facts f where f.entry = n.now ${until} order by f.position desc limit ${most}) f join reports r on r.id = f.report order by n.entry, f.position desc`.execute(db)
   for (const row of rows) {
     const kept = out.get(row.entry) ?? { sources: [], decisions: [] }
     out.set(row.entry, kept)

@@ -121,6 +121,13 @@ const wordNumbers: Migration = {
   },
 }
 
+// Entries that prove to be one with others keep their addresses and stand in lists as known on the days before.
+const former = `
+alter table facts add column was jsonb;
+create table former (id text primary key, entry text not null, until text not null, kind text, promise boolean, parties text[], first_day date, last_day date, due_start date, due_end date, status text, first_known date, last_known date, reports int, independent int, doubts int, words int[]);
+create index former_entry on former (entry)
+`
+
 const run = (script: string): Migration => ({
   async up(db: Kysely<never>) {
     for (const statement of script.split(';').map((part) => part.trim()).filter(Boolean)) await sql.raw(statement).execute(db)
@@ -130,7 +137,7 @@ const run = (script: string): Migration => ({
 const both = (one: Migration, other: Migration): Migration => ({ async up(db: Kysely<never>) { await one.up(db); await other.up(db) } })
 
 /** All migrations by name, in order: the same for the embedded database and a server. A released one is never changed. */
-export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled), '009-counts': run(counts), '010-names': run(names), '011-numbers': both(run(bands), wordNumbers) }
+export const MIGRATIONS: Record<string, Migration> = { '001-register': run(first), '002-incoming': run(incoming), '003-visited': run(visited), '005-access': run(`${ACCESS_TABLES};${REPLY_TABLES}`), '006-jobs': run(jobs), '007-lists': run(lists), '008-settled': run(settled), '009-counts': run(counts), '010-names': run(names), '011-numbers': both(run(bands), wordNumbers), '012-former': run(former) }
 
 /** Brings a database to the newest form; says which migrations ran. */
 export async function migrate(db: Kysely<never>): Promise<string[]> {

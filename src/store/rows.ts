@@ -1,15 +1,16 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Fact } from '../facts/fact.ts'
 import { PersonRecord, type PersonJson } from '../register/person.ts'
-import { Thing } from '../register/thing.ts'
+import { Thing, type Was } from '../register/thing.ts'
 import type { EnteredFact, Told } from '../register/told.ts'
+import { entryOn, nowIn } from './former.ts'
 import type { Decided, Tables } from './tables.ts'
 
 /** The database, or a transaction in it. */
 export type Db = Kysely<Tables> | Transaction<Tables>
 
 /** A fact with its report's day and voice, as joined from the tables. */
-export interface FactRow { report: string; number: number; position: string; data: Fact; due: { start: string; end: string } | null; decided: Decided | null; entry: string | null; score: number; reason: string; published: string | null; language: string; voice: string }
+export interface FactRow { report: string; number: number; position: string; data: Fact; due: { start: string; end: string } | null; decided: Decided | null; entry: string | null; was: Was[] | null; score: number; reason: string; published: string | null; language: string; voice: string }
 
 /** A told fact from its row; null for one that a decision rejected. */
 export function toldFrom(row: FactRow): Told | null {
@@ -23,14 +24,17 @@ export function toldFrom(row: FactRow): Told | null {
   return told
 }
 
-/** Facts of entries, by entry and order. `until` leaves out what was published later. */
+/** Facts of entries, by entry and order. `until` leaves out what was published later, and gives what stood in them on that day. */
 export async function factsOfEntries(db: Db, entries: readonly string[], until?: string): Promise<FactRow[]> {
   if (!entries.length) return []
-  let query = db.selectFrom('facts as f').innerJoin('reports as r', 'r.id', 'f.report')
-    .select(['f.report', 'f.number', 'f.position', 'f.data', 'f.due', 'f.decided', 'f.entry', 'f.score', 'f.reason', 'r.published', 'r.language', 'r.voice'])
-    .where(sql<boolean>`f.entry = any(${[...entries]}::text[])`).orderBy('f.entry').orderBy('f.position')
-  if (until) query = query.where('r.published', '<=', until)
-  return await query.execute() as FactRow[]
+  const led = until ? await nowIn(db, entries) : new Map<string, string>()
+  const query = db.selectFrom('facts as f').innerJoin('reports as r', 'r.id', 'f.report')
+    .select(['f.report', 'f.number', 'f.position', 'f.data', 'f.due', 'f.decided', 'f.entry', 'f.was', 'f.score', 'f.reason', 'r.published', 'r.language', 'r.voice'])
+    .where(sql<boolean>`f.entry = any(${[...new Set(entries.map((id) => led.get(id) ?? id).concat(entries))]}::text[])`).orderBy('f.entry').orderBy('f.position')
+  if (!until) return await query.execute() as FactRow[]
+  const rows = await query.where('r.published', '<=', until).execute() as FactRow[]
+  const asked = new Set(entries)
+  return rows.map((row) => ({ ...row, entry: entryOn(row, until) })).filter((row) => asked.has(row.entry!))
 }
 
 /** Things put together from facts of one entry each, in order. */
@@ -41,7 +45,7 @@ export function thingsFrom(rows: readonly FactRow[]): Map<string, Thing> {
     if (!told || !row.entry) continue
     let thing = things.get(row.entry)
     if (!thing) things.set(row.entry, thing = new Thing(row.entry, told.fact.kind, isAheadId(row.entry)))
-    thing.add(told, row.score, row.reason)
+    thing.add(told, row.score, row.reason, row.was)
   }
   for (const thing of things.values()) thing.touched = false
   return things

@@ -3,6 +3,7 @@ import type { Doubt } from '../facts/fact.ts'
 import type { Act } from '../register/decision.ts'
 import type { Card } from '../register/card.ts'
 import type { StatusChange, Link } from '../register/entry.ts'
+import type { Was } from '../register/thing.ts'
 import type { EnteredFact } from '../register/told.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { PersonJson } from '../register/person.ts'
@@ -18,11 +19,13 @@ export interface Tables {
   reports: { id: string; added: Generated<number>; published: string | null; language: string; outlet: string; url: string; title: string; text: string; position: string; voice: string; sketch: number[]; words: number[]; parties: string[]; gone_at: string | null; gone_why: string | null; came_published: string | null; came_language: string }
   /** Doubts that are open, and those that were settled. */
   readings: { report: string; reader: string; doubts: Json<Doubt[]>; settled: Json<Settled[]>; facts: number }
-  facts: { report: string; number: number; kind: string; position: string; data: Json<Fact>; quotes: Json<string[]>; due: Json<{ start: string; end: string } | null> | null; decided: Json<Decided | null> | null; entry: string | null; score: number; reason: string }
+  facts: { report: string; number: number; kind: string; position: string; data: Json<Fact>; quotes: Json<string[]>; due: Json<{ start: string; end: string } | null> | null; decided: Json<Decided | null> | null; entry: string | null; was: Json<Was[] | null> | null; score: number; reason: string }
   entries: {
     id: string; kind: string; promise: boolean; parties: string[]; first_day: string | null; last_day: string | null; due_start: string | null; due_end: string | null; status: string | null; first_known: string | null; last_known: string | null
     last_position: string; reports: number; independent: number; doubts: number; words: number[]; card: Json<Card>; person: Json<PersonJson | null> | null; history: Json<StatusChange[]>; links: Json<Link[]>
   }
+  /** Entries that went into others, as they stood then. */
+  former: { id: string; entry: string; until: string }
   entry_keys: { entry: string; key: string; low: number; high: number }
   decisions: { number: Generated<number>; id: string; at: string; who: string; why: string; act: Json<Act>; report: string | null; undone_by: string | null }
   bands: { band: number; report: string }

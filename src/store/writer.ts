@@ -251,11 +251,11 @@ export class Writer {
 
   /** Takes the facts of a report out of the entries they stand in; answers them. */
   private async withdraw(db: Db, report: string): Promise<Fact[]> {
-    const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.score, f.reason, r.published, r.language, r.voice from facts f join reports r on r.id = f.report where f.report = ${report} order by f.number`.execute(db)
+    const { rows } = await sql<FactRow>`select f.report, f.number, f.position, f.data, f.due, f.decided, f.entry, f.was, f.score, f.reason, r.published, r.language, r.voice from facts f join reports r on r.id = f.report where f.report = ${report} order by f.number`.execute(db)
     await sql`delete from facts where report = ${report}`.execute(db)
     await sql`delete from readings where report = ${report}`.execute(db)
     const joined = await joinIn(db, [], rows.filter((row) => row.entry !== null).map((row) => ({ ...row, decided: { ids: [], rejected: true } })))
-    const { written, removed } = await writeThings(db, joined.things, joined.gone)
+    const { written, removed } = await writeThings(db, joined)
     await followIn(db, written, removed)
     return rows.map((row) => row.data)
   }
@@ -312,6 +312,7 @@ export class Writer {
     return this.inTurn(() => this.transact(async (db) => {
       const { rows } = await sql<Report>`select id, came_language as language, came_published as published, outlet, url, title, text from reports where gone_at is null order by position`.execute(db)
       await sql`delete from entries`.execute(db)
+      await sql`delete from former`.execute(db)
       await sql`delete from bands`.execute(db)
       await sql`delete from reports where gone_at is null`.execute(db)
       let done = 0

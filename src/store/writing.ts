@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { cardOf, type Card } from '../register/card.ts'
 import { heldOn } from '../register/fulfil.ts'
-import type { Thing } from '../register/thing.ts'
+import type { Thing, Was } from '../register/thing.ts'
+import { forgetFormer, keepFormer } from './former.ts'
+import type { Joined } from './joining.ts'
 import { asArray, parts, type Db } from './rows.ts'
 import { numberOf, searchWords } from './vocabulary.ts'
 import type { FollowUp } from '../register/followup.ts'
@@ -12,7 +14,7 @@ const ROWS_AT_ONCE = 500
 export interface Written { card: Card; before: Card | null }
 
 /** Writes things as entries, with their keys and the entry of each fact; removes those that are no more. */
-export async function writeThings(db: Db, things: readonly Thing[], gone: readonly string[]): Promise<{ written: Written[]; removed: Card[] }> {
+export async function writeThings(db: Db, { things, gone, merged, joined, apart }: Joined): Promise<{ written: Written[]; removed: Card[] }> {
   const ids = [...things.map((thing) => thing.id), ...gone]
   const before = new Map<string, Card>()
   if (ids.length) {
@@ -20,19 +22,27 @@ export async function writeThings(db: Db, things: readonly Thing[], gone: readon
     for (const row of rows) before.set(row.id, row.card)
   }
   const written = things.map((thing) => ({ thing, card: cardOf(thing), before: before.get(thing.id) ?? null }))
-  for (const some of parts(written, ROWS_AT_ONCE)) await upsertEntries(db, some)
+  await forgetFormer(db, [...apart, ...things.map((thing) => thing.id)])
+  const left = merged.map(({ less }) => ({ thing: less, card: cardOf(less) }))
+  for (const some of parts([...left, ...written], ROWS_AT_ONCE)) await upsertEntries(db, some)
   for (const some of parts(things.flatMap(keyRows), ROWS_AT_ONCE * 4)) await upsertKeys(db, some)
   for (const some of parts(things.flatMap(factRows), ROWS_AT_ONCE * 4)) await placeFacts(db, some)
-  if (gone.length) await sql`delete from entries where id = any(${[...gone]}::text[])`.execute(db)
+  await keepFormer(db, merged, new Map())
+  const over = [...gone, ...merged.map(({ less }) => less.id)]
+  if (over.length) await sql`delete from entries where id = any(${over}::text[])`.execute(db)
+  await keepFormer(db, [], joined)
   return { written: written.map(({ card, before }) => ({ card, before })), removed: gone.map((id) => before.get(id)).filter((card) => card !== undefined) }
 }
+
+/** Where a fact stands, and stood. */
+interface FactPlace { report: string; number: number; entry: string; score: number; reason: string; was: Was[] | null }
 
 function keyRows(thing: Thing): { entry: string; key: string; low: number; high: number }[] {
   return [...thing.keys.values()].map((key) => ({ entry: thing.id, key: key.key, low: key.from, high: key.to }))
 }
 
-function factRows(thing: Thing): { report: string; number: number; entry: string; score: number; reason: string }[] {
-  return thing.members.map((member) => ({ report: member.told.report, number: member.told.index, entry: thing.id, score: member.score, reason: member.reason }))
+function factRows(thing: Thing): FactPlace[] {
+  return thing.members.map((member) => ({ report: member.told.report, number: member.told.index, entry: thing.id, score: member.score, reason: member.reason, was: member.was ?? null }))
 }
 
 async function upsertEntries(db: Db, all: readonly { thing: Thing; card: Card }[]): Promise<void> {
@@ -63,9 +73,9 @@ async function upsertKeys(db: Db, rows: readonly { entry: string; key: string; l
     on conflict (entry, key) do update set low = excluded.low, high = excluded.high where entry_keys.low <> excluded.low or entry_keys.high <> excluded.high`.execute(db)
 }
 
-async function placeFacts(db: Db, rows: readonly { report: string; number: number; entry: string; score: number; reason: string }[]): Promise<void> {
-  await sql`update facts set entry = x.entry, score = x.score, reason = x.reason from json_to_recordset(${JSON.stringify(rows)}::json) as x(report text, number int, entry text, score real, reason text)
-    where facts.report = x.report and facts.number = x.number and (facts.entry is distinct from x.entry or facts.score <> x.score)`.execute(db)
+async function placeFacts(db: Db, rows: readonly FactPlace[]): Promise<void> {
+  await sql`update facts set entry = x.entry, score = x.score, reason = x.reason, was = nullif(x.was, 'null'::jsonb) from json_to_recordset(${JSON.stringify(rows)}::json) as x(report text, number int, entry text, score real, reason text, was jsonb)
+    where facts.report = x.report and facts.number = x.number and (facts.entry is distinct from x.entry or facts.score <> x.score or facts.was is distinct from nullif(x.was, 'null'::jsonb))`.execute(db)
 }
 
 /** Writes what became of promises. */

@@ -87,7 +87,7 @@ describe.skipIf(!executable)('a day at the desk', () => {
     await page.locator('.toast button').focus()
     await page.keyboard.press('Enter')
     await expect.poll(counts, { timeout: 10_000 }).toEqual([1, 1])
-    // The entry that was joined is gone while it is: asking for it is answered so.
+    // While one is on its way into the other, what is asked of it may be answered by neither.
     expect(errors.filter((line) => !/status of 404/.test(line))).toEqual([])
     await close()
   }, 60_000)

@@ -5,11 +5,12 @@ import type { BodyHistory, EntryLine } from '../../register/entry.ts'
 import { likePhrases } from '../../register/words.ts'
 import { knownEntries, lineOf, type Known } from '../knowledge.ts'
 import type { Asking, EntryFilter } from '../register.ts'
+import { entriesOn } from '../former.ts'
 import type { Db } from '../rows.ts'
 
 /** Bodies with their sessions, those of the given parties only when some are given. */
 export async function knownBodies(db: Db, asking: Asking, parties: readonly string[] = []): Promise<{ bodies: Body[]; known: Map<string, Known> }> {
-  const { rows } = await sql<{ id: string }>`select id from entries where kind = 'session' and parties @> ${[...parties]}::text[]`.execute(db)
+  const { rows } = await sql<{ id: string }>`select id from ${entriesOn(asking.asKnownOn)} where kind = 'session' and parties @> ${[...parties]}::text[]`.execute(db)
   const known = await knownEntries(db, rows.map((row) => row.id), asking)
   return { bodies: bodiesOf(known.map((one) => one.card), isState), known: new Map(known.map((one) => [one.card.id, one])) }
 }

@@ -3,6 +3,7 @@ import type { Doubt } from '../../facts/fact.ts'
 import type { DueItem } from '../../register/entry.ts'
 import { dueItems, knownEntries, lineOf, type Known } from '../knowledge.ts'
 import type { Asking, DoubtLine, Page, Paging, TodayPage } from '../register.ts'
+import { entriesOn } from '../former.ts'
 import type { Db } from '../rows.ts'
 import { bounds, pageOf } from './paging.ts'
 
@@ -21,7 +22,7 @@ async function following(db: Db, options: Asking & Paging, now: RawBuilder<unkno
     const { rows: total } = await sql<{ n: number }>`select count(*) as n from entries where ${now}`.execute(db)
     return { items: await dueItems(db, await knownEntries(db, rows.map((row) => row.id)), options.today), total: total[0]!.n, limit, offset }
   }
-  const { rows } = await sql<{ id: string }>`select id from entries where status is not null and first_known <= ${options.asKnownOn}::date`.execute(db)
+  const { rows } = await sql<{ id: string }>`select id from ${entriesOn(options.asKnownOn)} where status is not null and first_known <= ${options.asKnownOn}::date`.execute(db)
   const known: Known[] = await knownEntries(db, rows.map((row) => row.id), options)
   const end = (item: DueItem) => item.due?.end ?? '9999-12-31'
   const items = (await dueItems(db, known.filter((one) => one.history.length > 0), options.today)).filter(then).sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : a.entry.id < b.entry.id ? -1 : 1))
@@ -49,7 +50,7 @@ export async function doubts(db: Db, options: Asking & Paging & { party?: string
   const { limit, offset } = bounds(options)
   const until = options.asKnownOn ?? null
   const most = limit + offset
-  const { rows: entries } = await sql<{ id: string }>`select id from entries where doubts > 0 and (${until}::date is null or first_known <= ${until}::date) ${of(options.party)} order by last_known desc nulls last, id limit ${most}`.execute(db)
+  const { rows: entries } = await sql<{ id: string }>`select id from ${entriesOn(until)} where doubts > 0 and (${until}::date is null or first_known <= ${until}::date) ${of(options.party)} order by last_known desc nulls last, id limit ${most}`.execute(db)
   const ofEntries = (await knownEntries(db, entries.map((row) => row.id), options)).flatMap(({ card }) => card.doubts.map((doubt, i): DoubtLine => ({
     id: `${card.id}/${doubt.kind}/${doubt.slot ?? i}`, slot: doubt.slot, span: null, of: 'entry', about: card.id, kind: doubt.kind, why: `${card.caption}: ${doubt.why}`, reports: doubt.reports, published: card.lastKnown,
     choices: doubt.slot ? (card.values[doubt.slot] ?? []).map((value) => ({ value: typeof value.value === 'string' ? value.value : JSON.stringify(value.value), why: value.reports.join(', ') })) : [], chosen: 0, quotes: [],
@@ -66,7 +67,7 @@ export async function doubts(db: Db, options: Asking & Paging & { party?: string
 async function doubtCount(db: Db, { asKnownOn: until, party }: Asking & { party?: string }): Promise<number> {
   const known = until ? sql`and first_known <= ${until}::date` : sql``
   const reports = until || party ? sql`join reports r on r.id = g.report and r.gone_at is null ${until ? sql`and r.published <= ${until}::date` : sql``} ${party ? sql`and r.parties @> ${[party]}::text[]` : sql``}` : sql``
-  const { rows } = await sql<{ n: number }>`select (select coalesce(sum(doubts), 0) from entries where doubts > 0 ${known} ${of(party)}) + (select coalesce(sum(jsonb_array_length(g.doubts)), 0) from readings g ${reports} where jsonb_array_length(g.doubts) > 0) as n`.execute(db)
+  const { rows } = await sql<{ n: number }>`select (select coalesce(sum(doubts), 0) from ${entriesOn(until)} where doubts > 0 ${known} ${of(party)}) + (select coalesce(sum(jsonb_array_length(g.doubts)), 0) from readings g ${reports} where jsonb_array_length(g.doubts) > 0) as n`.execute(db)
   return rows[0]!.n
 }
 
@@ -81,7 +82,7 @@ async function newSince(db: Db, since: number): Promise<string[]> {
 }
 
 async function newest(db: Db, asKnownOn: string | null): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from entries where kind not in ('person', 'figure') and first_known is not null and (${asKnownOn}::date is null or first_known <= ${asKnownOn}::date) order by first_known desc, reports desc, id limit ${SHOWN}`.execute(db)
+  const { rows } = await sql<{ id: string }>`select id from ${entriesOn(asKnownOn)} where kind not in ('person', 'figure') and first_known is not null and (${asKnownOn}::date is null or first_known <= ${asKnownOn}::date) order by first_known desc, reports desc, id limit ${SHOWN}`.execute(db)
   return rows.map((row) => row.id)
 }
 
@@ -103,7 +104,7 @@ export async function today(db: Db, { since, ...options }: Asking & { since?: nu
   const day = options.today ?? options.asKnownOn ?? last ?? '1970-01-01'
   const asked = { ...options, today: day, limit: SHOWN }
   const fresh = since === undefined ? await newest(db, until) : await newSince(db, since)
-  const { rows: counted } = await sql<{ kind: string; n: number }>`select kind, count(*) as n from entries where (${until}::date is null or first_known <= ${until}::date) group by kind`.execute(db)
+  const { rows: counted } = await sql<{ kind: string; n: number }>`select kind, count(*) as n from ${entriesOn(until)} where (${until}::date is null or first_known <= ${until}::date) group by kind`.execute(db)
   return {
     mark: Number(mark ?? 0), quiet, today: day, due: (await due(db, asked)).items, overdue: (await overdue(db, asked)).items, fresh: (await knownEntries(db, fresh, options)).map((known) => lineOf(known, day)),
     doubts: await doubtCount(db, options), counts: Object.fromEntries(counted.map((row) => [row.kind, row.n])), reports: n, lastReport: last,

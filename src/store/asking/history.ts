@@ -6,6 +6,7 @@ import type { Decision, FactPointer } from '../../register/decision.ts'
 import { pointedAt, standing } from '../../register/deciding.ts'
 import { decisionsOn } from '../deciding.ts'
 import { knownEntries } from '../knowledge.ts'
+import { entryOn } from '../former.ts'
 import type { Asking } from '../register.ts'
 import { factsOfEntries, thingsFrom, type Db, type FactRow } from '../rows.ts'
 
@@ -39,6 +40,9 @@ export async function decisionsAbout(db: Db, about: string): Promise<Decision[]>
 const FOLLOWED = ['when', 'due', 'place', 'ordinal', 'count', 'amount', 'title', 'body', 'modality', 'host', 'period'] as const
 const shownSlot = (card: Card, slot: (typeof FOLLOWED)[number]) => slotWritten(card[slot])
 
+/** Entries that went into the one told of on a day. */
+const goneInto = (rows: readonly FactRow[], day: string | null) => [...new Set(rows.flatMap((row) => (row.was ?? []).filter((one) => one.until.slice(0, 10) === day).map((one) => one.entry)))]
+
 /** What each day of publication added to an entry: who told of it, what its values became, what came into doubt. */
 function growth(rows: readonly FactRow[], id: string): HistoryItem[] {
   const items: HistoryItem[] = []
@@ -46,9 +50,12 @@ function growth(rows: readonly FactRow[], id: string): HistoryItem[] {
   const item = (on: string | null, what: HistoryItem['what'], text: string, reports: string[]) => items.push({ on, at: null, what, text, reports, decision: null, undone: false })
   let before: Card | null = null
   for (const day of days) {
-    const thing = thingsFrom(rows.slice(0, rows.findLastIndex((row) => row.published === day) + 1)).get(id)
+    const told = rows.slice(0, rows.findLastIndex((row) => row.published === day) + 1)
+    const stood = told.map((row) => ({ ...row, entry: entryOn(row, day ?? '9999') }))
+    const thing = thingsFrom(stood).get(id)
     if (!thing) continue
     const card: Card = cardOf(thing)
+    for (const former of goneInto(told, day)) item(day, 'told', `proves to be one with what stood in ${former}; ${card.caption}`, [...new Set(told.filter((row) => row.was?.some((one) => one.entry === former)).map((row) => row.report))])
     const own = [...new Set(rows.filter((row) => row.published === day).map((row) => row.report))]
     item(day, 'told', `${before ? 'told again' : 'first told'} by ${own.length === 1 ? own[0]! : `${own.length} reports`}; ${card.caption}`, own)
     if (before) for (const slot of FOLLOWED) {

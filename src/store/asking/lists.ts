@@ -1,12 +1,14 @@
 import { sql, type RawBuilder } from 'kysely'
-import { groundsFrom } from '../../facts/ground.ts'
+import { ground, groundsFrom, type Ground } from '../../facts/ground.ts'
 import { isState } from '../../world/parties.ts'
 import { bodiesOf } from '../../register/bodies.ts'
 import type { EntryDetail, EntryLine } from '../../register/entry.ts'
 import { keysOf } from '../../register/keys.ts'
 import { sameness } from '../../register/sameness.ts'
+import type { Was } from '../../register/thing.ts'
 import { detailsOf, knownEntries, lineOf } from '../knowledge.ts'
 import type { Asking, EntryFilter, Page, Paging, TimelineItem, Why } from '../register.ts'
+import { entriesOn } from '../former.ts'
 import { factsOfEntries, personFrom, thingsFrom, type Db } from '../rows.ts'
 import { bounds, pageOf } from './paging.ts'
 import { bodyLines } from './bodies.ts'
@@ -32,11 +34,11 @@ export async function entries(db: Db, filter: EntryFilter): Promise<Page<EntryLi
   const { limit, offset } = bounds(filter)
   const whole = filter.asKnownOn !== undefined && filter.status !== undefined
   const cut = whole ? sql`` : sql`limit ${limit} offset ${offset}`
-  const { rows } = await sql<{ id: string }>`select id from entries where ${where} order by last_day desc nulls last, id ${cut}`.execute(db)
+  const { rows } = await sql<{ id: string }>`select id from ${entriesOn(filter.asKnownOn)} where ${where} order by last_day desc nulls last, id ${cut}`.execute(db)
   const lines = (await knownEntries(db, rows.map((row) => row.id), filter)).map((known) => lineOf(known, filter.today))
   if (whole) return pageOf(lines.filter((line) => line.status === filter.status), filter)
   await fillReports(db, lines, filter)
-  const { rows: total } = await sql<{ n: number }>`select count(*) as n from entries where ${where}`.execute(db)
+  const { rows: total } = await sql<{ n: number }>`select count(*) as n from ${entriesOn(filter.asKnownOn)} where ${where}`.execute(db)
   return { items: lines, total: total[0]!.n, limit, offset }
 }
 
@@ -61,7 +63,7 @@ export async function entry(db: Db, id: string, asking: Asking): Promise<EntryDe
 }
 
 async function bodyEntry(db: Db, id: string, asking: Asking): Promise<EntryDetail | null> {
-  const { rows } = await sql<{ id: string }>`select id from entries where kind = 'session'`.execute(db)
+  const { rows } = await sql<{ id: string }>`select id from ${entriesOn(asking.asKnownOn)} where kind = 'session'`.execute(db)
   const known = await knownEntries(db, rows.map((row) => row.id), asking)
   const body = bodiesOf(known.map((one) => one.card), isState).find((one) => one.id === id)
   if (!body) return null
@@ -78,9 +80,9 @@ export async function timeline(db: Db, options: Asking & Paging & { parties?: st
   const ids = options.entry ? [options.entry] : null
   const where = ids ? sql`id = any(${ids}::text[])` : sql`${conditions(options)} and kind not in ('person', 'framework') and first_day is not null`
   const { limit, offset } = bounds(options)
-  const { rows } = await sql<{ id: string; first_day: string | null }>`select id, first_day from entries where ${where} order by first_day, id limit ${limit} offset ${offset}`.execute(db)
+  const { rows } = await sql<{ id: string; first_day: string | null }>`select id, first_day from ${entriesOn(options.asKnownOn)} where ${where} order by first_day, id limit ${limit} offset ${offset}`.execute(db)
   const known = await knownEntries(db, rows.map((row) => row.id), options)
-  const total = await sql<{ n: number }>`select count(*) as n from entries where ${where}`.execute(db)
+  const total = await sql<{ n: number }>`select count(*) as n from ${entriesOn(options.asKnownOn)} where ${where}`.execute(db)
   const items = known.flatMap((one): TimelineItem[] => {
     const line = lineOf(one, options.today)
     const day = line.when?.start ?? line.due?.start ?? line.firstKnown
@@ -93,12 +95,18 @@ export async function timeline(db: Db, options: Asking & Paging & { parties?: st
 
 const NEAREST = 8
 
+/** The grounds on which an entry in which a fact stood proved to be this one, with the day on which that could be known. */
+function cameFrom({ entry: id, until, grounds }: Was, asKnownOn?: string): Ground[] {
+  const day = until.slice(0, 10)
+  return asKnownOn && day > asKnownOn ? [] : [ground('stood-in', { words: id }, ...(day < '9999' ? [{ days: { start: day, end: day } }] : [])), ...grounds]
+}
+
 /** Why facts stand in an entry, and which entries came near and stayed apart. */
 export async function why(db: Db, id: string, asking: Asking): Promise<Why | null> {
   const detail = await entry(db, id, asking)
   if (!detail) return null
   const rows = await factsOfEntries(db, [id], asking.asKnownOn)
-  const joined = rows.map((row) => ({ report: row.report, fact: row.number, score: Math.round(row.score * 1000) / 1000, grounds: groundsFrom(row.reason) }))
+  const joined = rows.map((row) => ({ report: row.report, fact: row.number, score: Math.round(row.score * 1000) / 1000, grounds: [...groundsFrom(row.reason), ...(row.was ?? []).flatMap((one) => cameFrom(one, asking.asKnownOn))] }))
   const thing = thingsFrom(rows).get(id)
   const first = thing?.members[0]?.told
   if (!first) return { entry: detail, joined, apart: [] }

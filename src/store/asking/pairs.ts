@@ -3,6 +3,7 @@ import { isState } from '../../world/parties.ts'
 import { bodiesOf, historyOf } from '../../register/bodies.ts'
 import { detailsOf, dueItems, knownEntries, lineOf } from '../knowledge.ts'
 import type { Asking, MatrixCell, MatrixFilter, PairPage, Paging } from '../register.ts'
+import { entriesOn } from '../former.ts'
 import type { Db } from '../rows.ts'
 import { bounds } from './paging.ts'
 
@@ -20,7 +21,7 @@ export async function pair(db: Db, a: string, b: string, asking: Asking & Paging
   const { limit, offset } = bounds(asking)
   const until = asking.asKnownOn ? sql`and first_known <= ${asking.asKnownOn}::date` : sql``
   // What stands between two parties is few and is looked through here, so that each entry is put together once, whatever it is shown as.
-  const { rows } = await sql<Standing>`select id, kind, promise, status, due_end, last_day, last_known from entries where parties @> ${[a, b]}::text[] ${until}`.execute(db)
+  const { rows } = await sql<Standing>`select id, kind, promise, status, due_end, last_day, last_known from ${entriesOn(asking.asKnownOn)} where parties @> ${[a, b]}::text[] ${until}`.execute(db)
   const entries = rows.filter((row) => row.kind !== 'person').sort((x, y) => down(x.last_day, y.last_day) || up(x.id, y.id))
   const due = rows.filter((row) => row.status !== null).sort((x, y) => Number(y.status === 'open') - Number(x.status === 'open') || down(x.due_end, y.due_end) || down(x.last_known, y.last_known) || up(x.id, y.id)).slice(0, PROMISES)
   const last = entries.find((row) => MET_AT.has(row.kind) && !row.promise)
@@ -47,7 +48,7 @@ export async function matrix(db: Db, { kind, from, to, ...asking }: MatrixFilter
   const { rows } = await sql<{ a: string; b: string; entries: number; open: number; overdue: number; last: string | null }>`
     select x.party as a, y.party as b, count(*) as entries, count(*) filter (where e.status = 'open' and (e.due_end is null or ${today}::date is null or e.due_end >= ${today}::date)) as open,
       count(*) filter (where e.status = 'open' and e.due_end < ${today}::date) as overdue, max(e.last_day) as last
-    from entries e, unnest(e.parties) as x(party), unnest(e.parties) as y(party)
+    from ${entriesOn(until, 'e')}, unnest(e.parties) as x(party), unnest(e.parties) as y(party)
     where e.kind <> 'person' and x.party < y.party and cardinality(e.parties) <= 12 and (${until}::date is null or e.first_known <= ${until}::date) ${ofKind} ${since} ${before} group by x.party, y.party order by entries desc, a, b`.execute(db)
   return rows.map((row) => ({ parties: [row.a, row.b], entries: row.entries, open: row.open, overdue: row.overdue, last: row.last }))
 }

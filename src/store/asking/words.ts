@@ -4,6 +4,7 @@ import { soundSkeleton } from '../../text/sound.ts'
 import type { Span } from '../../text/span.ts'
 import { knownEntries, lineOf } from '../knowledge.ts'
 import type { Asking, Facets, Found, Paging, SearchFilter, SearchHit } from '../register.ts'
+import { entriesOn } from '../former.ts'
 import type { Db } from '../rows.ts'
 import { numberOf, searchWords } from '../vocabulary.ts'
 import { bounds } from './paging.ts'
@@ -140,7 +141,7 @@ async function candidates(db: Db, words: readonly string[], options: Asking & Se
   const all = sql.join(words.map((word) => sql`words && ${near.filter((one) => one.asked === word).map((one) => one.number)}::int[]`), sql` and `)
   const until = options.asKnownOn ?? null
   const { rows: entries } = await sql<EntryRow>`select id, reports, kind, parties, status, day, ${held} from (select id, words, reports, kind, parties, case when status = 'open' and due_end < ${options.today ?? null}::date then 'overdue' else status end as status, coalesce(first_day, first_known) as day
-    from entries where ${all} and (${until}::date is null or first_known <= ${until}::date) and ${ofEntries(options)} order by reports desc, id limit ${CANDIDATES}) as found`.execute(db)
+    from ${entriesOn(until)} where ${all} and (${until}::date is null or first_known <= ${until}::date) and ${ofEntries(options)} order by reports desc, id limit ${CANDIDATES}) as found`.execute(db)
   const { rows: reports } = await sql<ReportRow>`select id, published, language, outlet, parties, ${held} from (select id, words, published, language, outlet, parties from reports where ${all} and gone_at is null and (${until}::date is null or published <= ${until}::date) and ${ofReports(options)} order by published desc nulls last, id limit ${CANDIDATES}) as found`.execute(db)
   return { near, entries, reports }
 }
