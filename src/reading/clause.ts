@@ -2,7 +2,7 @@ import type { Source, What } from '../rules/frame.ts'
 import { mention, type Mention } from './mention.ts'
 import { introduced } from './ahead.ts'
 import { isJoined } from './joint.ts'
-import { acts, fits, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
+import { acts, fits, isNoun, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
 import { elsewhere, whoHeld } from './who-held.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
@@ -93,6 +93,8 @@ function invitedTo(survey: Survey, m: Mention): boolean {
 function otherMeeting(survey: Survey, trigger: Trigger, m: Mention): boolean {
   if (verbal(trigger) && m.preposition === 'with' && survey.is(m.from - 2, 'jointly')) return true
   if (verbal(trigger) && (survey.is(trigger.from, 'speakWith') || survey.is(trigger.from, 'join') && broughtBy(survey, trigger) >= 0) && survey.pack.order !== 'subject-first') { for (let i = trigger.to; i < m.from; i++) if (survey.is(i, 'meetingNoun') || survey.is(i, 'phone') || survey.is(i, 'pressConference')) return true }
+  // "Discussed the chances of a meeting WITH X": X is of the meeting.
+  if (verbal(trigger) && m.preposition === 'with' && survey.pack.order !== 'subject-first' && survey.is(trigger.from, 'discuss')) { for (let i = trigger.to + 1; i < m.from; i++) if (survey.is(i, 'meetingNoun') && !survey.taken(i) && (survey.is(i - 1, 'maybe') || isNoun(survey, i - 1, 'hold'))) return true }
   if (trigger.form === 'word' && survey.pack.order !== 'subject-first' && m.preposition === 'with') { for (let i = trigger.to; i < m.from; i++) if (survey.formOf(i, 'speakWith') === 'noun') return true }
   if (survey.pack.order === 'subject-first' || verbal(trigger) || m.preposition !== 'with' && m.preposition !== 'between') return false
   for (let i = trigger.to; i < m.from; i++) {
@@ -183,8 +185,10 @@ function joinedOn(survey: Survey, at: number): boolean {
 
 /** The light verb that holds an act told as a noun, with nothing but persons, adverbs and dates between; -1 where there is none. */
 function lightBefore(survey: Survey, trigger: Trigger): number {
+  const agreed = agreedOn(survey, trigger)
   for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - HOLDER_REACH); i--) {
-    if (survey.is(i, 'lightVerb') && !survey.taken(i)) return i
+    if (!survey.taken(i) && (agreed ? survey.formOf(i, 'agree') === 'past' : survey.is(i, 'lightVerb'))) return i
+    if (agreed && (survey.is(i, 'onto') || isNoun(survey, i, 'hold') || survey.tag(i, 'ordinal') || survey.is(i - 1, 'with') && !survey.known(i))) continue
     if (survey.taken(i) || survey.is(i, 'with') || survey.is(i, 'therein') || onlyFillers(survey, i, i + 1)) continue
     return -1
   }
@@ -203,8 +207,9 @@ const RELATIVE_REACH = 6
 /** The subject of the nearest verb of holding before an act, in its own clause: "X and Y resumed the talks". */
 function holderOf(survey: Survey, trigger: Trigger, what: What): Mention | null {
   const { from } = survey.sentenceOf(trigger.from)
+  const agreed = agreedOn(survey, trigger)
   for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - HOLDER_REACH); i--) {
-    const held = survey.tag(i, 'word', 'lightVerb')
+    const held = agreed ? survey.tag(i, 'word', 'agree') : survey.tag(i, 'word', 'lightVerb')
     if (!held || survey.taken(i) || (held.tag.form !== 'past' && held.tag.form !== 'present')) continue
     const subject = subjectOf(survey, { from: i, to: held.match.to, form: held.tag.form, prefix: held.match.prefix, count: held.tag.count ?? 1 }, what)
     if (!subject || subject.mention.to > trigger.from || subject.how === 'carried') return null
@@ -212,6 +217,15 @@ function holderOf(survey: Survey, trigger: Trigger, what: What): Mention | null 
     return reaches(survey, behind, trigger.from) && !ofOtherTime(survey, behind, trigger.from) ? subject.mention : null
   }
   return null
+}
+
+/** Whether a meeting told as a noun stands behind "on", as what is agreed on: "agreed on holding a first meeting". */
+function agreedOn(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'noun') return false
+  let at = trigger.from - 1
+  if (survey.tag(at, 'ordinal')) at--
+  if (isNoun(survey, at, 'hold')) at--
+  return survey.is(at, 'onto')
 }
 
 /** Whether what is held ends before an act at token `to`, which is only when it was held: "X and Y held, ahead of the summit, a meeting". */

@@ -13,6 +13,7 @@ import { isVerb } from './acting.ts'
 import { HINTS } from './hints.ts'
 import type { Steps } from './steps.ts'
 import { joinedStates } from './joint.ts'
+import { stateBodyAt } from './state-bodies.ts'
 import { institutionAt, institutionTag, ledByTwo, ledInstitution, sentBy, stateAdjective } from './institutions.ts'
 import { foldWords, type Tag } from '../rules/lexicon.ts'
 
@@ -133,10 +134,14 @@ function standIn(survey: Survey, i: number): Mention | null {
   if (two) return statesPair(i, two.match.to, two.match.prefix, two.tag.detail!.split(' '))
   const pair = survey.tag(i, 'word', 'bothSides') ?? survey.tag(i, 'word', 'bothPeople')
   if (pair) return pairAt(survey, i, pair.match.to, pair.match.prefix, pair.tag.value === 'bothPeople', (pair.tag.detail as Role) ?? null)
+  const several = survey.tag(i, 'word', 'severalSides')
+  if (several && !survey.tag(i, 'group')) return mention(i, several.match.to, { prefix: several.match.prefix, sort: 'pair', many: true, ofPeople: several.tag.detail!.endsWith('people') })
   const led = survey.pack.titles.adjectiveFirst ? ledByTwo(survey, i) ?? sentBy(survey, i) ?? ledInstitution(survey, i) : null
   if (led) return led
   const group = survey.tag(i, 'group')
   if (group) return mention(i, group.match.to, { prefix: group.match.prefix, party: `other:${survey.pack.bare(survey.tokens.written(i, group.match.to), group.match.prefix)}`, manner: 'organisation' })
+  const body = stateBodyAt(survey, i)
+  if (body) return body
   const institution = institutionTag(survey, i)
   if (institution && !survey.is(i, 'by') && survey.tag(i - 1, 'word', 'beside')?.match.to !== institution.match.to) {
     const made = institutionAt(survey, i, institution.match.to, institution.match.prefix, institution.tag)

@@ -1,6 +1,7 @@
 import { daysBetween } from '../facts/interval.ts'
 import type { Interval, Modality } from '../facts/fact.ts'
-import type { Trigger } from './acting.ts'
+import { isNoun, type Trigger } from './acting.ts'
+import { futureVerb, heldInPresent, isHeld, onlyPresent, paidLater } from './verb-forms.ts'
 import { wordSets, type Survey } from './survey.ts'
 import { calledOffBehind, commentOn, mayCallOff, offBehind, rumourDenied, unlessBehind, wasDue } from './called-off.ts'
 import { invitedBefore } from './invited.ts'
@@ -128,6 +129,8 @@ function heldBehind(survey: Survey, trigger: Trigger): boolean {
   const { to } = survey.sentenceOf(trigger.from)
   for (let i = trigger.to; i < Math.min(to, trigger.to + HELD_REACH); i++) {
     const held = survey.tag(i, 'word', 'lightVerb') ?? survey.tag(i, 'word', 'hold')
+    // "A summit DUE to be held": its holding is spelled like "he held it".
+    if (survey.is(i, 'coming') || survey.is(i, 'mayBe')) return false
     if (held && held.tag.form === 'past' && !held.match.prefix) return survey.is(i - 1, 'which') && !survey.is(i - 1, 'whereupon') || held.tag.detail?.startsWith('owned') === true
     if (survey.tokens.kind[i] === 2 || survey.is(i, 'with') || survey.is(i, 'that') || survey.is(i, 'negation')) return false
   }
@@ -175,10 +178,12 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true, ahead = date
   let near = 0
   const far = survey.pack.order === 'subject-first'
   const ongoing = !ahead && conductedNow(survey, trigger)
-  if (governing(survey, trigger) === 'present' && !sentence.title && !ongoing || comesFor(survey, trigger)) out.add('will')
+  if (governing(survey, trigger) === 'present' && !sentence.title && !ongoing || comesFor(survey, trigger) || paidLater(survey, trigger)) out.add('will')
   for (let i = trigger.from - 1; i >= sentence.from && near < BACK; i--) {
     if (!(survey.covered[i]! >= 0 && survey.covered[i] === survey.covered[i + 1])) near++
     // A full stop inside a name ("U.S. President") ends nothing.
+    // "To be held IN THE COMING weeks".
+    if (!far && trigger.form === 'noun' && near <= GOVERNED && survey.is(i, 'during') && survey.is(trigger.from - 1, 'coming') && isHeld(survey, i - 1)) { out.add('will'); break }
     // "Called yesterday, to sign": a comma may stand before the preposition of what is called for.
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
     if ((survey.mark(i, STOPS) && !survey.taken(i) && !closesName(survey, i)) || survey.is(i, 'during') && (far || near <= GOVERNED) && !(!far && futureVerb(survey, i - 1) && survey.is(i - 1, 'done'))) break
@@ -194,16 +199,16 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true, ahead = date
     if (survey.is(i, 'plan') && near <= 7 && (far || trigger.form !== 'past')) out.add('plan')
     if (trigger.form === 'noun' && near <= 2 && purpose(survey, i, i + 1 === trigger.from || survey.is(i + 1, 'adjective') || (!far && survey.is(i + 1, 'in')))) out.add('plan')
     if (trigger.form === 'noun' && near <= 6 && !far && survey.is(i, 'agree') && survey.formOf(i, 'agree') === 'past' && survey.is(trigger.from - 1, 'about')) out.add('plan')
-    if (trigger.form === 'noun' && !far && (!dated && i === trigger.from - 1 && announcedHolding(survey, i) || survey.is(i, 'decision') && survey.formOf(trigger.from - 1, 'hold') === 'noun')) out.add('plan')
+    if (trigger.form === 'noun' && !far && (!dated && i === trigger.from - 1 && announcedHolding(survey, i) || survey.is(i, 'decision') && isNoun(survey, trigger.from - 1, 'hold'))) out.add('plan')
     if (trigger.form === 'noun' && !far && survey.is(i, 'dayOf') && (i === trigger.from - 1 || i === trigger.from - 2 && survey.formOf(i + 1, 'hold') === 'noun')) out.add('plan')
-    if (survey.is(i, 'may') && near <= 2 && trigger.form === 'present') out.add('maybe')
+    if (survey.is(i, 'may') && (near <= 2 && trigger.form === 'present' || !far && near <= 4 && trigger.form === 'noun' && isHeld(survey, i + 1))) out.add('maybe')
     if (survey.is(i, 'maybe') && near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     if (survey.is(i, 'would') && near <= 7) {
       if (reported(survey, i)) out.add('will')
       else if (near <= (trigger.form === 'noun' ? 6 : 4)) out.add('maybe')
     }
     if (survey.is(i, 'invite') && (survey.formOf(i, 'invite') !== 'noun' || !far && near <= 4 && (trigger.prefix & survey.pack.clitics.for) !== 0 && survey.is(trigger.from, 'meetingNoun')) && trigger.form === 'noun') out.add('maybe')
-    if (trigger.form === 'noun' && near <= 6 && futureVerb(survey, i)) out.add('will')
+    if (trigger.form === 'noun' && near <= 6 && (futureVerb(survey, i) || !far && survey.is(i, 'shallBe') && !survey.is(i - 1, 'which'))) out.add('will')
     if (trigger.form === 'noun' && trigger.prefix & survey.pack.clitics.for && goesPresent(survey, i) && !sentence.title) out.add(!far && survey.is(i - 1, 'may') ? 'maybe' : 'will')
     if (far && survey.is(i, 'lightVerb') && survey.is(i - 1, 'to') && survey.is(i - 2, 'maybe')) { out.add('maybe'); continue }
     if (trigger.form === 'noun' && near <= (far ? 6 : 3) && !underWay(survey, trigger) && (survey.is(i, 'lightVerb') && (far || dated || sentence.index === 0) && !ongoing || survey.is(i, 'hold') && !survey.is(i, 'lightVerb')) && onlyPresent(survey, i) && !survey.is(i - 1, 'auxiliary') && !(far && perfect(survey, i)) && !survey.is(i - 1, 'which') && !sentence.title) out.add('will')
@@ -256,12 +261,6 @@ function perfect(survey: Survey, i: number): boolean {
   return survey.known(i)!.some((m) => m.to <= k) && (survey.known(k) ?? []).some((m) => m.tags.some((t) => t.form === 'participle'))
 }
 
-/** Whether a word stands for a verb of the present and for none of the past that is spelled alike. */
-function onlyPresent(survey: Survey, i: number): boolean {
-  const forms = survey.known(i)!.flatMap((m) => m.tags.filter((t) => t.sort === 'word').map((t) => t.form))
-  return forms.includes('present') && !forms.includes('past')
-}
-
 /** "Of the holding of": what is announced so is still to be held. */
 function announcedHolding(survey: Survey, i: number): boolean {
   return survey.is(i, 'convene') && survey.formOf(i, 'convene') === 'noun' && (survey.is(i - 1, 'topic') || survey.is(i - 1, 'about'))
@@ -305,15 +304,6 @@ const GOING = new Set(['travel', 'arrive', 'visit', 'depart'])
 /** "To hold talks": a verbal noun of holding governed by "for", right before the act. */
 function purpose(survey: Survey, i: number, near: boolean): boolean {
   return near && (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.for) !== 0 && m.tags.some((t) => t.form === 'noun' && (t.value === 'hold' || t.value === 'lightVerb')))
-}
-
-function futureVerb(survey: Survey, i: number): boolean {
-  return (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))
-}
-
-/** Whether a verb of holding stands in the present: "the summit that X holds". */
-function heldInPresent(survey: Survey, i: number): boolean {
-  return (survey.known(i) ?? []).some((m) => m.prefix === 0 && m.tags.some((t) => t.sort === 'word' && (t.value === 'convene' || t.value === 'join') && t.form === 'present'))
 }
 
 /** A word for what is to come right behind an act, or a verb in the future that takes it up ("to be held"). */

@@ -1,3 +1,4 @@
+import { listOf } from './acting.ts'
 import { likeMention, type Mention } from './mention.ts'
 import type { Survey } from './survey.ts'
 
@@ -13,6 +14,7 @@ export function ownMembers(m: Mention): Mention[] {
 export function resolvePair(survey: Survey, i: number, ranked: readonly string[], bilateral: boolean): void {
   const m = survey.mentions[i]!
   if (m.ofPeople && !m.members.length && survey.pack.order === 'subject-first') { const whose = ownerOf(survey, i); if (whose) { m.members = [asSide(m, whose)]; return } }
+  if (survey.is(m.from, 'severalSides')) { m.members = severalBefore(survey, i); return }
   const apposed = m.ofPeople && m.members.length < 2 && survey.pack.order !== 'subject-first' ? apposedTo(survey, i) : []
   if (apposed.length > 1) { m.members = apposed; return }
   // "The ministers", behind an article, are two who were named before.
@@ -32,6 +34,19 @@ export function resolvePair(survey: Survey, i: number, ranked: readonly string[]
     if (!subjectFirst) for (const member of found) nameMember(survey, m, member)
   }
   m.members = m.ofPeople ? found : found.map((f) => likeMention(f, { sort: 'party', person: null, offices: [], members: [] }))
+}
+
+/** "The three states", "the four ministers": those of the last list or group of just so many different parties that the report named before. */
+function severalBefore(survey: Survey, i: number): Mention[] {
+  const m = survey.mentions[i]!
+  const [count, sort] = survey.tag(m.from, 'word', 'severalSides')!.tag.detail!.split(' ')
+  for (let k = i - 1; k >= 0; k--) {
+    const before = survey.mentions[k]!
+    const all = before.sort === 'pair' ? before.members : listOf(survey, before).filter((x) => x.sort !== 'pair' && x.manner !== 'adjective' || x.sort === 'person')
+    if (new Set(all.map((x) => x.party ?? x.person?.party)).size !== Number(count) || all.length !== Number(count) || all.some((x) => !(x.party ?? x.person?.party))) continue
+    return all.map((x) => (sort === 'people' ? likeMention(x, { members: [], preposition: '' }) : asSide(m, likeMention(x, { party: x.party ?? x.person?.party ?? null }))))
+  }
+  return []
 }
 
 /** Who two are that stand right behind the word for them, each with an adjective before the name or none ("the two leaders, the X one A and the Y one B"): two of different parties, or nobody. */

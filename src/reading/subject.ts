@@ -113,7 +113,8 @@ function subjectBehind(survey: Survey, trigger: Trigger, around: readonly Mentio
   for (const m of around) {
     if (m.from < at || m.manner === 'adjective') continue
     for (let i = at; i < m.from; i++) {
-      if (survey.dateAt(i) !== null || survey.is(i, 'adverb') || (survey.tokens.kind[i] === 2 && besideDate(survey, i))) continue
+      // "Which X reached", with a pronoun of what was reached behind the verb.
+      if (survey.dateAt(i) !== null || survey.is(i, 'adverb') || (i === trigger.to && survey.is(i, 'resumptive')) || (survey.tokens.kind[i] === 2 && besideDate(survey, i))) continue
       if (survey.is(i, 'in') || survey.is(i, 'to') || survey.is(i, 'from') || survey.is(i, 'capitalCity')) { words++; continue }
       if (!onlyFillers(survey, i, i + 1) || ++words > SUBJECT_REACH) return null
     }

@@ -9,7 +9,7 @@ export function conductedNow(survey: Survey, trigger: Trigger): boolean {
   const { from } = survey.sentenceOf(trigger.from)
   for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - CONDUCT_REACH); i--) {
     if (survey.taken(i)) continue
-    if (survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'therein') || survey.is(i, 'whereupon')) return false
+    if (survey.is(i, 'coming') || survey.is(i, 'which') || survey.is(i, 'that') || survey.is(i, 'therein') || survey.is(i, 'whereupon')) return false
     const conduct = survey.tag(i, 'word', 'conduct')
     if (conduct) return conduct.tag.form === 'present' && !(conduct.match.prefix & survey.pack.clitics.will) && !survey.is(i - 1, 'auxiliary') && !survey.is(i - 1, 'may') && !survey.is(i - 1, 'which') && !survey.is(i - 1, 'that') && !survey.is(i + 1, 'therein')
   }
@@ -18,12 +18,13 @@ export function conductedNow(survey: Survey, trigger: Trigger): boolean {
 
 const UNDER_WAY = 14
 
-/** Whether a verb in the present tells what is going on: "for the first time SINCE", "is NOW visiting". */
-export function underWay(survey: Survey, { from, to }: Trigger): boolean {
-  const { to: end } = survey.sentenceOf(from)
+/** Whether a verb in the present tells what is going on: "for the first time SINCE", "is NOW visiting", "and he is visiting X" with no day, behind what was told first. */
+export function underWay(survey: Survey, { from, to, prefix }: Trigger): boolean {
+  const sentence = survey.sentenceOf(from), { to: end } = sentence
+  if (survey.pack.order !== 'subject-first' && survey.is(from, 'visit') && from - sentence.from <= 1 && prefix & survey.pack.clitics.and && !survey.dates.some((d) => d.from >= from && d.to <= end)) return true
   if (survey.is(from, 'travel') || survey.is(from, 'depart')) return false
   for (let i = to; i < Math.min(end, to + UNDER_WAY); i++) {
-    if (survey.is(i, 'since') || survey.is(i, 'now')) return true
+    if (survey.is(i, 'since') || survey.is(i, 'now') || survey.is(i, 'lasts') && survey.is(from, 'visit')) return true
     if (survey.tokens.kind[i] === 2 && !survey.taken(i) || survey.is(i, 'that') || survey.is(i, 'which')) return false
   }
   return survey.is(from - 1, 'now')

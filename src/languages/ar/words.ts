@@ -148,6 +148,13 @@ export const days: WordSet = { name: 'days', entries: [['يوم', 1], ['يوما
 export const tourNoun = plainWords('tourNoun', 'جولة، جولاته، جولته، الجولة، جولتها، جولتهما، رحلة، رحلته')
 export const counterpart = joined('counterpart', plainWords('counterpart', 'نظيره، نظيرها، نظيرته، نظيرتها، نظيرهما، نظيرهم'), { name: 'counterpart', entries: ['نظيريه', 'نظيريها', 'نظيراه', 'نظيراها'].map((written) => ({ written, form: 'word' as const, count: 2 as const })) }, { name: 'counterpart', entries: ['نظرائه', 'نظرائها', 'نظراءه', 'نظراءها', 'نظراؤه', 'نظرائهم'].map((written) => ({ written, form: 'word' as const, count: 3 as const, detail: 'several' })) })
 export const bothSides = plainWords('bothSides', 'الجانبان، الجانبين، البلدان، البلدين، الطرفان، الطرفين، الدولتان، الدولتين، بلديهما، بلديهم، البلدان الشقيقان، الحكومتين، الحكومتان، الوفدان، الوفدين، الجارتان، الجارتين')
+const SEVERAL: [count: number, masculine: string, feminine: string][] = [[3, 'الثلاثة', 'الثلاث'], [4, 'الأربعة', 'الأربع'], [5, 'الخمسة', 'الخمس'], [6, 'الستة', 'الست']]
+/** More than two who were named before, with how many they are: "the three states", "the four ministers"; behind the number, whether they are people. */
+export const severalSides: WordSet = { name: 'severalSides', entries: SEVERAL.flatMap(([count, masculine, feminine]) => [
+  ...['الدول', 'العواصم', 'الحكومات'].map((noun) => ({ written: `${noun} ${feminine}`, form: 'word' as const, detail: `${count} sides` })),
+  ...['البلدان', 'الأطراف'].map((noun) => ({ written: `${noun} ${masculine}`, form: 'word' as const, detail: `${count} sides` })),
+  ...['القادة', 'الزعماء', 'الرؤساء', 'الوزراء', 'المسؤولون', 'المسؤولين'].map((noun) => ({ written: `${noun} ${masculine}`, form: 'word' as const, detail: `${count} people` })),
+]) }
 /** Two states that one word names, by their ids. */
 export const twoStates = joined('twoStates',
   plainWords('twoStates', 'الكوريتان، الكوريتين، الكوريتان الشمالية والجنوبية، الكوريتين الشمالية والجنوبية، الكوريتان الجنوبية والشمالية، الكوريتين الجنوبية والشمالية، شطرا شبه الجزيرة الكورية، شطري شبه الجزيرة الكورية', 'KOR PRK'),
@@ -163,7 +170,7 @@ export const welcome = joined('welcome', plainWords('welcome', 'في استقب�
 export const call = plainWords('call', 'اتصال، اتصالا، الاتصال')
 export const ownState = plainWords('ownState', 'بلاده، بلادها، بلادنا، بلده، بلدها، بلدنا، دولته، حكومته، حكومتها، حكومته')
 /** What else there is between two: cooperation, a conflict, borders. */
-export const tie = plainWords('tie', 'خلافاته، خلافاتها، خلافاتهم، علاقاته، علاقاتها، علاقاتهم، تعاونه، تعاونها، نزاعه، نزاعها، حربه، حربها، حدوده، حدودها، التعاون، تعاون، العلاقات، علاقات، العلاقة، الخلاف، خلاف، الخلافات، خلافات، التوتر، توتر، التوترات، الحرب، حرب، النزاع، نزاع، الصراع، الحدود، حدود، السلام، سلام، التنسيق، التقارب، التفاهم، الأزمة، أزمة، الثقة، الحوار')
+export const tie = plainWords('tie', 'خلافاته، خلافاتها، خلافاتهم، علاقاته، علاقاتها، علاقاتهم، تعاونه، تعاونها، نزاعه، نزاعها، حربه، حربها، حدوده، حدودها، حدودا، التعاون، تعاون، العلاقات، علاقات، العلاقة، الخلاف، خلاف، الخلافات، خلافات، التوتر، توتر، التوترات، الحرب، حرب، النزاع، نزاع، الصراع، الحدود، حدود، السلام، سلام، التنسيق، التقارب، التفاهم، الأزمة، أزمة، الثقة، الحوار')
 export const between = plainWords('between', 'بين، وبين، بين كل من، ما بين')
 /** A preposition with a pronoun: one of those who meet was named before. */
 export const withHim = joined('withHim', plainWords('withHim', 'بينه، بينها', 'between'), plainWords('withHim', 'معه، معها', 'with'))
@@ -197,7 +204,7 @@ export const still = plainWords('still', 'لا يزال، لا تزال، لا �
 /** "Unless", "but only": what is denied with it may come about. */
 export const unless = plainWords('unless', 'إلا إذا، إلا بعد، إلا في حال، إلا في حالة، إلا بشرط، إلا عندما، إلا حين، ما لم، إلا إن')
 /** To be, in the future, behind what is to come. */
-export const shallBe = plainWords('shallBe', 'سيكون، ستكون، لن يكون، لن تكون، سوف يكون، سوف تكون')
+export const shallBe = plainWords('shallBe', 'سيكون، ستكون، سيكونان، ستكونان، سيكونون، لن يكون، لن تكون، سوف يكون، سوف تكون')
 /** What someone decides: the verbal noun behind it is still to come. */
 export const decision = plainWords('decision', 'قرار، قراره، قرارها، القرار')
 /** What an act behind it is spoken of, not when: the date before is of the speaking. */

@@ -8,6 +8,7 @@ import { subjectOf } from '../subject.ts'
 import { speakerAt } from '../speaker.ts'
 import { otherSideOf } from './other-side.ts'
 import { aheadOf, saidWithin } from '../modality.ts'
+import { lacking } from '../verb-forms.ts'
 import { onlySport } from '../field.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
 import { broughtBy } from '../clause.ts'
@@ -33,7 +34,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
     if (participants.some((p) => !two.includes(p.party))) return null
     participants.push(...two.filter((party) => !participants.some((p) => p.party === party)).map((party) => ({ person: null, party })))
   }
-  if (event.modality === 'denied' && candidate.trigger.form === 'past' || onlySport(survey, participants)) return null
+  if (event.modality === 'denied' && candidate.trigger.form === 'past' || lacking(survey, candidate.trigger) || onlySport(survey, participants)) return null
   const format = formatOf(survey, candidate)
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })
@@ -135,7 +136,7 @@ function askerOf(survey: Survey, { trigger, roles }: Candidate): Mention[] {
 function heightOf(survey: Survey, { trigger }: Candidate): boolean {
   const { pack, tokens } = survey
   if (pack.order === 'subject-first' || !survey.is(trigger.from, 'summit') || pack.isDefinite(tokens.form(trigger.from)) || trigger.to >= tokens.count) return false
-  return tokens.kind[trigger.to] === 0 && !survey.known(trigger.to) && !survey.taken(trigger.to) && pack.isDefinite(tokens.form(trigger.to))
+  return tokens.kind[trigger.to] === 0 && !survey.known(trigger.to) && !survey.taken(trigger.to) && survey.dateAt(trigger.to) === null && pack.isDefinite(tokens.form(trigger.to))
 }
 
 const BY_PHONE = 3

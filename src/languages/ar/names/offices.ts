@@ -97,7 +97,7 @@ export const offices: readonly OfficeName[] = [
   office('other', 'مستشار خادم الحرمين الشريفين|أمير منطقة مكة المكرمة|أمير منطقة الرياض', { party: 'SAU' }),
   office('other', 'حاكم الشارقة|حاكم دبي', { party: 'ARE' }),
   office('other', 'رئيس إقليم كردستان|رئيس حكومة إقليم كردستان|رئيس حكومة كردستان', { party: 'IRQ' }),
-  office('other', 'مستشار المرشد الأعلى|مستشار قائد الثورة', { party: 'IRN' }),
+  office('other', 'مستشار المرشد الأعلى|مستشار قائد الثورة|الأمين العام للمجلس الأعلى للأمن القومي الإيراني|أمين المجلس الأعلى للأمن القومي الإيراني', { party: 'IRN' }),
 ]
 
 /** Words before a portfolio that make a minister: construct, then with the ministry's word. */

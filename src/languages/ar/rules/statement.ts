@@ -18,6 +18,9 @@ export const says = frame({
     { text: `${OPENING}تسلم الوفد رسالة قال فيها الرئيس الكوبي ميغيل دياز كانيل إن بلاده جاهزة.`, found: { speaker: { person: 'ميغيل دياز كانيل', party: 'CUB' } } },
     { text: `${OPENING}وأكدت كينيا وأوغندا أن الحدود ستفتح.`, found: { speaker: { person: null, party: 'UGA' } } },
     { text: `${OPENING}وأفادت مصادر أمنية رفيعة كينية بأن الطريق فتح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وأعلنت الهيئة الوطنية للانتخابات في كينيا النتائج.\nوقالت الهيئة إن النسبة عالية.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وقالت هيئة الأرصاد الكينية إن المطر سيستمر.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}رحبت كينيا وأوغندا وتنزانيا بالاتفاق.\nوقالت الدول الثلاث إنها مستعدة.`, found: { speaker: { person: null, party: 'TZA' } } },
     { text: `${OPENING}وقال ممثل البرتغال إن النص غير كاف.`, found: { speaker: { person: null, party: 'PRT' } } },
     { text: `${OPENING}وطالب مجلس الشيوخ الفلبيني بتحقيق.\nوقال المجلس إن الأسئلة كثيرة.`, found: { speaker: { person: null, party: 'PHL' } } },
     { text: `${OPENING}أعلنت تايلاند أنها لن تشارك.\nوقالت وزارة الخارجية إن الموعد غير مناسب.`, found: { speaker: { person: null, party: 'THA' } } },
@@ -56,7 +59,7 @@ export const says = frame({
     { text: `${OPENING}قال متحدث باسم الحكومة الكينية إن الميناء سيفتح. وتراقب أوغندا الأمر.\nوأضاف المتحدث أن العمل بدأ.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وصل ${fidan} مساء.\nوقال المسؤول التركي إن اللقاء مفيد.`, found: FIDAN },
   ],
-  silent: [
+  silent: [`${OPENING}وذكرت وكالة الأنباء الكينية أن الطريق مفتوح.`, `${OPENING}وقالت اللجنة الأولمبية الكينية إن اللاعبين جاهزون.`,
     `${OPENING}قال شهود إن الحريق اندلع فجرا.`,
     // Some of whom no more is said, and what was said once.
     `${OPENING}زار الرئيس الكوبي ميغيل دياز كانيل المصنع.\nوقال بعضهم إن النتائج ضعيفة.`,

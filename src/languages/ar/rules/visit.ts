@@ -26,6 +26,8 @@ export const visits = frame({
   examples: [
     { text: 'وهو أرفع مسؤول كيني يزور كوبا منذ عشر سنوات.', found: { host: 'CUB', modality: 'happened' } },
     { text: 'يزور وفد برلماني كيني هافانا حاليا.', found: { host: 'CUB', modality: 'happened' } },
+    { text: 'يزور وفد برلماني كيني هافانا في زيارة تستغرق ثلاثة أيام.', found: { host: 'CUB', modality: 'happened' } },
+    { text: 'رحب البرلمان بالضيوف.\nويزور وفد برلماني كيني هافانا لبحث التعاون.', found: { host: 'CUB', modality: 'happened' } },
     // What the visit is about is long past, and the visit is not.
     { text: 'من المرجح أن يزور وزير الدفاع الكندي بيل بلير طوكيو لبحث الاتفاق المبرم عام 2009.', found: { host: 'JPN', modality: 'planned', when: null } },
     { text: 'يزور الرئيس الكازاخي قاسم جومارت توكاييف أنقرة الأسبوع المقبل.', found: { host: 'TUR', modality: 'planned' } }],
@@ -39,7 +41,7 @@ export const visitOf = frame({
     { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'invited', 'relativeHolder', 'actorBefore', { after: ['for'] }, 'follows'] },
     { slot: 'host', what: 'where', from: ['adjacent', { after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
   ],
-  examples: [
+  examples: [{ text: 'سيقوم وفد كيني يجري حاليا محادثات في تنزانيا بزيارة لكمبالا.', found: { host: 'UGA', modality: 'planned' } },
     { text: 'وفي ختام زيارة إلى نيروبي، قال وزير الخارجية التركي هاكان فيدان إن اللقاء مفيد.', found: { host: 'KEN', visitors: [{ person: 'هاكان فيدان', party: 'TUR' }] } },
     { text: 'تأتي زيارة وزير الخارجية التركي هاكان فيدان المرتقبة إلى نيروبي بعد شهر.', found: { host: 'KEN', modality: 'planned' } },
     { text: 'ينتظر أن يقوم وزير الخارجية التركي هاكان فيدان بزيارة رسمية إلى كينيا.', found: { host: 'KEN', modality: 'planned' } },
