@@ -5,7 +5,7 @@ import type { Report } from '../text/report.ts'
 /** Slots in the order of the guide; what is not named here comes after them by name. */
 const FACT_ORDER = [
   'kind', 'person', 'role', 'party', 'portfolio', 'former', 'visitors', 'host', 'level', 'participants', 'format', 'instrument', 'title', 'count', 'parties', 'signatories', 'period', 'body', 'bodyType', 'ordinal', 'name', 'change',
-  'by', 'to', 'what', 'due', 'speaker', 'measure', 'amount', 'unit', 'target', 'modality', 'when', 'place', 'evidence', 'confidence', 'rule', 'placeId', 'bodyKey', 'nameKey',
+  'by', 'to', 'what', 'due', 'speaker', 'measure', 'amount', 'unit', 'target', 'modality', 'when', 'place', 'evidence', 'confidence', 'rule', 'placeId', 'bodyKey', 'nameKey', 'whose',
 ]
 const DOUBT_ORDER = ['kind', 'spans', 'about', 'choices', 'chosen', 'why']
 const REPORT_ORDER = ['id', 'language', 'published', 'outlet', 'url', 'title', 'text']

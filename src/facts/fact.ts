@@ -57,7 +57,7 @@ export interface SessionFact extends Event { kind: 'session'; body: string; body
 export interface FrameworkFact extends Common { kind: 'framework'; parties: PartyId[]; level: FrameworkLevel; name: string; change: FrameworkChange; when: Interval | null; bodyKey?: string }
 export interface PledgeFact extends Common { kind: 'pledge'; by: PartyId[]; to: PartyId[]; what: string; due: Interval | null; /** The amount it aims at, where a figure of the report says it in the same words. */ aim?: { measure: Measure; amount: number; unit: string } }
 export interface StatementFact extends Common { kind: 'statement'; speaker: Actor }
-export interface FigureFact extends Common { kind: 'figure'; measure: Measure; amount: number; unit: string; parties: PartyId[]; target: boolean; due?: Interval | null }
+export interface FigureFact extends Common { kind: 'figure'; measure: Measure; amount: number; unit: string; parties: PartyId[]; target: boolean; due?: Interval | null; /** Whose goods, money or people these are, where the words say so; they go to the other party. */ whose?: PartyId }
 /** What one report says of one thing. Slots follow the guide to facts. */
 export type Fact = OfficeFact | VisitFact | MeetingFact | SigningFact | SessionFact | FrameworkFact | PledgeFact | StatementFact | FigureFact
 export type Kind = Fact['kind']

@@ -60,7 +60,7 @@ function sameThing(survey: Survey, a: Fact, b: Fact): boolean {
     case 'framework': return b.kind === 'framework' && a.level === b.level && sameSides(a.parties, b.parties) && (a.change === b.change || a.change === 'stated' || b.change === 'stated') && (a.level !== 'standing-body' || a.name === b.name)
     case 'pledge': return b.kind === 'pledge' && sameSides(a.by, b.by) && (survey.pack.order !== 'subject-first' && samePromise(survey, a, b) || sameSides(a.to, b.to)) && (headline(survey, a) || headline(survey, b) || a.what === b.what || survey.pack.order !== 'subject-first' && samePromise(survey, a, b))
     case 'statement': return b.kind === 'statement' && a.speaker.party === b.speaker.party && a.speaker.person === b.speaker.person && sameSentence(survey, a, b)
-    case 'figure': return b.kind === 'figure' && a.amount === b.amount && a.unit === b.unit && a.measure === b.measure
+    case 'figure': return b.kind === 'figure' && a.amount === b.amount && a.unit === b.unit && a.measure === b.measure && (!a.whose || !b.whose || a.whose === b.whose)
     case 'office': return false
   }
 }

@@ -3,6 +3,9 @@ import type { Card } from './card.ts'
 
 const days = (when: Interval | null) => (!when ? '' : when.start === when.end ? when.start : `${when.start} – ${when.end}`)
 
+/** Whose an amount is, where reports say so: it goes to the other. */
+const whose = (card: Omit<Card, 'caption'>) => { const party = card.values['whose']?.[0]?.value as string | undefined; return party ? `(${party} →)` : '' }
+
 /** An entry in a line of plain values, in no particular language: who, what, where, when. */
 export function caption(card: Omit<Card, 'caption'>): string {
   const parties = card.parties.join(' · ')
@@ -14,7 +17,7 @@ export function caption(card: Omit<Card, 'caption'>): string {
       case 'session': return [card.ordinal === null ? '' : `${card.ordinal}.`, card.body].filter(Boolean).join(' ')
       case 'signing': return [card.count !== null && card.count > 1 && !card.title ? `${card.count} ×` : '', card.instrument, card.title].filter(Boolean).join(' ')
       case 'framework': return [card.level, card.title].filter(Boolean).join(': ')
-      case 'figure': return [card.measure, card.promise ? '→' : '', card.amount, card.unit].filter((part) => part !== '' && part !== null).join(' ')
+      case 'figure': return [card.measure, card.promise ? '→' : '', card.amount, card.unit, whose(card)].filter((part) => part !== '' && part !== null).join(' ')
       case 'pledge': return card.what ?? ''
       default: return card.title ?? ''
     }

@@ -31,7 +31,7 @@ function factCard(thing: Thing): Card {
   const when = supportedDays(members, whenOf)
   const place = bestPlace(members)
   const slot = <T>(name: string) => supported<T>(members, (told) => (told.fact as unknown as Record<string, T>)[name])
-  const slots = Object.fromEntries(['ordinal', 'instrument', 'title', 'body', 'bodyType', 'host', 'level', 'count', 'period', 'amount', 'unit', 'measure', 'what', 'format', 'name', 'change', 'bodyKey', 'topics', 'aim'].map((name) => [name, slot(name)]))
+  const slots = Object.fromEntries(['ordinal', 'instrument', 'title', 'body', 'bodyType', 'host', 'level', 'count', 'period', 'amount', 'unit', 'measure', 'what', 'format', 'name', 'change', 'bodyKey', 'topics', 'aim', 'whose'].map((name) => [name, slot(name)]))
   const people = peopleOf(members)
   const modality = supported(members, (told) => modalityOf(told.fact))
   const latest = [...members].reverse().map((member) => modalityOf(member.told.fact)).find((value) => value !== null) ?? null

@@ -213,3 +213,18 @@ describe('what reports say differently', () => {
     expect(cardOf(things[0]!).due).toEqual(on('2024-02-12'))
   })
 })
+
+describe('an amount', () => {
+  const goods = (whose?: PartyId): EnteredFact => ({ kind: 'figure', measure: 'trade', amount: 6e9, unit: 'USD', parties: ['KEN', 'UGA'], target: false, ...common, ...(whose ? { whose } : {}) })
+  const sizes = (...all: (PartyId | undefined)[]) => joinAll(all.map((whose, i) => told(`2018-04-0${i + 1}`, goods(whose)))).map((thing) => thing.reports.size).sort()
+
+  it('of the goods of one side is not that of the other', () => {
+    expect(sizes('KEN', 'UGA', 'KEN')).toEqual([1, 2])
+    expect(cardOf(joinAll([told('2018-04-01', goods('KEN'))])[0]!).caption).toContain('(KEN →)')
+  })
+
+  it('of nobody said is the one told of, whoever is said first or last', () => {
+    expect(sizes('KEN', undefined, 'KEN')).toEqual([3])
+    expect(sizes(undefined, 'KEN', 'UGA')).toEqual([1, 2])
+  })
+})

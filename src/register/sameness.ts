@@ -257,6 +257,8 @@ function figure(told: Told, fact: FigureFact, thing: Thing): Sameness {
   if (mine.length !== thing.parties.size || !mine.every((party) => thing.parties.has(party))) return no(ground('parties-differ'))
   const alike = facts<FigureFact>(thing).some((other) => other.measure === fact.measure && other.unit === fact.unit && Math.abs(other.amount - fact.amount) <= AMOUNT_SLACK * Math.abs(fact.amount))
   if (!alike) return no(ground('amount-differs', { amount: fact.amount, unit: fact.unit }))
+  const owners = facts<FigureFact>(thing).flatMap((other) => other.whose ?? [])
+  if (fact.whose && owners.length && !owners.includes(fact.whose)) return no(ground('owner-differs', byParties([fact.whose]), byParties([owners[0]!])))
   if (!fact.target) return capped(0.9, [ground('amount-in-both', byCode('measure', fact.measure), { amount: fact.amount, unit: fact.unit })])
   const time = dueFit(told, thing, 540)
   return capped(time.score ? 0.5 + time.score / 2 : 0, [ground('target-in-both', { amount: fact.amount, unit: fact.unit }), time.reason])

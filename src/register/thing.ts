@@ -134,7 +134,7 @@ function variantOf(fact: EnteredFact): string {
       case 'signing': return [fact.instrument, fact.title, fact.count, fact.topics ?? null, fact.stage ?? null]
       case 'framework': return [fact.level, fact.name, fact.change, fact.bodyKey ?? null]
       case 'pledge': return [fact.by, fact.what]
-      case 'figure': return [fact.measure, fact.unit, fact.amount]
+      case 'figure': return [fact.measure, fact.unit, fact.amount, fact.whose ?? null]
       case 'office': return [fact.role, fact.portfolio, fact.party]
     }
   })()

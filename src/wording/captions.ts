@@ -28,7 +28,7 @@ export function valueInWords(slot: string, value: unknown, voice: Voice): string
   }
   const text = String(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return voice.day(text)
-  if (['host', 'party', 'parties', 'by', 'to'].includes(slot)) return voice.party(text)
+  if (['host', 'party', 'parties', 'by', 'to', 'whose'].includes(slot)) return voice.party(text)
   const tables: Record<string, Record<string, string>> = { modality: facts.modality, format: facts.format, instrument: facts.instrument, stage: facts.stage, bodyType: facts.bodyType, change: facts.change, measure: facts.measure, role: facts.role, portfolio: facts.portfolio, status: voice.words.statuses, level: { ...facts.level, ...facts.visitLevel } }
   return tables[slot]?.[text] ?? (slot === 'place' && /^[A-Z]{3}$/.test(text) ? voice.party(text) : isolated(text))
 }

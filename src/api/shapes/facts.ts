@@ -42,7 +42,7 @@ const framework = z.object({
 }).openapi('FrameworkFact')
 const pledge = z.object({ kind: z.literal('pledge'), by: z.array(Party), to: z.array(Party), what: z.string(), due: orNull(IntervalShape), aim: z.object({ measure: z.enum(MEASURES), amount: z.number(), unit: z.string() }).optional(), ...common }).openapi('PledgeFact')
 const statement = z.object({ kind: z.literal('statement'), speaker: ActorShape, ...common }).openapi('StatementFact')
-const figure = z.object({ kind: z.literal('figure'), measure: z.enum(MEASURES), amount: z.number(), unit: z.string(), parties: z.array(Party), target: z.boolean(), ...common }).openapi('FigureFact')
+const figure = z.object({ kind: z.literal('figure'), measure: z.enum(MEASURES), amount: z.number(), unit: z.string(), parties: z.array(Party), target: z.boolean(), whose: Party.optional(), ...common }).openapi('FigureFact')
 
 /** What one report says of one thing, as the guide to facts defines it. */
 export const FactShape = z.discriminatedUnion('kind', [office, visit, meeting, signing, session, framework, pledge, statement, figure]).openapi('Fact') satisfies z.ZodType<Fact>

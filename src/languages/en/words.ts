@@ -226,6 +226,12 @@ export const measures: readonly [string, string, string?][] = [
   ['investment', 'investment|investments|invested|invest'], ['aid', 'aid|assistance|grant|grants|humanitarian aid|donate|donated|donation|contribute|contributed|contribution|give|gave|given'],
   ['loan', 'loan|loans|credit|credits|debt|debts|credit line|lend|lent|lending|owes|owed|borrow|borrowed'],
 ]
+/** What a state lays on what comes in. */
+export const duty = plain('duty', 'tariff|tariffs|duties|levies')
+/** Goods of somebody's, what somebody sells and what somebody buys: whose they are is said beside them. */
+export const goods = plain('goods', 'goods|products|merchandise')
+export const exports = plain('exports', 'exports')
+export const imports = plain('imports', 'imports')
 const GOODS = new Set(['warplanes', 'fighters', 'aircraft', 'planes', 'tanks', 'missiles', 'vessels', 'ships'])
 /** What is counted between two parties; goods may be what trade is measured in. */
 export const counted: readonly [string, string, string?][] = [

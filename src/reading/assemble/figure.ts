@@ -7,6 +7,7 @@ import type { Mention } from '../mention.ts'
 import { isBilateral } from '../resolve.ts'
 import { wordSets, type Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
+import { nationOf, ownerOf } from './owner.ts'
 
 /** Amounts below are prices and rates. */
 const LEAST_AMOUNT = 5000
@@ -27,7 +28,8 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     if (measure && parties.length >= 2 && !(survey.pack.order === 'subject-first' && money.amount < LEAST_AMOUNT) && !(survey.pack.order !== 'subject-first' && isSport(survey))) {
       const target = targetNear(survey, i)
       const due = target ? dueBehind(survey, money.to) : null
-      out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target, ...(due && { due }), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
+      const whose = ownerOf(survey, i, money.to, measure.measure, parties)
+      out.push({ kind: 'figure', measure: measure.measure, amount: money.amount, unit: money.unit, parties, target, ...(due && { due }), ...(whose && { whose }), evidence: [clip(survey, measure.from, money.to, i, money.to)], confidence: 0.5, rule: `<parties> ${measure.measure} <amount>` })
     }
     i = money.to - 1
   }
@@ -164,7 +166,8 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   let parties = ranked.slice(0, 3).filter((p) => named.has(p))
   if (parties.length === 1 && what.tag.detail && survey.pack.order === 'subject-first' && isBilateral(survey) && measureNear(survey, i)) parties = ranked.slice(0, 2)
   if (parties.length !== 2) return null
-  return { kind: 'figure', measure: what.tag.detail ? measureNear(survey, i)?.measure ?? 'other' : 'other', amount: value, unit: what.tag.value, parties, target: survey.pack.order === 'subject-first' && targetNear(survey, i), evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
+  const whose = nationOf(survey, at, what.match.to, parties)
+  return { kind: 'figure', measure: what.tag.detail ? measureNear(survey, i)?.measure ?? 'other' : 'other', amount: value, unit: what.tag.value, parties, target: survey.pack.order === 'subject-first' && targetNear(survey, i), ...(whose && { whose }), evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
 }
 
 const LEAST_PEOPLE = 1000

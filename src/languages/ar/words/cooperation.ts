@@ -66,6 +66,10 @@ export const statesOf = plainWords('statesOf', 'دول، بدول، الدول')
 export const organisationAlone = plainWords('organisationAlone', 'مجلس الأمن، مجلس الأمن الدولي، مجلس حقوق الإنسان')
 /** Goods that change hands: what they are worth is trade. */
 export const sale = plainWords('sale', 'تزويد، لتزويد، بتزويد، تسليح، صفقات، بوارج، سلاح، ذخائر، منظومات، منظومة، قمح، سلع، بضائع، بيع، لبيع، ببيع، شراء، لشراء، توريد، لتوريد، تصدير، استيراد، صفقة، الصفقة، أسلحة، طائرات، مقاتلات، سفن، مروحيات، دبابات، صواريخ، معدات، الغاز، غاز، نفط، النفط، تشتري، ستشتري، اشترت، باعت، بيعها')
+/** Goods of somebody's, what somebody sells and what somebody buys: whose they are is said beside them. */
+export const goods = plainWords('goods', 'سلع، السلع، سلعا، بضائع، البضائع، منتجات، المنتجات، أصناف، الأصناف، سلعها، بضائعها، منتجاتها')
+export const exports = plainWords('exports', 'صادرات، الصادرات')
+export const imports = plainWords('imports', 'واردات، الواردات')
 /** What becomes of a relation. */
 export const changes: readonly [string, string][] = [
   ['founded', 'بدء، لعقد، عقد، عقدا، الاتفاق على، اتفق على، اتفقا على، اتفقت على، اتفقتا على، انطلقت، بدأت، تأسست، أنشئت، دشنت، تدشين، أسس، تأسيس، إقامة، أقامت، أقيمت، أقام، إنشاء، أعلن، تدشين، إرساء، بدأت، انطلقت، أقاما، إعلان، وقع، وقعا'],
