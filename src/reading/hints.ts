@@ -12,7 +12,7 @@ export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, numbe
 /** Sets of words that something may start at, beside the triggers of frames. */
 const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
   title: ['counterpart', 'bodyHead'],
-  party: ['sent', 'jointPrefix', 'bothSides', 'bothPeople', 'severalSides', 'bodyNoun', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates', 'organ', 'source', 'againNoun'],
+  party: ['sent', 'jointPrefix', 'bothSides', 'bothPeople', 'severalSides', 'publicBody', 'government', 'official', 'delegation', 'capitalCity', 'document', 'ownState', 'withHim', 'theOrganisation', 'twoStates', 'organ', 'source', 'againNoun'],
   speech: ['say', 'sayBefore', 'saying', 'tellingNoun', 'relay', 'reads', 'accordingTo'],
   membership: ['leaving', 'joining', 'consist', 'ally'],
   // Ministers and leaders whose organisation sits, and an organisation spoken of again.

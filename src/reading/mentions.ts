@@ -27,7 +27,11 @@ export function* findMentions(survey: Survey): Steps<void> {
   for (const i of survey.where(HINTS.title)) {
     if (i < next || taken[i] || !survey.known(i)) continue
     const title = bodyTitleAt(survey, i) ?? titleAt(survey, i)
-    if (title && !isTaken(taken, title)) { for (const m of fromTitle(survey, title)) keep(m); next = title.to }
+    if (!title) continue
+    const held = isTaken(taken, title)
+    if (held && !holdsToo(survey, out, title)) continue
+    if (!held) for (const m of fromTitle(survey, title)) keep(m)
+    next = title.to
   }
   yield
   next = 0
@@ -43,6 +47,17 @@ export function* findMentions(survey: Survey): Steps<void> {
   for (const m of bareNames(survey, taken)) keep(m)
   for (const m of out) if (m.party && (m.manner === 'capital' || m.manner === 'city' || m.manner === 'seat')) m.party = stateOn(m.party, survey.report.published)
   survey.mentions = out.sort((a, b) => a.from - b.from)
+}
+
+/** Gives a title behind a name to whom a rank before the name has named already: "General NAME, director of". Whether it did. */
+function holdsToo(survey: Survey, found: readonly Mention[], title: Title): boolean {
+  const m = survey.pack.order === 'subject-first' ? undefined : found.findLast((x) => x.person !== null && x.to === title.nameTo && title.nameTo > title.nameFrom)
+  if (!m?.person || m.offices.length || !title.offices.length) return false
+  m.offices = title.offices
+  m.party ??= title.offices.find((o) => o.party)?.party ?? null
+  m.person.party ??= m.party
+  m.person.offices.push(...title.offices)
+  return true
 }
 
 function isTaken(taken: Uint8Array, { from, to }: { from: number; to: number }): boolean {

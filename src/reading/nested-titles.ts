@@ -36,11 +36,13 @@ function standsInFor(survey: Survey, { offices, to, count }: Parts): boolean {
   return survey.tag(to, 'office')?.match.prefix === 0 || survey.tag(to, 'word', 'bodyHead')?.match.prefix === 0 || !survey.known(to) && !/^[وفبكل]/u.test(tokens.form(to))
 }
 
-/** Whether the first office of a title governs the second: it speaks in its name, or is a lone indefinite word right before it. */
+const CONSTRUCT = 2
+
+/** Whether the first office of a title governs the second: it speaks in its name, or is an indefinite word or two right before it. */
 function governs(survey: Survey, { offices }: Parts): boolean {
   const [outer, inner] = offices
   if (inner!.from !== outer!.to) return false
-  return outer!.role === 'spokesperson' || outer!.to - outer!.from === 1 && !survey.pack.isDefinite(survey.tokens.form(outer!.from))
+  return outer!.role === 'spokesperson' || outer!.to - outer!.from <= CONSTRUCT && !survey.pack.isDefinite(survey.tokens.form(outer!.from)) && !survey.pack.isDefinite(survey.tokens.form(outer!.to - 1))
 }
 
 /** The office that the words of a longer one end with. */
@@ -69,6 +71,15 @@ export function throughOffice(survey: Survey, parts: Parts, read: (at: number) =
   if (knownAt(survey, name)?.role === inner.offices[0]!.role) return
   parts.to = inner.to
   if (!parts.parties.length) parts.parties = inner.parties
+}
+
+/** Takes in whom someone named before a title serves ("NAME, who is adviser TO THE PRESIDENT OF STATE"), with whoever that is. */
+export function servesBehind(survey: Survey, parts: Parts, read: (at: number) => Parts | null): void {
+  if (parts.parties.length || survey.tag(parts.to, 'office')?.match.prefix !== survey.pack.clitics.for) return
+  const inner = read(parts.to)
+  if (!inner?.parties.length) return
+  parts.parties = inner.parties
+  parts.to = inner.to
 }
 
 /** Takes in the body that someone named before a title holds it in, and its party: "NAME, spokesman of the general staff of STATE". */

@@ -11,8 +11,8 @@ const ENDS = wordSets('that', 'which', 'with', 'to', 'from', 'between', 'of', 'a
 /** A public body of a state as the subject of a verb of speech, by the state's adjective that agrees with it or by "in" and the state's name: "the election commission IN STATE said". */
 export function stateBodyAt(survey: Survey, i: number): Mention | null {
   const { pack, tokens } = survey
-  const head = pack.order === 'subject-first' ? null : survey.tag(i, 'word', 'bodyNoun')
-  if (!head || !speaks(survey, i, head.tag.detail!) || (survey.tag(i, 'party')?.match.to ?? 0) > head.match.to || head.match.prefix || !(survey.hints[i - 1]! & HINTS.speech) || !isVerb(survey, i - 1) || bodyAt(survey, i)) return null
+  const head = pack.order === 'subject-first' ? null : survey.tag(i, 'word', 'publicBody')
+  if (!head || (survey.tag(i, 'party')?.match.to ?? 0) > head.match.to || head.match.prefix || !(survey.hints[i - 1]! & HINTS.speech) || !isVerb(survey, i - 1) || bodyAt(survey, i)) return null
   // An agency with a name of its own is one of news.
   if (survey.is(i, 'agencyNoun') && !survey.is(head.match.to, 'bodyNoun')) return null
   for (let at = head.match.to; at < Math.min(tokens.count, i + REACH + 1); at++) {
@@ -25,11 +25,6 @@ export function stateBodyAt(survey: Survey, i: number): Mention | null {
     if (adjective && !adjective.match.prefix && !adjective.tag.doubtful && agrees(survey, i, at)) return stateAdjective(survey, adjective.match.to) ? null : named(i, adjective.match.to, adjective.tag.value)
   }
   return null
-}
-
-/** Whether a word for a public body is of the sort that speaks: agencies and commissions; councils may be anyone's. */
-function speaks(survey: Survey, i: number, sort: string): boolean {
-  return sort === 'agency' || sort === 'council' && (survey.is(i, 'organ') || survey.pack.feminineNoun?.(survey.tokens.form(i), false) === true)
 }
 
 const named = (from: number, to: number, party: string) => mention(from, to, { party, manner: 'institution' })

@@ -85,6 +85,11 @@ export function nameBefore(survey: Survey, office: number): [number, number] | n
   return best
 }
 
+/** The name before a title that words lead to it from: "NAME, who is TITLE". */
+export function heldBefore(survey: Survey, office: number): [number, number] | null {
+  return leadIn(survey, office) < office ? nameBefore(survey, office) : null
+}
+
 /** Where what leads from a name to its title begins: "who is", "who holds the post of"; the title itself where nothing does. */
 function leadIn(survey: Survey, office: number): number {
   if (survey.pack.order === 'subject-first') return office

@@ -6,8 +6,8 @@ import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
 import { goesOn, namedBefore, pastBracket, pastComplement, servedAt } from './title-asides.ts'
-import { knownAt, ofBody, settleNested, throughOffice } from './nested-titles.ts'
-import { asKnown, loneBefore, nameBefore, nameBehind } from './title-names.ts'
+import { knownAt, ofBody, servesBehind, settleNested, throughOffice } from './nested-titles.ts'
+import { asKnown, heldBefore, loneBefore, nameBefore, nameBehind } from './title-names.ts'
 
 const LONGEST_TITLE = 30
 const HYPHENS = new Set(['-', '‑'])
@@ -19,7 +19,10 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (parts && (survey.pack.titles.heldElsewhere?.(survey.tokens, i) || (parts.offices.some((o) => OF_STATES.has(o.role)) && survey.is(i - 1, 'namedThing')))) return null
   const first = parts && parts.count > 1 && survey.pack.titles.adjectiveFirst ? together(survey, parts, i) : i
   if (parts && parts.count > 2 && !survey.pack.titles.adjectiveFirst && !parts.parties.length && parts.offices.length) withinStates(survey, parts)
-  if (parts) { settleNested(survey, parts); throughOffice(survey, parts, (at) => cluster(survey, at)) }
+  // "NAME, who holds the post of": nobody named behind the title holds it.
+  const holder = parts?.offices.length && parts.count === 1 ? heldBefore(survey, i) : null
+  if (parts && holder) servesBehind(survey, parts, (at) => cluster(survey, at))
+  else if (parts) { settleNested(survey, parts); throughOffice(survey, parts, (at) => cluster(survey, at)) }
   const holders = parts && parts.count > 1 ? holdersOf(survey, parts) : []
   if (parts && holders.length) return severally(parts, first, holders)
   const said = parts ? [...parts.offices] : []
@@ -27,8 +30,8 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
   // What stands right behind a title in want of a party is what it heads, and no name.
   const wanting = parts.institution && !parts.within && parts.offices.at(-1)?.tag.needsParty
-  let name = parts.count === 1 && !wanting ? nameBehind(survey, parts) : null
-  if (!name && parts.count === 1 && parts.offices.length && goesOn(parts)) name = pastComplement(survey, parts)
+  let name = parts.count === 1 && !wanting && !holder ? nameBehind(survey, parts) : null
+  if (!name && !holder && parts.count === 1 && parts.offices.length && goesOn(parts)) name = pastComplement(survey, parts)
   // A title governed by a preposition or joined by "and" is not said of the name before it.
   const before = !name && parts.offices.length && parts.count === 1 && !(parts.prefix && survey.pack.order !== 'subject-first') ? nameBefore(survey, i) ?? loneBefore(survey, i, parts) : null
   if (before && !parts.parties.length && parts.offices.at(-1)!.tag.needsParty) ofBody(survey, parts)

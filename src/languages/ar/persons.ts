@@ -116,7 +116,14 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isNa
   if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
   if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
   for (const { prefix, rest } of cuts(form)) if (prefix && (FUNCTION.has(rest) || prefix & (AND | BY | FOR) && usual.has(rest) && rest.length >= LEAST_JOINED || common.has(rest) && rest.length > 2 && (prefix !== AS || rest.startsWith('ال')) && !(prefix & (AND | SO) && count === 0 && rest.length < 4))) return true
-  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && t.sort !== 'currency' && !(t.sort === 'word' && BODIES.has(t.value)) && !(m.prefix && (t.sort === 'ordinal' || t.sort === 'cardinal'))))
+  return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && t.sort !== 'currency' && !(t.sort === 'word' && BODIES.has(t.value)) && !((m.prefix || ofHamza(tokens, i)) && (t.sort === 'ordinal' || t.sort === 'cardinal'))))
+}
+
+const HAMZA_ABOVE = 0x623
+
+/** Whether a word begins with a hamza, which the article does not bear: no number with the article, however alike they are folded. */
+function ofHamza(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt(tokens.start[i]!) === HAMZA_ABOVE && tokens.form(i).startsWith('ال')
 }
 
 /** Whether a word where a name stands begins with "and" joined to it: few names begin with that letter. */

@@ -7,7 +7,8 @@ export function officesIn(survey: Survey): OfficeFact[] {
   for (const m of survey.mentions) {
     if (!m.person) continue
     for (const office of m.offices) {
-      if (!office.party) continue
+      // Who leads a movement is at the head of no state.
+      if (!office.party || office.role === 'head-of-state' && office.party.startsWith('other:')) continue
       const same = out.find((o) => o.person === m.person!.name && o.role === office.role && o.party === office.party && (o.role !== 'minister' || o.portfolio === office.portfolio || !office.portfolio || !o.portfolio))
       if (same) { same.portfolio ??= portfolioOf(office); continue }
       out.push({ kind: 'office', person: m.person.name, role: office.role, party: office.party, portfolio: portfolioOf(office), former: office.former, evidence: [survey.span(m.from, m.to)], confidence: 0.5, rule: '<office> <person>' })

@@ -8,6 +8,9 @@ function office(role: Role, names: string, more: Omit<OfficeName, 'role' | 'name
 const ALL_MONARCHIES = 'SAU|BHR|JOR|MAR|GBR|ESP|BEL|NLD|SWE|NOR|DNK|THA|KHM|BTN|MYS|TON|LSO|SWZ'.split('|')
 const EMIRATES = 'KWT|QAT|BHR|MCO|LIE|LUX'.split('|')
 
+/** Heads of a title joined with each way to say whose they are. */
+const joinedTitles = (heads: string, whose: string): string => heads.split('|').flatMap((head) => whose.split('|').map((of) => `${head} ${of}`)).join('|')
+
 /**
  * Titles of office, masculine and feminine, as written before a name, an adjective of a state or a party's name.
  * The construct state ("president of") and the definite form stand side by side; a longer title wins over a shorter one that begins it.
@@ -78,6 +81,10 @@ export const offices: readonly OfficeName[] = [
   office('head-of-agency', 'رئيس البنك الدولي', { party: 'WB' }),
   office('head-of-agency', 'المدير العام للوكالة الدولية للطاقة الذرية|مدير عام الوكالة الدولية للطاقة الذرية', { party: 'IAEA' }),
   office('other', 'المدعي العام للمحكمة الجنائية الدولية|المدعية العامة للمحكمة الجنائية الدولية|المدعي العام للمحكمة الجنائية|المدعية العامة للمحكمة الجنائية', { party: 'ICC' }),
+  office('other', joinedTitles('المدعي العام|المدعية العامة|مدعي عام|مدعية عامة|مدعي|مدعية|نائب المدعي العام|نائبة المدعي العام', 'في المحكمة الجنائية الدولية|لدى المحكمة الجنائية الدولية|بالمحكمة الجنائية الدولية|المحكمة الجنائية الدولية|المحكمة الجنائية'), { party: 'ICC' }),
+  office('other', joinedTitles('المقرر الخاص|المقررة الخاصة|المقرر|المقررة|مقرر|مقررة|الخبير المستقل|الخبيرة المستقلة|خبير|خبيرة|محقق|محققة|منسق الشؤون الإنسانية|منسقة الشؤون الإنسانية', 'للأمم المتحدة|الأمم المتحدة|في الأمم المتحدة|لدى الأمم المتحدة|التابع للأمم المتحدة|التابعة للأمم المتحدة|الأمم المتحدة الخاص|الأمم المتحدة الخاصة|الأمم المتحدة المستقل|الأمم المتحدة المستقلة|الأممي|الأممية'), { party: 'UN' }),
+  office('other', 'كبير موظفي|كبيرة موظفي|رئيس موظفي|مدير مكتب|مديرة مكتب|رئيس مكتب|كبير مساعدي', { needsParty: true }),
+  office('head-of-agency', 'رئيس منظمة الطاقة الذرية الإيرانية|رئيس المنظمة الإيرانية للطاقة الذرية|رئيس هيئة الطاقة الذرية الإيرانية|رئيس الوكالة الإيرانية للطاقة الذرية', { party: 'IRN' }),
   office('head-of-agency', 'المفوض السامي للأمم المتحدة لحقوق الإنسان', { party: 'UN' }),
   office('other', 'المفوض الأوروبي|المفوضة الأوروبية', { party: 'EU' }),
   office('military-chief', 'قائد الحرس الثوري|القائد العام للحرس الثوري|قائد فيلق القدس', { party: 'IRN' }),

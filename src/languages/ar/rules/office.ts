@@ -10,6 +10,13 @@ export const holds = frame({
     // A comma before the name, and no mark behind it.
     { text: 'أكدت وزيرة الدفاع الإسبانية، مارغريتا روبليس في مقابلة إذاعية أن القوات باقية.', found: { person: 'مارغريتا روبليس', role: 'minister', party: 'ESP' } },
     { text: 'أوضح الرئيس السنغالي، ماكي سال أن الاقتراع سيجري في موعده.', found: { person: 'ماكي سال', role: 'head-of-state', party: 'SEN' } },
+    // Experts and prosecutors of organisations, who serve another, who holds what behind the name.
+    { text: 'عرض المقرر الخاص للأمم المتحدة المعني بالفقر وحقوق الإنسان فيليب ألستون تقريره.', found: { person: 'فيليب ألستون', role: 'other', party: 'UN' } },
+    { text: 'قالت مدعية المحكمة الجنائية الدولية فاتو بنسودا إن التحقيق مستمر.', found: { person: 'فاتو بنسودا', role: 'other', party: 'ICC' } },
+    { text: 'قال كبير موظفي الرئيس الكيني فيليكس كوسكي إن الموعد قريب.', found: { person: 'فيليكس كوسكي', role: 'other', party: 'KEN' } },
+    { text: 'وصل جيمس موانغي، وهو مستشار الأمن القومي للرئيس الكيني ويليام روتو، إلى المطار.', found: { person: 'جيمس موانغي', role: 'other', party: 'KEN' } },
+    { text: 'قال مدير التخطيط في وزارة الدفاع الكينية جيمس موانغي إن الموعد قريب.', found: { person: 'جيمس موانغي', role: 'other', party: 'KEN' } },
+    { text: 'قال اللواء جيمس موانغي، مدير إدارة التصنيع بوزارة الدفاع الكينية، إن الموعد قريب.', found: { person: 'جيمس موانغي', role: 'other', party: 'KEN' } },
     // The name before a spokesman's title.
     { text: 'أفادت الأربعاء كارين جان بيير المتحدثة باسم البيت الأبيض بأن الزيارة قائمة.', found: { person: 'كارين جان بيير', role: 'spokesperson', party: 'USA' } },
     // Where someone is sent, or holds the office, between title and name.
@@ -65,6 +72,7 @@ export const holds = frame({
     { text: 'يلتقي الرئيسان ماكرون وأردوغان غدا.', found: { person: 'أردوغان', role: 'head-of-state', party: 'TUR' } },
   ],
   silent: [
+    'قال زعيم الحوثيين عبد الملك الحوثي إن الطريق مغلق.',
     // What is named after a king, and who heads something with another.
     'فاز الفريق بكأس الملك فهد في السعودية.',
     'قال الرئيس المشترك لمجلس المدينة رياض درار في سوريا إن الوفد عاد.',
