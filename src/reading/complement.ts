@@ -23,7 +23,12 @@ export function complementAt(survey: Survey, parts: Parts, from: number): Comple
     if (pack.titles.toward?.has(tokens.form(at)) && at > parts.to && placeAt(survey, at + 1) && !survey.is(at, 'in')) { toward = true; at++; continue }
     // A name may be spelled like a word that ends a title, and an office or an honorific begins another's.
     const stop = ends(survey, at)
-    if (stop && (survey.tag(at, 'office') || survey.tag(at, 'honorific'))) break
+    if (stop && (survey.tag(at, 'office') || survey.tag(at, 'honorific'))) {
+      // A courtesy before the name of the holder himself: "assistant secretary-general of ORGANISATION, AMBASSADOR NAME".
+      const courtesy = out.parties.length && at > parts.to && survey.tag(at, 'honorific')?.match.prefix === 0 ? nameBehind(survey, { ...parts, to: at }) : null
+      if (courtesy && courtesy[1] - courtesy[0] > 1) return { ...out, name: courtesy }
+      break
+    }
     const name = nameHere(survey, parts, at, at > from && out.to === at) ?? (out.parties.length && at > parts.to && foreignName(survey, at) ? nameBehind(survey, { ...parts, to: at }) : null)
     // Where nothing else says of whom someone is, whom they stand with does ("negotiator with ORGANISATION").
     if (name) return { ...out, name, parties: out.parties.length || !sentTo || parts.offices.at(-1)?.role !== 'other' ? out.parties : [sentTo] }

@@ -6,7 +6,7 @@ import type { Survey } from './survey.ts'
 export interface Title { from: number; to: number; prefix: number; offices: Office[]; nameFrom: number; nameTo: number; counterpart: boolean; count: 1 | 2 | 3; parties: string[]; /** Whose pronoun the title carries. */ owned?: 'his' | 'hers'; /** Further holders that one title in the plural names ("presidents A of X and B of Y"). */ more?: Holder[] }
 
 /** What a title is made of. */
-export interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number; institution: boolean; /** An office held in a named institution of some state ("spokesman of the ministry of"). */ within?: boolean; /** "Of the two countries": held by one of each of two named elsewhere. */ ofBoth?: boolean; /** Whose pronoun the title carries. */ owned?: 'his' | 'hers' }
+export interface Parts { offices: (Office & { open: boolean; tag: Tag })[]; parties: string[]; former: boolean; honorific: boolean; counterpart: boolean; count: 1 | 2 | 3; to: number; prefix: number; institution: boolean; /** An office held in a named institution of some state ("spokesman of the ministry of"). */ within?: boolean; /** "Of the two countries": held by one of each of two named elsewhere. */ /** Where the title begins of whom the holder serves. */ servesNext?: number; ofBoth?: boolean; /** Whose pronoun the title carries. */ owned?: 'his' | 'hers' }
 
 /** A name and its party among several who hold one office, from the adjective or the name on; `prefix` is what is cut off the name's front. */
 export interface Holder { from: number; nameFrom: number; nameTo: number; to: number; party: string; prefix: number }

@@ -20,7 +20,12 @@ export function settleNested(survey: Survey, parts: Parts): void {
   if (!inner) return
   const name = nameBehind(survey, parts)
   const known = name && knownAt(survey, name)
-  if (known?.role === inner.role) parts.offices = [{ ...outer, ...inner }]
+  if (known?.role === inner.role && parts.offices.length > 1) {
+    // The one served has a title of his own, which is read next.
+    parts.offices = [{ ...outer, role: outer.role === 'member-of-parliament' ? 'other' : outer.role }]
+    parts.parties = parts.parties.length ? parts.parties : [known.party]
+    parts.to = parts.servesNext = (inner as Parts['offices'][number]).from
+  } else if (known?.role === inner.role) parts.offices = [{ ...outer, ...inner }]
   else if (parts.offices.length > 1) parts.offices = [{ ...outer, role: outer.role === 'member-of-parliament' ? 'other' : outer.role, tag: { ...outer.tag, needsParty: false } }]
 }
 

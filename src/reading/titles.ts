@@ -30,8 +30,9 @@ export function titleAt(survey: Survey, i: number): Title | null {
   if (!parts || !(parts.offices.length || parts.honorific || parts.counterpart)) return null
   // What stands right behind a title in want of a party is what it heads, and no name.
   const wanting = parts.institution && !parts.within && parts.offices.at(-1)?.tag.needsParty
-  let name = parts.count === 1 && !wanting && !holder ? nameBehind(survey, parts) : null
-  if (!name && !holder && parts.count === 1 && parts.offices.length && goesOn(parts)) name = pastComplement(survey, parts)
+  const nobody = holder !== null || parts.servesNext !== undefined
+  let name = parts.count === 1 && !wanting && !nobody ? nameBehind(survey, parts) : null
+  if (!name && !nobody && parts.count === 1 && parts.offices.length && goesOn(parts)) name = pastComplement(survey, parts)
   // A title governed by a preposition or joined by "and" is not said of the name before it.
   const before = !name && parts.offices.length && parts.count === 1 && !(parts.prefix && survey.pack.order !== 'subject-first') ? nameBefore(survey, i) ?? loneBefore(survey, i, parts) : null
   if (before && !parts.parties.length && parts.offices.at(-1)!.tag.needsParty) ofBody(survey, parts)

@@ -160,7 +160,7 @@ export const pack: Pack = {
   lexicon: makeLexicon(),
   topics: new Topics(topics, folding, cuts, ARTICLE),
   dates,
-  titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي']), marks: new Set(['،', ',', '؛', '"', '“', '(', '–', '-']), owned: endsInPronoun },
+  titles: { adjectiveFirst: false, links: new Set('دوله جمهوريه مملكه سلطنه اماره'.split(' ')), toward: new Set(['لدي', 'في', 'الي', 'لشوون', 'لشيون']), marks: new Set(['،', ',', '؛', '"', '“', '(', '–', '-']), owned: endsInPronoun },
   nameEnd,
   weakNameWords,
   joinsAnd,

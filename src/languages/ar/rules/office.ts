@@ -13,6 +13,9 @@ export const holds = frame({
     // Experts and prosecutors of organisations, who serve another, who holds what behind the name.
     { text: 'عرض المقرر الخاص للأمم المتحدة المعني بالفقر وحقوق الإنسان فيليب ألستون تقريره.', found: { person: 'فيليب ألستون', role: 'other', party: 'UN' } },
     { text: 'قالت مدعية المحكمة الجنائية الدولية فاتو بنسودا إن التحقيق مستمر.', found: { person: 'فاتو بنسودا', role: 'other', party: 'ICC' } },
+    { text: 'قالت مساعدة مندوب هولندا في الأمم المتحدة ليز غريغوار إن الموعد قريب.', found: { person: 'ليز غريغوار', role: 'other', party: 'NLD' } },
+    { text: 'قال الأمين العام المساعد للجامعة العربية السفير حسام زكي إن الموعد قريب.', found: { person: 'حسام زكي', role: 'other', party: 'LAS' } },
+    { text: 'قالت متحدثة وزارة الخارجية الكينية، ليليان موانغي، إن الموعد قريب.', found: { person: 'ليليان موانغي', role: 'spokesperson', party: 'KEN' } },
     { text: 'قال كبير موظفي الرئيس الكيني فيليكس كوسكي إن الموعد قريب.', found: { person: 'فيليكس كوسكي', role: 'other', party: 'KEN' } },
     { text: 'وصل جيمس موانغي، وهو مستشار الأمن القومي للرئيس الكيني ويليام روتو، إلى المطار.', found: { person: 'جيمس موانغي', role: 'other', party: 'KEN' } },
     { text: 'قال مدير التخطيط في وزارة الدفاع الكينية جيمس موانغي إن الموعد قريب.', found: { person: 'جيمس موانغي', role: 'other', party: 'KEN' } },

@@ -21,6 +21,11 @@ export const says = frame({
     { text: `${OPENING}وأعلنت الهيئة الوطنية للانتخابات في كينيا النتائج.\nوقالت الهيئة إن النسبة عالية.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وقالت هيئة الأرصاد الكينية إن المطر سيستمر.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}رحبت كينيا وأوغندا وتنزانيا بالاتفاق.\nوقالت الدول الثلاث إنها مستعدة.`, found: { speaker: { person: null, party: 'TZA' } } },
+    // Whom a spokesman serves may be named in full; the spokesman is not.
+    { text: `${OPENING}أعلن المتحدث باسم رئيسة الوزراء البريطانية تيريزا ماي أن الموعد قريب.`, found: { speaker: { person: null, party: 'GBR' } } },
+    { text: `${OPENING}وقال ممثلو الادعاء الكيني إن المتهم غادر.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}ووصف مسؤولو الأمم المتحدة الاتفاق بأنه خطوة أولى.`, found: { speaker: { person: null, party: 'UN' } } },
+    { text: `${OPENING}وقال مسؤول في الوفد الكيني إن الموعد قريب.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وقال ممثل البرتغال إن النص غير كاف.`, found: { speaker: { person: null, party: 'PRT' } } },
     { text: `${OPENING}وطالب مجلس الشيوخ الفلبيني بتحقيق.\nوقال المجلس إن الأسئلة كثيرة.`, found: { speaker: { person: null, party: 'PHL' } } },
     { text: `${OPENING}أعلنت تايلاند أنها لن تشارك.\nوقالت وزارة الخارجية إن الموعد غير مناسب.`, found: { speaker: { person: null, party: 'THA' } } },
