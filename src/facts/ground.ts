@@ -7,7 +7,7 @@ export type Matter =
 
 /** Grounds for and against two facts being of one thing, each with what it speaks of in their order. */
 export const GROUNDS = [
-  'first', 'decided', 'parted', 'kinds-differ', 'ahead-differs', 'never-compared', 'best-too-low', 'better-elsewhere', 'older', 'stood-in', 'most-fit',
+  'first', 'decided', 'parted', 'kinds-differ', 'ahead-differs', 'never-compared', 'best-too-low', 'better-elsewhere', 'older', 'awaited', 'stood-in', 'most-fit',
   'person-in-both', 'persons-partly', 'persons-differ', 'no-person', 'place-in-both', 'state-in-both', 'places-differ', 'hosts-differ', 'visitors-differ', 'parties-differ', 'goes-to', 'of-parties',
   'form-differs', 'body-differs', 'sessions-differ', 'session-in-both', 'body-of', 'several-both', 'several-and-one', 'no-titles', 'no-title', 'titles-in-scripts', 'subjects-alike', 'subjects-differ', 'became', 'titles-alike', 'titles-differ', 'instruments-differ',
   'level-differs', 'turn-differs', 'name-differs', 'level-of', 'side-differs', 'words-in-scripts', 'words-alike', 'amount-differs', 'owner-differs', 'amount-in-both', 'target-in-both', 'name-is-other', 'named-as', 'office-in-both', 'office-not-seen',

@@ -228,3 +228,24 @@ describe('an amount', () => {
     expect(sizes(undefined, 'KEN', 'UGA')).toEqual([1, 2])
   })
 })
+
+describe('a summit that everybody awaits', () => {
+  const due = (day: string, count = 12) => Array.from({ length: count }, () => told('2018-05-20', meeting([KIM, TRUMP], on(day), { modality: 'planned' })))
+  const held = (published: string, more: Partial<MeetingFact> = {}, people = [KIM, TRUMP], when: MeetingFact['when'] = null) => told(published, meeting(people, when, more))
+
+  it('is meant by what is told of it as held before its day, and stays planned', () => {
+    const [thing, ...others] = joinAll([...due('2018-06-12'), held('2018-05-28')])
+    expect(others).toEqual([])
+    expect([cardOf(thing!).modality, cardOf(thing!).claims.filter((claim) => claim.modality === 'happened')]).toEqual(['planned', []])
+  })
+
+  it('is not meant on its day, with a day of its own, by talks, by others, or where few await it', () => {
+    for (const other of [held('2018-06-12'), held('2018-05-28', {}, [KIM, TRUMP], on('2018-05-26')), held('2018-05-28', { format: 'talks' }), held('2018-05-28', {}, [KIM, ['Mike Pompeo', 'USA']])]) expect(joinAll([...due('2018-06-12'), other])).toHaveLength(2)
+    expect(joinAll([...due('2018-06-12', 5), held('2018-05-28')])).toHaveLength(2)
+  })
+
+  it('takes in what a person joins with it as it was read', () => {
+    const plans = due('2018-06-12'), one = { ...held('2018-06-13', { format: 'talks' }), joinWith: [`${plans[0]!.report}#0`] }
+    expect(cardOf(joinAll([...plans, one])[0]!).claims.at(-1)!.modality).toBe('happened')
+  })
+})

@@ -1,11 +1,11 @@
 import { ground, keptGrounds } from '../facts/ground.ts'
 import { NARROW_DAYS } from './core.ts'
 import { lengthOf } from './days.ts'
-import { keysOf } from './keys.ts'
+import { keysNear, keysOf, maybeAwaited } from './keys.ts'
 import { lesserOf, provesToBe, type Merging } from './merging.ts'
 import { JOINS, sameness, type Sameness } from './sameness.ts'
-import { Thing, entryId } from './thing.ts'
-import { MANY_REPORTS } from './timing.ts'
+import { AWAITED, Thing, entryId } from './thing.ts'
+import { MANY_REPORTS, isAwaited } from './timing.ts'
 import { isAhead, keyOf, orderOf, whenOf, type Told } from './told.ts'
 
 /** An entry that a fact may join, with how well it fits. */
@@ -64,13 +64,14 @@ export class Joiner {
     else this.byKey.set(key, new Set([thing]))
   }
 
-  /** Entries that share a key and days with a fact, and are of what is ahead or of what took place like it. */
+  /** Entries that share a key and days with a fact, and are of what is ahead or of what took place like it; what is told as held while everybody awaits it may be of what is ahead. */
   candidates(told: Told): Thing[] {
     const found = new Set<Thing>()
-    for (const { key, from, to } of keysOf(told)) {
+    const maybe = maybeAwaited(told)
+    for (const { key, from, to } of keysNear(told)) {
       for (const thing of this.byKey.get(key) ?? []) {
         const own = thing.keys.get(key)!
-        if (own.from <= to && own.to >= from && thing.kind === told.fact.kind && thing.ahead === isAhead(told.fact)) found.add(thing)
+        if (own.from <= to && own.to >= from && thing.kind === told.fact.kind && (thing.ahead === isAhead(told.fact) || (maybe && isAwaited(thing, told)))) found.add(thing)
       }
     }
     return [...found].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -82,9 +83,11 @@ export class Joiner {
     const choice = this.choose(told, near)
     const thing = choice?.thing ?? Thing.of(told)
     if (choice) {
-      if (choice.grounds[0]!.why === 'decided') this.joined.set(entryId(told), thing.id)
-      thing.add(told, choice.score, keptGrounds(choice.grounds))
-      for (const { key } of keysOf(told)) this.index(key, thing)
+      const decided = choice.grounds[0]!.why === 'decided'
+      if (decided) this.joined.set(entryId(told), thing.id)
+      const awaited = !decided && thing.ahead && maybeAwaited(told) ? [ground(AWAITED, { days: thing.core.days! })] : []
+      thing.add(told, choice.score, keptGrounds([...choice.grounds, ...awaited]))
+      for (const { key } of keysOf(thing.members.at(-1)!.told)) this.index(key, thing)
     } else this.put(thing)
     return this.unite(thing, near, orderOf(told))
   }

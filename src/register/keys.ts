@@ -47,6 +47,25 @@ export function keysOf(told: Told): Key[] {
   return keys
 }
 
+/** Whether a fact tells of a summit as held and gives no day: where everybody awaits it still, that one is meant. */
+export function maybeAwaited(told: Told): boolean {
+  const { fact } = told
+  return fact.kind === 'meeting' && fact.format === 'summit' && fact.modality === 'happened' && fact.when === null && told.published !== null
+}
+
+/** Keys under which entries are looked for that a fact may join: its own, and those of a summit awaited on the day on which it is told of as held. */
+export function keysNear(told: Told): Key[] {
+  const keys = keysOf(told)
+  if (!maybeAwaited(told)) return keys
+  const day = dayNumber(told.published!)
+  return [...keys, ...keys.map(({ key }) => ({ key: key.replace('|', '?|'), from: day, to: day }))]
+}
+
+/** A key of an entry, and where it is a summit ahead that under which facts stand that may tell of it as held. */
+export function keysAcross(key: Key): Key[] {
+  return key.key.startsWith('meeting?|') ? [key, { ...key, key: key.key.replace('?', '') }] : [key]
+}
+
 function daysOf(told: Told): [number, number] {
   const { fact } = told
   const published = told.published ? dayNumber(told.published) : null

@@ -7,6 +7,13 @@ import { PersonRecord } from './person.ts'
 import { actorsOf, isAhead, keyOf, orderOf, partiesOf, whenOf, type EnteredFact, type Told } from './told.ts'
 
 const FIRST = keptGrounds([ground('first')])
+/** Ground on which what is told as held stands with what is ahead: everybody still awaits it. */
+export const AWAITED = 'awaited'
+
+/** A fact as its entry takes it: what everybody still awaits is planned, though a report was read as telling that it took place. */
+function asTaken(told: Told, reason: string): Told {
+  return told.fact.kind === 'meeting' && reason.includes(`"${AWAITED}"`) ? { ...told, fact: { ...told.fact, modality: 'planned' } } : told
+}
 
 /** An entry in which a fact stood until that proved to be one with another: up to which place in the order, and on what grounds. */
 export interface Was { entry: string; until: string; grounds: Ground[] }
@@ -80,7 +87,8 @@ export class Thing {
   }
 
   /** Takes in a fact, which must be later in order than those it has. */
-  add(told: Told, score: number, reason: string, was?: Was[] | null): void {
+  add(given: Told, score: number, reason: string, was?: Was[] | null): void {
+    const told = asTaken(given, reason)
     this.members.push({ told, score, reason, ...(was?.length ? { was } : {}) })
     this.reports.add(told.report)
     for (const key of told.partFrom ?? []) this.parted.add(key)

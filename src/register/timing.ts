@@ -106,6 +106,12 @@ export function timeFit(told: Told, thing: Thing): Fit {
   return { score, reason, gap, dated: false }
 }
 
+/** Whether an entry is what everybody awaits on the day on which a fact tells of it. */
+export function isAwaited(thing: Thing, told: Told): boolean {
+  const { days: due } = thing.core
+  return thing.ahead && thing.reports.size >= MANY_REPORTS && due !== null && lengthOf(due) <= DATED_DAYS && told.published !== null && told.published < due.start
+}
+
 const SHORT_DAYS = 45
 /** How long after its day a thing is still spoken of as to come. */
 const PAST_DAYS = 4

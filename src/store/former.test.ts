@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { VisitFact } from '../facts/fact.ts'
+import type { Fact, MeetingFact, VisitFact } from '../facts/fact.ts'
 import type { Report } from '../text/report.ts'
 import { places } from './fixture/places.ts'
 import { openRegister } from './open.ts'
@@ -7,19 +7,25 @@ import type { Read, Register } from './register.ts'
 
 const AT = '2018-05-01T10:00:00.000Z'
 
+/** Reads "the summit of Ada and Otto is due on 2018-04-09" as a plan, and "is held" as a summit that took place; the day may be left out. */
+const summitsIn = (report: Report): Fact[] => [...report.text.matchAll(/summit of (\w+) and (\w+) is (due|held)(?: on ([\d-]{10}))?/g)].map((found): MeetingFact => {
+  const start = found.index + report.title.length + 1
+  return { kind: 'meeting', participants: [{ person: found[1]!, party: 'KAZ' }, { person: found[2]!, party: 'TUR' }], format: 'summit', modality: found[3] === 'due' ? 'planned' : 'happened', when: found[4] ? { start: found[4], end: found[4] } : null, place: null, evidence: [[start, start + found[0].length]], confidence: 1, rule: 'test' }
+})
+
 /** Reads "Ada goes from KAZ to TUR on 2018-04-09" as a visit; the day may be left out. */
 const read: Read = async (reports) => reports.map((report) => ({
   report, doubts: [], reader: 'test',
-  facts: [...report.text.matchAll(/(\w+) goes from ([A-Z]{3}) to ([A-Z]{3})(?: on ([\d-]{10}))?/g)].map((found): VisitFact => {
+  facts: [...summitsIn(report), ...[...report.text.matchAll(/(\w+) goes from ([A-Z]{3}) to ([A-Z]{3})(?: on ([\d-]{10}))?/g)].map((found): VisitFact => {
     const start = found.index + report.title.length + 1
     return { kind: 'visit', visitors: [{ person: found[1]!, party: found[2]! }], host: found[3]!, level: null, modality: 'happened', when: found[4] ? { start: found[4], end: found[4] } : null, place: null, evidence: [[start, start + found[0].length]], confidence: 1, rule: 'test' }
-  }),
+  })],
 }))
 
 let made = 0
 const report = (published: string, day: string | null, who = 'Ada'): Report => {
   const id = `r${String(++made).padStart(2, '0')}`
-  return { id, language: 'en', published, outlet: 'Post', url: '', title: 'Visit', text: `${who} goes from KAZ to TUR${day ? ` on ${day}` : ''}.\n${Array.from({ length: 30 }, (_, i) => `w${made}x${i}`).join(' ')}` }
+  return { id, language: 'en', published, outlet: 'Post', url: '', title: 'Visit', text: `${who.includes(' ') ? who : `${who} goes from KAZ to TUR`}${day ? ` on ${day}` : ''}.\n${Array.from({ length: 30 }, (_, i) => `w${made}x${i}`).join(' ')}` }
 }
 
 /** A visit of 9 April that some took to be over a week before; it is known to be one with theirs once ten tell of it and talk without a day may mean either. */
@@ -123,4 +129,23 @@ describe.each(places())('entries that grew beside each other, $name', ({ start, 
     await register.decide({ do: 'undo', decision: decision!.id }, 'Aigul', '', AT)
     expect((await register.entry(second!.id))!.id).toBe(second!.id)
   })
+
+  it('hold a summit that everybody awaits together with what is told of it as held before its day, in whatever order reports come', async () => {
+    made = 0
+    const due = 'The summit of Ada and Otto is due', held = 'The summit of Ada and Otto is held'
+    const all = [report('2018-03-02', null, held), ...Array.from({ length: 10 }, () => report('2018-04-01', '2018-04-09', due)), report('2018-04-03', null, held), report('2018-04-04', null, held), report('2018-04-10', '2018-04-09', held)]
+    await register.add(all)
+    const sizes = async (of: Register) => (await of.entries({ kind: 'meeting', limit: 100 })).items.map((entry) => [entry.promise, entry.status, entry.reports.length]).sort()
+    expect(await sizes(register)).toEqual([[false, null, 1], [false, null, 1], [true, 'met', 12]])
+    const plan = (await register.entries({ kind: 'meeting', promise: true })).items[0]!
+    expect((await register.why(plan.id))!.joined.filter((one) => one.grounds.some((ground) => ground.why === 'awaited')).map((one) => one.report).sort()).toEqual(['r12', 'r13'])
+    expect((await register.entries({ kind: 'meeting', promise: true, asKnownOn: '2018-04-05' })).items.map((entry) => [entry.status, entry.modality])).toEqual([['open', 'planned']])
+    const digest = await register.digest()
+    expect((await register.rebuild()).digest).toBe(digest)
+    for (const step of [3, 5, 9]) {
+      const other = await open()
+      for (let i = 0; i < all.length; i++) await other.add([all[(i * step) % all.length]!])
+      expect(await other.digest(), String(step)).toBe(digest)
+    }
+  }, 240_000)
 })

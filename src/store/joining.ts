@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Joiner, type Merged } from '../register/join.ts'
-import { keysOf, type Key } from '../register/keys.ts'
+import { keysAcross, keysNear, type Key } from '../register/keys.ts'
 import type { Thing } from '../register/thing.ts'
 import { keyOf, orderOf, type Told } from '../register/told.ts'
 import { timed } from './spent.ts'
@@ -35,7 +35,7 @@ async function gather(db: Db, fresh: readonly Told[], moved: readonly FactRow[])
   const loaded = new Set<string>()
   const rows = new Map<string, FactRow[]>()
   const persons = new Map<string, Thing>()
-  let wanted = await touching(db, [...dirty.values()].flatMap(keysOf), loaded, null)
+  let wanted = await touching(db, [...dirty.values()].flatMap(keysNear), loaded, null)
   const joined = [...dirty.values()].flatMap((told) => told.joinWith ?? [])
   const own = [...new Set([...moved.map((row) => row.entry), ...await entriesOf(db, joined)].filter((id) => id !== null))].filter((id) => !wanted.some((one) => one.id === id))
   if (own.length) wanted.push(...await db.selectFrom('entries').select(['id', 'kind', 'last_position']).where('id', 'in', own).execute())
@@ -54,10 +54,10 @@ async function gather(db: Db, fresh: readonly Told[], moved: readonly FactRow[])
       if (!told) continue
       if (!dirty.has(keyOf(told))) { dirty.set(keyOf(told), told); later.push(told) }
     }
-    wanted = await touching(db, later.flatMap(keysOf), loaded, null)
+    wanted = await touching(db, later.flatMap(keysNear), loaded, null)
     const near = wanted.map((one) => one.id)
     const reach = await keysOfEntries(db, heavy.filter((id) => !near.includes(id)))
-    for (const one of await touching(db, reach, loaded, start)) if (!near.includes(one.id)) wanted.push(one)
+    for (const one of await touching(db, reach.flatMap(keysAcross), loaded, start)) if (!near.includes(one.id)) wanted.push(one)
   }
   return { dirty, rows, persons, loaded, start, shaken: new Set(moved.map((row) => row.entry)) }
 }
