@@ -90,6 +90,7 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
   let extended = start
   // "Officials from STATE".
   if (set !== 'government' && survey.pack.order !== 'subject-first' && survey.is(at, 'from') && (survey.tag(at + 1, 'party') ?? survey.tag(at + 1, 'seat'))?.match.prefix === 0) at++
+  at = bodyOfNation(survey, at, set)
   while (at < survey.tokens.count && at - from < 7) {
     const state = survey.tag(at, 'party') ?? null
     if (detail === 'of' && (at > start || state?.tag.detail === 'adjective' || !state)) break
@@ -136,6 +137,15 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
 function ofDelegation(survey: Survey, at: number): ReturnType<Survey['tag']> {
   if (survey.pack.order === 'subject-first') return null
   return survey.tag(at, 'word', 'from') ?? survey.tag(at, 'word', 'official') ?? survey.tag(at, 'word', 'adjective') ?? survey.tag(at, 'word', 'bodyQualifier')
+}
+
+/** Past the preposition and the noun that officials sit in, where a state's adjective behind says whose it is ("an official FROM THE AGENCY of that state"); else the token itself. */
+function bodyOfNation(survey: Survey, at: number, set: string): number {
+  if (survey.pack.order === 'subject-first' || set !== 'official' || !survey.is(at, 'from') && !survey.is(at, 'in')) return at
+  const noun = at + 1
+  if (noun + 1 >= survey.tokens.count || survey.tokens.kind[noun] !== 0 || !survey.pack.isDefinite(survey.tokens.form(noun)) || survey.tag(noun, 'party') || survey.is(noun, 'opposition')) return at
+  const state = stateAdjective(survey, noun + 1)
+  return state && !state.match.prefix && survey.pack.isDefinite(survey.tokens.form(noun + 1)) ? noun + 1 : at
 }
 
 /** Whether a state's own name stands at a token: "the authorities IN STATE". */
@@ -291,6 +301,7 @@ const LONGEST_BARE = 2
 export function ofNobody(survey: Survey, i: number): boolean {
   const { from, to } = survey.mentions[i]!
   const { tokens, pack } = survey
+  if (pack.order !== 'subject-first' && (survey.is(to, 'opposition') || survey.is(to, 'in') && survey.is(to + 1, 'opposition'))) return true
   if (pack.order === 'subject-first' || to - from > LONGEST_BARE || seatOf(survey, i)) return false
   // A report may open with those of the state that it is about.
   if (survey.sentences[survey.sentenceOf(from).index - 1]?.title && survey.is(from, 'ofOwnState')) return false

@@ -1,6 +1,6 @@
 import type { Role } from '../facts/fact.ts'
 import { complementAt } from './complement.ts'
-import type { Tag } from '../rules/lexicon.ts'
+import type { Match, Tag } from '../rules/lexicon.ts'
 import type { Parts } from './holders.ts'
 import type { Survey } from './survey.ts'
 
@@ -52,4 +52,11 @@ export function pastComplement(survey: Survey, parts: Parts): [number, number] |
   parts.parties = found.parties
   parts.former ||= found.former
   return found.name
+}
+
+/** Whether a state joined on by "for" is where an envoy is sent, and not who sent them ("the special envoy FOR STATE NAME"): of whom no party is named, and none behind. */
+export function sentTo(survey: Survey, parts: Parts, match: Match, tag: Tag): boolean {
+  const last = parts.offices.at(-1)
+  if (survey.pack.order === 'subject-first' || last?.role !== 'envoy' || parts.parties.length || tag.detail !== 'name' || !(match.prefix & survey.pack.clitics.for)) return false
+  return survey.pack.isDefinite(survey.tokens.form(last.from)) && !survey.pack.titles.toward?.has(survey.tokens.form(match.to))
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts'
 import type { Sentence } from '../survey.ts'
-import type { Tale } from './tellings.ts'
+import { fitsAhead } from './agree.ts'
+import type { Tale, Telling, Verb } from './tellings.ts'
 
 /** So many sentences back whoever spoke may be spoken of again. */
 export const CARRY = 4
@@ -25,4 +26,11 @@ function lastSpokesman({ survey, bySentence }: Tale, s: Sentence): Mention | nul
     if (told) return told.speakers[0]!
   }
   return null
+}
+
+/** Whether a verb that names no subject can go on with those who spoke at another. */
+export function goesOnWith(tale: Tale, verb: Verb, t: Telling): boolean {
+  if (!t.speakers.length || t.how === 'carried') return verb.count === 1 ? t.verb.count === 1 && t.verb.feminine === verb.feminine : t.verb.count === verb.count
+  if (verb.count > 1) return t.speakers.length > 1 || fitsAhead(tale.survey, verb, t.speakers[0]!, tale.women)
+  return t.speakers.length === 1 && (t.verb.count > 1 ? fitsAhead(tale.survey, verb, t.speakers[0]!, tale.women) : t.verb.feminine === verb.feminine)
 }

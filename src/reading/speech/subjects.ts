@@ -42,7 +42,7 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     // "In an interview with the \"NAME\" channel".
     if (aside && survey.mark(i, QUOTES)) { const closing = closingOf(survey, i); if (closing > i) { i = closing; continue } }
     if (survey.is(i, 'someone')) return { how: 'behind', end: i + 1 }
-    if (quotedName(survey, i)) return { how: 'behind', end: i }
+    if (quotedName(survey, i) || i === verb.to && survey.mark(i, QUOTES) && (survey.is(i + 1, 'source') || survey.is(i + 1, 'document') || survey.is(i + 1, 'official'))) return { how: 'behind', end: i }
     if (survey.is(i, 'that') || survey.tokens.kind[i] === 2 || (saidAt(survey, takes, i) && !survey.is(i, 'in'))) return null
     if (survey.isAny(i, AROUND)) { aside = true; continue }
     if (aside) { if (finite(survey, i) || i - verb.to > PLACES) return null; continue }

@@ -11,7 +11,8 @@ import { bareAt, finite, isThing, owned, saidAt, saidBehind, takesOf } from './c
 import { quotedTokens } from './quotes.ts'
 import { documentSpeakers, issuersOf } from './issuer.ts'
 import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
-import { CARRY, spokenOfAgain } from './again.ts'
+import { CARRY, goesOnWith, spokenOfAgain } from './again.ts'
+import { calledOn, isAccused } from './accused.ts'
 import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
 import { SPEECH_OPENS } from '../marks.ts'
 
@@ -73,7 +74,7 @@ function womenOf(survey: Survey): Set<Person> {
   for (const m of survey.mentions) {
     if (!m.person || m.from === 0 || !(survey.hints[m.from - 1]! & HINTS.speech)) continue
     const verb = speechAt(survey, m.from - 1)
-    if (verb && verb.set !== 'saying' && verb.to === m.from && verb.count === 1 && !verb.owned) votes.set(m.person, (votes.get(m.person) ?? 0) + (verb.feminine ? 1 : -1))
+    if (verb && verb.set !== 'saying' && verb.to === m.from && verb.count === 1 && !verb.owned) votes.set(m.person, (votes.get(m.person) ?? 0) + (verb.feminine && !calledOn(survey, verb, m) ? 1 : -1))
   }
   return new Set([...votes].filter(([, n]) => n > 0).map(([person]) => person))
 }
@@ -132,7 +133,8 @@ function adverbEnds(survey: Survey, at: number): boolean {
 function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   const { survey } = tale
   if (unsaid(tale, s, verb)) return null
-  const found = subjectOfSpeech(tale, s, verb)
+  const subject = subjectOfSpeech(tale, s, verb)
+  const found = subject && isAccused(survey, verb, subject) ? accuser(tale, s, verb) : subject
   if (!found) return null
   if (found.how === 'before' && found.mention && whether(survey, found.mention.head.from - 1)) return null
   const list = found.mention ? (found.how === 'carried' ? [found.mention] : listOf(survey, found.mention)) : found.mentions ?? []
@@ -140,6 +142,12 @@ function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
   const end = found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to
   const said = saidBehind(survey, verb.at, end)
   return { verb, speakers, how: found.how, main: isMain(tale, verb, found), spoken: speaks(tale, verb, found, said) }
+}
+
+/** Who says so of the one behind a verb: whoever spoke before in the sentence and agrees with it; else nobody known. */
+function accuser(tale: Tale, s: Sentence, verb: Verb): Found | null {
+  const told = tale.bySentence[s.index]!.findLast((t) => t.spoken && t.how !== 'relative' && t.speakers.length && goesOnWith(tale, verb, t))
+  return told ? { mentions: told.speakers, how: 'before', end: verb.to } : null
 }
 
 /** Whether what stands behind token `i` is only asked about: "whether X had said". */
@@ -319,13 +327,6 @@ function carriedOver(tale: Tale, s: Sentence, verb: Verb): Found | null {
     if (topic && fitsAhead(survey, verb, topic, tale.women)) return { mention: topic, how: 'carried', end: verb.to }
   }
   return null
-}
-
-/** Whether a verb that names no subject can go on with those who spoke at another. */
-function goesOnWith(tale: Tale, verb: Verb, t: Telling): boolean {
-  if (!t.speakers.length || t.how === 'carried') return verb.count === 1 ? t.verb.count === 1 && t.verb.feminine === verb.feminine : t.verb.count === verb.count
-  if (verb.count > 1) return t.speakers.length > 1 || fitsAhead(tale.survey, verb, t.speakers[0]!, tale.women)
-  return t.speakers.length === 1 && (t.verb.count > 1 ? fitsAhead(tale.survey, verb, t.speakers[0]!, tale.women) : t.verb.feminine === verb.feminine)
 }
 
 const PARTICIPLE_REACH = 2
