@@ -244,6 +244,11 @@ describe('a summit that everybody awaits', () => {
     expect(joinAll([...due('2018-06-12', 5), held('2018-05-28')])).toHaveLength(2)
   })
 
+  it('is one though a report tells of it both as held and as planned', () => {
+    const slip = held('2018-05-28'), plan = { ...told('2018-05-28', meeting([[null, 'PRK'], [null, 'USA']], null, { modality: 'planned' })), report: slip.report, index: 1 }
+    expect(joinAll([...due('2018-06-12'), slip, plan])).toHaveLength(1)
+  })
+
   it('takes in what a person joins with it as it was read', () => {
     const plans = due('2018-06-12'), one = { ...held('2018-06-13', { format: 'talks' }), joinWith: [`${plans[0]!.report}#0`] }
     expect(cardOf(joinAll([...plans, one])[0]!).claims.at(-1)!.modality).toBe('happened')

@@ -2,7 +2,7 @@ import { ground, keptGrounds } from '../facts/ground.ts'
 import { NARROW_DAYS } from './core.ts'
 import { lengthOf } from './days.ts'
 import { keysNear, keysOf, maybeAwaited } from './keys.ts'
-import { lesserOf, provesToBe, type Merging } from './merging.ts'
+import { MERGED, lesserOf, provesToBe, type Merging } from './merging.ts'
 import { JOINS, sameness, type Sameness } from './sameness.ts'
 import { AWAITED, Thing, entryId } from './thing.ts'
 import { MANY_REPORTS, isAwaited } from './timing.ts'
@@ -89,17 +89,17 @@ export class Joiner {
       thing.add(told, choice.score, keptGrounds([...choice.grounds, ...awaited]))
       for (const { key } of keysOf(thing.members.at(-1)!.told)) this.index(key, thing)
     } else this.put(thing)
-    return this.unite(thing, near, orderOf(told))
+    return MERGED.has(thing.kind) ? this.unite(thing, near, told) : thing
   }
 
   /** Lets an entry that took in a fact and those that the fact came near become one where they prove to be. */
-  private unite(grown: Thing, near: readonly Thing[], at: string): Thing {
+  private unite(grown: Thing, near: readonly Thing[], last: Told): Thing {
     let thing = grown
     for (const other of near) {
       if (other === thing || !this.things.has(other.id)) continue
       const less = lesserOf(thing, other), more = less === thing ? other : thing
       const found = provesToBe(less, more)
-      if (found) thing = this.merge(less, more, at, found)
+      if (found) thing = this.merge(less, more, orderOf(last), found)
     }
     return thing
   }

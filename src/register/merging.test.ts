@@ -66,6 +66,11 @@ describe('what is apart', () => {
     for (const day of ['2018-07-24', '2019-07-16']) expect(sizes([...many(11, '2018-07-17', met(on('2018-07-16'), summit)), ...many(6, day, met(on(day), summit)), told(day, met(null))])).toHaveLength(2)
   })
 
+  it('stays apart where the one day that is given of the greater is another, though a month holds both', () => {
+    const july = on('2018-07-01', '2018-07-31')
+    expect(sizes([told('2018-07-07', met(on('2018-07-06'))), told('2018-07-15', met(on('2018-07-12'))), ...many(6, '2018-07-20', met(july))])).toEqual([7, 1])
+  })
+
   it('stays apart where reports tell of both', () => {
     const first = many(11, '2018-07-17', met(on('2018-07-16'), summit)), early = many(4, '2018-07-13', met(on('2018-07-09'), summit))
     const twice = early.slice(0, 2).map((one) => ({ ...one, index: 1, fact: met(on('2018-07-16'), summit) }))

@@ -6,7 +6,7 @@ import { DATED_DAYS } from './timing.ts'
 import { keyOf, whenOf } from './told.ts'
 
 /** Kinds of entries that may prove to be one: things of some days, of which many tell in many ways. */
-const MERGED: ReadonlySet<string> = new Set(['visit', 'meeting', 'session', 'signing'])
+export const MERGED: ReadonlySet<string> = new Set(['visit', 'meeting', 'session', 'signing'])
 
 /** From this many reports on an entry has a core that another can be held against. */
 const GROWN_REPORTS = 5
@@ -54,7 +54,8 @@ function fitting(member: Member, more: Thing): { fits: boolean; sure: boolean } 
   const when = daysOf(member)
   const has = (why: Ground['why']) => found.grounds.some((one) => one.why === why)
   // Single facts stray by some days from what most tell; a whole entry that does is another thing.
-  const away = when !== null && more.core.days !== null && !has('week-early') && gapBetween(when, more.core.days) > APART_DAYS
+  const days = more.core.days ? [more.core.days] : more.whens.filter((one) => lengthOf(one) <= DATED_DAYS)
+  const away = when !== null && days.length > 0 && !has('week-early') && days.every((one) => gapBetween(when, one) > APART_DAYS)
   const fits = found.score >= JOINS && !away && (when !== null || !has('places-differ'))
   return { ...found, fits, sure: fits && found.grounds.some(({ why }) => SURE.has(why)) }
 }
@@ -64,7 +65,7 @@ function fitting(member: Member, more: Thing): { fits: boolean; sure: boolean } 
  * Null where they would not, where a person parted them, or where reports tell of both.
  */
 export function provesToBe(less: Thing, more: Thing): Merging | null {
-  if (!MERGED.has(less.kind) || less.kind !== more.kind || less.ahead !== more.ahead || more.reports.size < GROWN_REPORTS) return null
+  if (less.kind !== more.kind || less.ahead !== more.ahead || more.reports.size < GROWN_REPORTS) return null
   if (parted(less, more) || parted(more, less) || tellBoth(less, more)) return null
   const tally = { all: 0, misfits: 0, dated: 0, misdated: 0 }
   let sure = false, best: Sameness = { score: 0, grounds: [] }
@@ -78,6 +79,7 @@ export function provesToBe(less: Thing, more: Thing): Merging | null {
     if (found.fits) { if (found.score > best.score) best = found; continue }
     tally.misfits++
     if (dated) tally.misdated++
+    if (tally.misfits > less.members.length * (1 - MOST)) return null
   }
   if (!sure && (less.ahead || less.reports.size < SEVERAL)) return null
   if (!tally.all || tally.all - tally.misfits < tally.all * MOST || tally.dated - tally.misdated < tally.dated * MOST_DATED) return null

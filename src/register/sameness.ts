@@ -98,7 +98,7 @@ function placeFit(told: Told, thing: Thing, otherCity: number): Fitting {
 
 /** A report that tells two facts of a kind means two things, unless it says the very same twice. */
 function ownReport(told: Told, thing: Thing, same: boolean): number {
-  return thing.reports.has(told.report) && !same ? 0.4 : 1
+  return thing.reports.has(told.report) && !thing.slips.has(told.report) && !same ? 0.4 : 1
 }
 const capped = (score: number, parts: (Ground | null)[]): Sameness => ({ score: Math.min(1, Math.round(score * 1000) / 1000), grounds: parts.filter((part) => part !== null) })
 

@@ -41,6 +41,8 @@ export class Thing {
   readonly members: Member[] = []
   /** Reports that tell of it. */
   readonly reports = new Set<string>()
+  /** Those of them that stand in it by what they seem to tell as held alone: the plan that they tell besides is no second one. */
+  readonly slips = new Set<string>()
   readonly keys = new Map<string, Key>()
   readonly parties = new Set<PartyId>()
   /** What most of its facts say. */
@@ -90,6 +92,8 @@ export class Thing {
   add(given: Told, score: number, reason: string, was?: Was[] | null): void {
     const told = asTaken(given, reason)
     this.members.push({ told, score, reason, ...(was?.length ? { was } : {}) })
+    if (told !== given && !this.reports.has(told.report)) this.slips.add(told.report)
+    else if (told === given) this.slips.delete(told.report)
     this.reports.add(told.report)
     for (const key of told.partFrom ?? []) this.parted.add(key)
     this.learn(told.fact)
