@@ -9,6 +9,7 @@ export { againNoun, ofOwnState, ofState, opposition, organ, ranking, source, spo
 export * from './words/offices.ts'
 export * from './words/visits.ts'
 export * from './words/sittings.ts'
+export * from './words/deeds.ts'
 
 /** What a clause may begin with before its verb. */
 export const conjunction = plainWords('conjunction', 'بينما، فيما، إذ، لكن، ولكن، لكننا، ولكننا، لكنني، لكني، ثم، عندما، حين، حينما، بعدما، بعد أن، قبل أن، إلا، وقد، لقد، بل، حتى، ومن ثم، في حين، منذ أن، بعد ما')

@@ -10,6 +10,7 @@ import { wordSets, type Survey } from '../survey.ts'
 import { resolveDate } from '../when/index.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
+import { asked, guardsOwn, metThere, someoneNearer, unresolved } from './no-promise.ts'
 import { undertaking, type Undertaking } from './undertaking.ts'
 import { QUOTES } from '../marks.ts'
 
@@ -26,7 +27,7 @@ export function promiseFrom(survey: Survey, candidate: Candidate, ranked: readon
   const what = undertaking(survey, trigger)
   if (!what || what.sort !== 'doing') return null
   const [by, how] = boundBy(survey, candidate, what, ranked)
-  if (!by.length) return null
+  if (!by.length || by.length === 1 && guardsOwn(survey, what, by[0]!) || how === 'carried' && someoneNearer(survey, trigger)) return null
   const towards = by.length > 1 ? { to: [], how: 'each other' } : addressed(survey, trigger, what, by[0]!, ranked)
   if (!binds(survey, candidate, what, by, how, towards.how)) return null
   const end = nextDeed(survey, trigger, Math.max(trigger.to, what.from + 1), Math.min(sentence.to, Math.max(trigger.to, what.from) + LONGEST))
@@ -58,6 +59,8 @@ function deedIn(survey: Survey, trigger: Trigger, what: Undertaking, end: number
 /** Whether a trigger is only something that may be, or is denied. */
 function open(survey: Survey, trigger: Trigger): boolean {
   if (survey.is(trigger.from - 1, 'negation') || survey.is(trigger.from - 1, 'lack')) return true
+  if (asked(survey, trigger)) return true
+  if (survey.is(trigger.from, 'agree') && trigger.form === 'present' && survey.is(trigger.from - 1, 'may') || survey.is(trigger.from - 1, 'done') && survey.is(trigger.from, 'readiness') || trigger.form === 'noun' && unresolved(survey, trigger)) return true
   if (survey.is(trigger.from, 'offer') && survey.tag(trigger.from, 'word', 'offer')!.tag.detail !== undefined) return true
   return (survey.is(trigger.from - 1, 'maybe') || trigger.form === 'past' && survey.is(trigger.from - 2, 'maybe')) && !survey.is(trigger.from, 'bound')
 }
@@ -214,10 +217,10 @@ function addressed(survey: Survey, trigger: Trigger, what: Undertaking, by: stri
   const others = (all: readonly Mention[]) => partiesOf(actorsOf(all.flatMap((m) => listOf(survey, m)))).filter((p) => p !== by)
   const subject = verbal(trigger) ? behind.find((m) => acts(m) && !m.preposition) : undefined
   const object = subject && behind.find((m) => m.from === listOf(survey, subject.head).at(-1)!.to && !m.preposition)
-  const strict = others(behind.filter((m) => m === object || ADDRESSING.has(m.preposition) || m.from >= what.from && m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun'))
+  const strict = others(behind.filter((m) => !metThere(survey, m) && (m === object || ADDRESSING.has(m.preposition) || m.from >= what.from && m.from - what.from <= 1 || survey.is(m.from - 1, 'onto') || survey.formOf(m.from - 1, 'undertake') === 'noun')))
   if (strict.length) return { to: strict.slice(0, 2), how: 'addressed' }
   // Whom the promise itself names; what stands before it only says where and when it was made.
-  const loose = others(mentionsAround(survey, trigger.from).filter((m) => m.from >= what.from && m.from < end && m.manner !== 'organisation'))
+  const loose = others(mentionsAround(survey, trigger.from).filter((m) => m.from >= what.from && m.from < end && m.manner !== 'organisation' && !metThere(survey, m)))
   if (loose.length) return { to: loose.slice(0, 2), how: 'named' }
   const two = ranked.slice(0, 2)
   // Another who is named only as where or when the promise was made is not promised anything.
@@ -230,7 +233,7 @@ const LED_REACH = 2
 /** Where what is promised ends: at a relative clause, a condition, a time before or after, a new clause. */
 function phraseEnd(survey: Survey, from: number): number {
   const end = survey.sentenceOf(from).to
-  for (let i = from + 1; i < end; i++) if (!survey.taken(i) && (survey.isAny(i, PHRASE_ENDS) || survey.mark(i, PHRASE_MARKS))) return i
+  for (let i = from + 1; i < end; i++) if (survey.is(i, 'inReturn') || !survey.taken(i) && (survey.isAny(i, PHRASE_ENDS) || survey.mark(i, PHRASE_MARKS))) return i
   return end
 }
 const PHRASE_ENDS = wordSets('which', 'condition', 'ahead', 'after', 'that', 'conjunction', 'saying')
@@ -254,6 +257,8 @@ function binds(survey: Survey, { trigger, frame }: Candidate, what: Undertaking,
   if (trigger.form === 'future' && (threatens(survey, trigger) || elsewhereSaid(survey, trigger))) return false
   if (frame.trigger.name === 'undertake' && trigger.form === 'noun' && !rightBehind(survey, trigger)) return false
   if (frame.trigger.name === 'cease' && (told !== 'own' || survey.is(trigger.from, 'keeping') && !survey.is(trigger.to, 'in'))) return false
+  // Towards nobody that its own words name, only what is by its nature between states is promised to the other.
+  if (towards === 'report' && !concernsOthers(survey, what, true) && !survey.tag(what.from, 'instrument')) return false
   if (frame.trigger.name === 'undertake' && trigger.form === 'present' && !underDeal(survey, trigger)) return false
   if (by.length > 1) return frame.trigger.name !== 'offer' && frame.trigger.name !== 'undertake' || trigger.form === 'noun' || survey.is(trigger.from, 'together')
   switch (frame.trigger.name) {
@@ -279,11 +284,11 @@ function underDeal(survey: Survey, trigger: Trigger): boolean {
   return false
 }
 
-const CONCERN = 6
+const CONCERN = 8
 
-/** Whether what is promised is by its nature an affair between states ("to stop the nuclear tests"). */
-function concernsOthers(survey: Survey, what: Undertaking): boolean {
-  for (let i = what.from; i < Math.min(survey.sentenceOf(what.from).to, what.from + CONCERN); i++) if (survey.is(i, 'affair')) return true
+/** Whether what is promised is by its nature an affair between states ("to stop the nuclear tests"); `wide` takes what is given, bought or given back for one too. */
+function concernsOthers(survey: Survey, what: Undertaking, wide = false): boolean {
+  for (let i = what.from; i < Math.min(survey.sentenceOf(what.from).to, what.from + CONCERN); i++) if (survey.is(i, 'affair') || wide && survey.is(i, 'betweenStates')) return true
   return false
 }
 

@@ -17,10 +17,11 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
   const { clitics } = survey.pack
   const end = Math.min(survey.sentenceOf(trigger.from).to, trigger.to + (survey.is(trigger.from, 'stipulate') ? DEAL_REACH : REACH))
   // A verb of doing says itself what is promised.
-  if (survey.is(trigger.from, 'undertake') || survey.is(trigger.from, 'cease') || survey.is(trigger.from, 'goingOn')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: attends(survey, trigger) ? 'meeting' : sortOf(survey, trigger.to) }
+  if (survey.is(trigger.from, 'undertake') || survey.is(trigger.from, 'cease') || survey.is(trigger.from, 'goingOn')) return { from: trigger.from, led: false, verb: trigger.from, said: 'undertaking', sort: attends(survey, trigger) ? 'meeting' : turnedAgainst(survey, trigger.from, trigger.to) ? 'hostile' : trigger.form === 'noun' && handsIn(survey, trigger.to) ? 'opinion' : sortOf(survey, trigger.to) }
   if (survey.is(trigger.to - 1, 'onto')) return begun(survey, trigger, trigger.to, true)
   for (let i = trigger.to; i < end && !survey.mark(i, STOPS); i++) {
     if (survey.taken(i)) continue
+    if (trigger.form === 'noun' && survey.isAny(i, AGAINST)) return { from: i, led: false, verb: null, said: 'other', sort: 'hostile' }
     if (trigger.form === 'noun' && survey.mark(i, PARTING) && !survey.taken(i + 1)) return null
     if (survey.is(i, 'faction') && i - trigger.to <= 1 || survey.is(i, 'conjunction') && i > trigger.to) return null
     // What is promised stands behind "to"; "on" leads to something else.
@@ -29,7 +30,7 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
     if (survey.is(i, 'that')) return clause(survey, trigger, i + 1)
     if (survey.is(i, 'byAlone') && survey.mark(i + 1, QUOTES)) return begun(survey, trigger, i + 2, true)
     const prefixes = survey.pack.cuts(survey.tokens.form(i)).map((cut) => cut.prefix)
-    if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
+    if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !survey.is(trigger.from, 'consent') && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
     if (survey.is(trigger.from, 'pledge') && i === trigger.to && survey.is(i, 'doneSo')) return { from: i, led: true, verb: null, said: 'other', sort: 'doing' }
     if (survey.isAny(trigger.from, PROMISING) && (i === trigger.to || i === trigger.to + 1 && survey.is(trigger.to, 'underIt') || pastActor(survey, trigger.to, i)) && (namesDeed(survey, i) || standsAsNoun(survey, i))) return begun(survey, trigger, i, pastActor(survey, trigger.to, i))
     if (i === trigger.to && survey.tokens.kind[i] === 0 && survey.known(i)?.some((m) => m.prefix === 0 && m.tags.some((tag) => tag.form === 'noun'))) return begun(survey, trigger, i, false)
@@ -42,6 +43,8 @@ function attends(survey: Survey, trigger: Trigger): boolean {
   return survey.is(trigger.from, 'attend') && !(survey.is(trigger.to, 'in') && survey.formOf(trigger.to + 1, 'undertake') === 'noun')
 }
 
+/** What a noun of being resolved leads to, though it be no noun of doing ("the resolve to PRESS"). */
+const AGAINST = wordSets('hostile', 'harmful', 'penalty')
 const PROMISING = wordSets('pledge', 'pledging', 'readiness')
 
 /** Whether a word may be a noun of doing, whatever verb it may be as well. */
@@ -97,15 +100,39 @@ function harsh(survey: Survey, from: number): boolean {
   return false
 }
 
-const MEETING = wordSets('meetingNoun', 'meet', 'visit', 'sessionWord', 'summit', 'discuss', 'convene', 'invite', 'delegation', 'envoy', 'negotiation')
+const AGAINST_REACH = 5
+const HANDED_IN = 3
+
+/** Whether a deed is done against somebody: stopping what was given or left open to another, or bringing up more of one's own troops. */
+function turnedAgainst(survey: Survey, at: number, to: number): boolean {
+  const stops = survey.is(at, 'stopping'), swells = survey.is(at, 'swelling')
+  if (!stops && !swells) return false
+  for (let i = to; i < Math.min(survey.sentenceOf(at).to, to + AGAINST_REACH); i++) {
+    if (survey.mark(i, STOPS)) return false
+    if (swells && survey.is(i, 'ownForces')) return true
+    if (stops && !survey.taken(i)) return survey.is(i, 'given')
+  }
+  return false
+}
+
+/** Whether only a paper or an idea is handed in, by words that begin at a token. */
+function handsIn(survey: Survey, at: number): boolean {
+  for (let i = at; i < at + HANDED_IN; i++) if (survey.is(i, 'proposal')) return true
+  return false
+}
+
+const MEETING = wordSets('meetingNoun', 'meet', 'visit', 'sessionWord', 'summit', 'discuss', 'convene', 'invite', 'delegation', 'envoy', 'negotiation', 'round')
 
 /** What sort of thing begins at a token. */
-function sortOf(survey: Survey, from: number): Undertaking['sort'] {
-  if (harsh(survey, from)) return 'hostile'
+function sortOf(survey: Survey, at: number): Undertaking['sort'] {
+  let from = at
+  while (survey.mark(from, QUOTES)) from++
+  if (harsh(survey, from) || turnedAgainst(survey, from, from + 1)) return 'hostile'
+  if (survey.formOf(from, 'undertake') === 'noun' && handsIn(survey, from + 1)) return 'opinion'
   for (let i = from; i < Math.min(survey.tokens.count, from + NEAR); i++) {
     if (survey.mark(i, STOPS)) break
     if (survey.isAny(i, MEETING) && !(survey.is(from, 'goingOn') && survey.is(i, 'discuss'))) return 'meeting'
-    if (i - from < 2 && survey.is(i, 'hostile') && !(i > from && survey.is(i - 1, 'lifting'))) return 'hostile'
+    if (i - from < 2 && (survey.is(i, 'hostile') || survey.is(i, 'harmful')) && !(i > from && survey.is(i - 1, 'lifting'))) return 'hostile'
     if (i === from && (survey.is(i, 'paper') || survey.is(i, 'noDeed'))) return 'opinion'
     if (survey.is(i, 'ownPeople')) return 'opinion'
     if (survey.is(i, 'sign')) return 'instrument'

@@ -168,7 +168,7 @@ export const hostile = plainWords('hostile', 'عمليات، شكوى، إحال
 /** Taking such acts back. */
 export const lifting = plainWords('lifting', 'رفع، إلغاء، تخفيف، وقف، إنهاء، تعليق')
 /** Those who are sent. */
-export const envoy = plainWords('envoy', 'مبعوث، مبعوثا، مبعوثين، موفد، موفدا، بعثة')
+export const envoy = plainWords('envoy', 'مبعوث، مبعوثا، مبعوثين، موفد، موفدا، بعثة، مسؤول، مسؤولا، مسؤولين، وزيرها، وزيره، ممثلا، ممثلين')
 /** The want of something. */
 export const lack = plainWords('lack', 'عدم، انعدام')
 /** What a house or a cabinet consents to, and no undertaking towards another. */
@@ -184,7 +184,7 @@ export const worldwide = plainWords('worldwide', 'العالمي، العالم�
 /** Unless: what is to be done then is a threat. */
 export const unless = plainWords('unless', 'ما لم، إلا إذا، إن لم، إذا لم، في حال لم، في حال عدم')
 /** What one cannot bind oneself to do: a goal, a need, whatever may come. */
-export const noDeed = plainWords('noDeed', 'أي، لأي، بأي، كل، لكل، جميع، لجميع، كافة، لكافة، هدف، بهدف، بضرورة، بأهمية، هذا، هذه، لهذا، ثمن، حرب، الحرب، للحرب، لحرب، أسوأ، للأسوأ')
+export const noDeed = plainWords('noDeed', 'ضرورة، أهمية، الحاجة، حاجة، أشياء، أي، لأي، بأي، كل، لكل، جميع، لجميع، كافة، لكافة، هدف، بهدف، بضرورة، بأهمية، هذا، هذه، لهذا، ثمن، حرب، الحرب، للحرب، لحرب، أسوأ، للأسوأ')
 /** Promising, said beside what someone says. */
 export const pledging = plainWords('pledging', 'متعهدا، متعهدة، متعهدين، متعهدون، واعدا، واعدة، ملتزما')
 /** Going on with something, and assuring so: promised where whoever will do it gives the assurance. */
@@ -194,8 +194,8 @@ export const assure = joined('assure', verbs('assure', 'أكد يؤكد، جدد
 export const accord = plainWords('accord', 'الاتفاق، التوافق، التفاهم')
 /** Working together, as a noun. */
 export const cooperating = nouns('cooperating', 'تعاون، دعم، تنسيق، عمل، تشاور')
-/** One's own people: what is done for them is no promise to another. */
-export const ownPeople = plainWords('ownPeople', 'مواطنيها، مواطنيه، مواطنينا، شعبه، شعبها، شعبنا، رعاياها، رعاياه، رعايانا')
+/** One's own people, firms and aims: what is done for them is no promise to another. */
+export const ownPeople = plainWords('ownPeople', 'مواطنيها، مواطنيه، مواطنينا، شركاتها، شركاته، شركاتنا، شركاتهم، مصالحها، مصالحه، مصالحنا، مصالحهم، أهدافها، أهدافه، أهدافنا، شعبه، شعبها، شعبنا، رعاياها، رعاياه، رعايانا')
 /** A number of: what is counted so is not one that is known, whatever its article. */
 export const numberOf = plainWords('numberOf', 'عدد من، عددا من، العديد من، مجموعة من، جملة من، حزمة من، سلسلة من، عشرات، مجموعة، عدة')
 /** Verbs of bargaining. */

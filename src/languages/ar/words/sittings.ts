@@ -17,3 +17,5 @@ export const auspices = plainWords('auspices', 'برعاية، تحت رعاية
 export const talksOver = plainWords('talksOver', 'لبحث، لمناقشة، لتدارس، لدراسة، لتباحث، لمتابعة، لتقييم، مناقشة، دراسة')
 /** Coming to a sitting, which goes on where somebody calls that off. */
 export const takingPart = nouns('takingPart', 'مشاركة، حضور')
+/** A round of talks. */
+export const round = plainWords('round', 'جولة، جولة جديدة')
