@@ -33,6 +33,8 @@ export interface OfficeName {
   onlyFor?: PartyId[]
   /** What the title means for other parties ("the adviser", a chancellor in few states). */
   elsewhere?: Role
+  /** Party whose officers mostly bear the title: theirs where no party is said and the report speaks of it. */
+  mostly?: PartyId
   /** Out of office by the title itself. */
   former?: boolean
 }

@@ -3,6 +3,7 @@ import { mention, type Mention } from './mention.ts'
 import { introduced } from './ahead.ts'
 import { isJoined } from './joint.ts'
 import { acts, fits, isNoun, listOf, mentionsAround, onlyFillers, verbal, VERBS, type Trigger } from './acting.ts'
+import { dealWith } from './deal-with.ts'
 import { elsewhere, whoHeld } from './who-held.ts'
 import { isOurs, ourSpeaker } from './speaker.ts'
 import { antecedent, carriedOn, owned, subjectOf } from './subject.ts'
@@ -95,6 +96,7 @@ function otherMeeting(survey: Survey, trigger: Trigger, m: Mention): boolean {
   if (verbal(trigger) && (survey.is(trigger.from, 'speakWith') || survey.is(trigger.from, 'join') && broughtBy(survey, trigger) >= 0) && survey.pack.order !== 'subject-first') { for (let i = trigger.to; i < m.from; i++) if (survey.is(i, 'meetingNoun') || survey.is(i, 'phone') || survey.is(i, 'pressConference')) return true }
   // "Discussed the chances of a meeting WITH X": X is of the meeting.
   if (verbal(trigger) && m.preposition === 'with' && survey.pack.order !== 'subject-first' && survey.is(trigger.from, 'discuss')) { for (let i = trigger.to + 1; i < m.from; i++) if (survey.is(i, 'meetingNoun') && !survey.taken(i) && (survey.is(i - 1, 'maybe') || isNoun(survey, i - 1, 'hold'))) return true }
+  if (verbal(trigger) && dealWith(survey, trigger, m)) return true
   if (trigger.form === 'word' && survey.pack.order !== 'subject-first' && m.preposition === 'with') { for (let i = trigger.to; i < m.from; i++) if (survey.formOf(i, 'speakWith') === 'noun') return true }
   if (survey.pack.order === 'subject-first' || verbal(trigger) || m.preposition !== 'with' && m.preposition !== 'between') return false
   for (let i = trigger.to; i < m.from; i++) {

@@ -5,7 +5,7 @@ import { futureVerb, heldInPresent, isHeld, onlyPresent, paidLater } from './ver
 import { wordSets, type Survey } from './survey.ts'
 import { calledOffBehind, commentOn, mayCallOff, offBehind, rumourDenied, unlessBehind, wasDue } from './called-off.ts'
 import { invitedBefore } from './invited.ts'
-import { COMMAS, STOPS } from './marks.ts'
+import { COMMAS, QUOTES, STOPS } from './marks.ts'
 import { conductedNow, underWay, wasDoing } from './under-way.ts'
 
 const BACK = 9
@@ -186,6 +186,7 @@ function cuesBefore(survey: Survey, trigger: Trigger, dated = true, ahead = date
     if (!far && trigger.form === 'noun' && near <= GOVERNED && survey.is(i, 'during') && survey.is(trigger.from - 1, 'coming') && isHeld(survey, i - 1)) { out.add('will'); break }
     // "Called yesterday, to sign": a comma may stand before the preposition of what is called for.
     if (!far && trigger.form === 'noun' && trigger.from - i <= 3 && survey.mark(i, COMMAS) && survey.is(i + 1, 'to')) continue
+    if (!far && quotesWord(survey, i)) continue
     if ((survey.mark(i, STOPS) && !survey.taken(i) && !closesName(survey, i)) || survey.is(i, 'during') && (far || near <= GOVERNED) && !(!far && futureVerb(survey, i - 1) && survey.is(i - 1, 'done'))) break
     if (!survey.known(i) || far && survey.taken(i) && survey.mentions[survey.covered[i]!]!.person) continue
     if (far && trigger.form === 'word' && i === trigger.from - 1 && survey.is(i, 'being') && survey.is(trigger.from, 'to')) out.add('plan')
@@ -265,6 +266,12 @@ function perfect(survey: Survey, i: number): boolean {
 function announcedHolding(survey: Survey, i: number): boolean {
   return survey.is(i, 'convene') && survey.formOf(i, 'convene') === 'noun' && (survey.is(i - 1, 'topic') || survey.is(i - 1, 'about'))
 }
+
+/** A quotation mark on one side of a single word ("his 'readiness' to meet X"): it ends no clause. */
+function quotesWord(survey: Survey, i: number): boolean {
+  return survey.mark(i, QUOTES) && (survey.mark(i - 2, QUOTES) && survey.tokens.kind[i - 1] === 0 && !SAYS.some((set) => survey.is(i - 1, set)) || survey.mark(i + 2, QUOTES) && survey.tokens.kind[i + 1] === 0 && !SAYS.some((set) => survey.is(i + 1, set)))
+}
+const SAYS = ['say', 'sayBefore', 'sayBehind']
 
 /** A comma behind a name that another comma parts from its title ("the minister, NAME, met"): it ends no clause. */
 function closesName(survey: Survey, i: number): boolean {

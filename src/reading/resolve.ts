@@ -187,9 +187,18 @@ function partyOfPerson(survey: Survey, i: number, ranked: string[]): void {
   if (m.owned && (!known || m.offices.some((o) => OF_STATES.has(o.role)))) { m.party = ownerParty(survey, i); if (m.party) takeParty(m, m.party); else dropOffices(m); return }
   const nearby = survey.pack.order === 'subject-first' && !known ? ownParty(survey, i) : (known ? null : ofGovernment(survey, i)) ?? nearParty(survey, i, true)
   const abroad = known || survey.pack.order !== 'subject-first' ? null : partyAbroad(survey, i)
-  const party = known ?? hostMet(survey, m) ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...(survey.pack.order === 'subject-first' ? spokenOf(survey, ranked) : ranked)].filter((p) => p === null || p !== abroad)) : null)
+  const party = known ?? mostly(survey, m, ranked) ?? hostMet(survey, m) ?? (survey.mentions.slice(Math.max(0, i - 4), i).some((b) => b.sort === 'pair' && b.ofPeople && b.members.length === 1 && b.members[0]!.party === nearby) ? nearby : null) ?? (m.offices.length || m.person?.offices.length ? openParty(survey, m, [nearby, ...(survey.pack.order === 'subject-first' ? spokenOf(survey, ranked) : ranked)].filter((p) => p === null || p !== abroad)) : null)
   m.party = party ?? (m.head !== m ? m.head.party ?? m.head.person?.party ?? null : null)
   takeParty(m, party)
+}
+
+/** The party whose office a title mostly is ("Senator"), where the report speaks of it. */
+function mostly(survey: Survey, m: Mention, ranked: readonly string[]): string | null {
+  for (const o of m.offices) {
+    const party = survey.tag(o.from, 'office')?.tag.mostly
+    if (party && ranked.includes(party)) return party
+  }
+  return null
 }
 
 /** Gives a mention's person and offices a party, where they have none. */

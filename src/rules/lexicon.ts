@@ -5,7 +5,7 @@ import { SEPARATOR, SILENT, PUNCTUATION, type Folding } from '../text/fold.ts'
 /** How a word stands: the tense of a verb, a verbal noun, a participle, or a word of no such kind. */
 export type WordForm = 'past' | 'present' | 'future' | 'noun' | 'participle' | 'word'
 /** One meaning of a word or a run of words: `sort` names what it is, the rest depends on the sort. */
-export interface Tag { sort: string; value: string; form?: WordForm; detail?: string; count?: 1 | 2 | 3; party?: string; parties?: readonly string[]; /** The role that an office has for other parties than those. */ elsewhere?: string; doubtful?: boolean; /** A verb said of a woman, or of a thing of that gender. */ feminine?: boolean; /** What a verb of speech takes behind it: prepositions by their sets, `object`, `someone`. */ takes?: string; needsParty?: boolean; former?: boolean; /** A pronoun on it says whose it is: a man's (or a masculine noun's), or another's. */ owned?: 'his' | 'hers' }
+export interface Tag { sort: string; value: string; form?: WordForm; detail?: string; count?: 1 | 2 | 3; party?: string; parties?: readonly string[]; /** The role that an office has for other parties than those. */ elsewhere?: string; /** The party whose office it mostly is. */ mostly?: string; doubtful?: boolean; /** A verb said of a woman, or of a thing of that gender. */ feminine?: boolean; /** What a verb of speech takes behind it: prepositions by their sets, `object`, `someone`. */ takes?: string; needsParty?: boolean; former?: boolean; /** A pronoun on it says whose it is: a man's (or a masculine noun's), or another's. */ owned?: 'his' | 'hers' }
 /** A word taken apart: what was cut off its front (bits of the language) and the rest to look up. */
 export interface Cut { prefix: number; rest: string }
 /** A run of tokens with its meanings; `prefix` is what was cut off the first word. */
@@ -37,8 +37,8 @@ const NONE: readonly Sense[] = []
 const NO_MATCH: readonly Match[] = []
 
 /** A tag with all its slots, in one order whatever was said: tags are looked at more than anything else, and objects that are all made alike are looked at faster. */
-function ofOneShape({ sort, value, form, detail, count, party, parties, elsewhere, doubtful, feminine, needsParty, former, owned, takes }: Tag): { [slot in keyof Required<Tag>]: Tag[slot] } {
-  return { sort, value, form, detail, count, party, parties, elsewhere, doubtful, feminine, needsParty, former, owned, takes }
+function ofOneShape({ sort, value, form, detail, count, party, parties, elsewhere, mostly, doubtful, feminine, needsParty, former, owned, takes }: Tag): { [slot in keyof Required<Tag>]: Tag[slot] } {
+  return { sort, value, form, detail, count, party, parties, elsewhere, mostly, doubtful, feminine, needsParty, former, owned, takes }
 }
 
 /** All that a language names or knows: words and runs of words with their meanings, found at any token in time that does not grow with their number. */

@@ -37,7 +37,7 @@ function makeLexicon(): Lexicon {
   const lexicon = new Lexicon(folding, cuts, fits)
   const add = (written: string, tag: Tag) => lexicon.add(written, tag)
   addParties(add)
-  for (const o of offices) for (const n of o.names) add(n, { sort: 'office', value: o.role, detail: o.portfolio, party: o.party, parties: o.onlyFor, elsewhere: o.elsewhere, needsParty: o.needsParty, former: o.former })
+  for (const o of offices) for (const n of o.names) add(n, { sort: 'office', value: o.role, detail: o.portfolio, party: o.party, parties: o.onlyFor, elsewhere: o.elsewhere, mostly: o.mostly, needsParty: o.needsParty, former: o.former })
   for (const o of ownedOffices) add(o.written, { sort: 'office', value: o.role, detail: o.portfolio, owned: o.owned })
   for (const h of ministerHeads) add(h, { sort: 'office', value: 'minister' })
   for (const h of deputyMinisterHeads) add(h, { sort: 'office', value: 'deputy-minister' })

@@ -38,6 +38,11 @@ const OPEN_LAST = set('جاي جيه جي')
 /** What stands before such an end. */
 const BEFORE_LAST = set('جاي جيه جي هي سوك جون يونغ جونغ كيونغ غيون شيان')
 const LONGEST = 6
+/** "Father of", and the letter with which a Japanese name is written that folds like it ("Abe"). */
+const ABI = 'ابي'
+const ALEF_MADDA = 0x622
+/** "I", which the name Anna folds like. */
+const ANA = 'انا'
 /** The preposition and the name Ali differ only by this last letter, which folding takes away. */
 const ALEF_MAKSURA = 0x649
 const ALI = 'علي'
@@ -65,7 +70,7 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: 
     const form = tokens.form(i)
     if (count === 0 && compounds.has(form) && i + 1 < tokens.count && compoundEnds.has(tokens.form(i + 1))) { i += 2; count += 2; continue }
     if (count === 1 && syllables.has(form) && surnames.has(tokens.form(i - 1))) { i++; count++; continue }
-    if (leads.has(form) && i + 1 < tokens.count && tokens.kind[i + 1] === 0) {
+    if (leads.has(form) && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && !(form === ABI && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA)) {
       if (form === 'ال' ? count === 0 : false) break
       i++
       if (articles.has(tokens.form(i)) && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && !isStop(tokens, i + 1, lexicon, count + 1, isName)) { i += 2; count++; continue }
@@ -105,6 +110,7 @@ const AS_THEY_ARE = /^(?:مت.{3,}|م[^اوي]ت[^اوي]{2})ا$/u
 function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isName: (word: string) => boolean): boolean {
   const form = tokens.form(i)
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && WITH_MAKSURA.has(form)) return false
+  if (form === ANA && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA) return false
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && (common.has(form) || form === ALI)) return true
   // A name that begins a title of several words stands for the title ("AMIR of the province of").
   if (doubles.has(form) || (count === 0 && form === SABAH)) return count > 0 && lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i + 1 && m.tags.some((t) => t.sort === 'office'))

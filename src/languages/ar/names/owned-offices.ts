@@ -8,7 +8,7 @@ export interface OwnedOffice { role: Role; written: string; owned: 'his' | 'hers
 const HEADS: readonly [Role, string][] = [
   ['head-of-state', 'رئيس|رئيست|زعيم|زعيمت'], ['monarch', 'ملك|ملكت|عاهل'], ['crown-prince', 'ولي عهد'],
   ['head-of-government', 'رئيس وزرائ|رئيسة وزرائ|رئيس وزراء|رئيسة وزراء|رئيس وزراؤ|رئيس حكومت|رئيسة حكومت'],
-  ['deputy-head-of-government', 'نائب رئيس|نائبة رئيس|نائب رئيس وزرائ|نائب رئيس وزراء|نائبة رئيس وزرائ'],
+  ['deputy-head-of-government', 'نائب|نائبت|نائب رئيس|نائبة رئيس|نائب رئيس وزرائ|نائب رئيس وزراء|نائبة رئيس وزرائ'],
   ['foreign-minister', 'وزير خارجيت|وزيرة خارجيت'],
   ['speaker', 'رئيس برلمان|رئيسة برلمان'],
   ['ambassador', 'سفير|سفيرت|مندوب|مندوبت|قنصل'],

@@ -8,7 +8,8 @@ export const meets = frame({
     { slot: 'first', what: 'person', from: ['subject'] },
     { slot: 'second', what: 'actor', from: [{ after: ['with', 'by'] }, 'object', 'goneOn'], optional: true },
   ],
-  examples: [{ text: 'التقى الرئيس الروسي فلاديمير بوتين نظيره التركي رجب طيب أردوغان في سوتشي.', found: { place: 'سوتشي' } }],
+  examples: [{ text: 'التقى الرئيس الروسي فلاديمير بوتين نظيره التركي رجب طيب أردوغان في سوتشي.', found: { place: 'سوتشي' } },
+    { text: 'التقت وزيرة خارجية السويد آنا لارسون نظيرها النرويجي أولاف هانسن لبحث الاتفاق الجمركي مع تونس.', found: { participants: [{ person: 'آنا لارسون', party: 'SWE' }, { person: 'أولاف هانسن', party: 'NOR' }] } }],
   silent: ['التقى الفريقان في المباراة النهائية.'],
 })
 
@@ -150,7 +151,8 @@ export const goesToMeet = frame({
     { slot: 'second', what: 'person', from: ['genitive'] },
     { slot: 'first', what: 'person', from: ['actorBefore', 'clauseSubject'] },
   ],
-  examples: [{ text: 'يتوجه وزير الخارجية الياباني تاكيشي إيوايا إلى واشنطن للقاء نظيره الأميركي ماركو روبيو.', found: { modality: 'planned' } }],
+  examples: [{ text: 'أبدت رئيسة بيرو دينا بولوارتي "رغبتها" في السفر للقاء نظيرها البوليفي لويس آرسي.', found: { modality: 'possible' } },
+    { text: 'يتوجه وزير الخارجية الياباني تاكيشي إيوايا إلى واشنطن للقاء نظيره الأميركي ماركو روبيو.', found: { modality: 'planned' } }],
   silent: ['توافد الآلاف إلى الساحة للقاء المرشح.'],
 })
 

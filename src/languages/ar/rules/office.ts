@@ -109,6 +109,9 @@ export const inBody = frame({
     { text: 'ناقش مجلس الشورى البحريني التقرير. وقالت عضو المجلس دلال الزايد إن النص واضح.', found: { person: 'دلال الزايد', role: 'member-of-parliament', party: 'BHR' } },
     { text: 'أقر مجلس الوزراء الأردني اتفاقية مع العراق، وكلف وزير المياه محمد النجار بمتابعتها.', found: { person: 'محمد النجار', role: 'minister', party: 'JOR' } },
     { text: 'قال الرئيس السابق لجهاز الاستخبارات الأسترالي، دنكان لويس، إن الخطر قائم.', found: { person: 'دنكان لويس', role: 'head-of-agency', former: true, party: 'AUS' } },
+    { text: 'ناقش الكونغرس الأمريكي الاتفاق مع بيرو. ورأى السيناتور مارك أولسون أن بيرو مستعدة.', found: { person: 'مارك أولسون', role: 'member-of-parliament', party: 'USA' } },
+    { text: 'حضر الرئيس الغاني جون ماهاما ونائبه كوفي مينساه الاحتفال.', found: { person: 'كوفي مينساه', role: 'deputy-head-of-government', party: 'GHA' } },
+    { text: 'بحث الوزير الملف في طوكيو مع رئيس الوزراء الياباني تارو آبي عبر الهاتف.', found: { person: 'تارو آبي', role: 'head-of-government', party: 'JPN' } },
   ],
   silent: [
     'قال المسؤول في شركة الطيران الأردنية سامي العلي إن الرحلات عادت.',
