@@ -2,6 +2,7 @@ import type { Mention } from './mention.ts'
 import type { Trigger } from './acting.ts'
 import { reaches } from './clause.ts'
 import { mentionsAround } from './acting.ts'
+import { SPEECH_OPENS } from './marks.ts'
 import type { Survey } from './survey.ts'
 
 /** Written form and key of a place. */
@@ -16,7 +17,7 @@ export function asPlace(survey: Survey, m: Mention): Place {
 
 /** Where an act takes place: a city or country behind "in" or "to" in its sentence, behind the trigger first, cities before countries. */
 export function placeOf(survey: Survey, trigger: Trigger, within: string | null = null): Place {
-  const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) && governs(survey, m) && !presides(survey, m) && !ofTopic(survey, trigger.to, m) || appositive(survey, m) || hosting(survey, m)))
+  const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) && governs(survey, m) && !presides(survey, m) && !ofTopic(survey, trigger.to, m) || appositive(survey, m) || hosting(survey, m)) && ofAct(survey, trigger, m))
   const behind = fit.filter((m) => m.from >= trigger.to)
   // Where the subject comes first, the place that the clause itself gives behind "in" comes before cities elsewhere.
   const own = survey.pack.order === 'subject-first' ? behind.filter((m) => m.preposition === 'in' && reaches(survey, trigger.to, m.from)) : []
@@ -25,6 +26,20 @@ export function placeOf(survey: Survey, trigger: Trigger, within: string | null 
   const city = order.find((m) => m.manner === 'capital' || m.manner === 'city')
   const chosen = city ?? order[0]
   return chosen ? asPlace(survey, chosen) : NOWHERE
+}
+
+/** Whether a place can be that of an act by where it stands: behind it in its own clause; before it, a city, or where someone goes for it, with no speech begun between. What lies past that is where something else is or goes on. */
+function ofAct(survey: Survey, trigger: Trigger, m: Mention): boolean {
+  if (survey.pack.order === 'subject-first') return true
+  if (m.from >= trigger.to) return reaches(survey, trigger.to, m.from) && !speechBegun(survey, trigger.to, m.from)
+  return (m.placeId!.includes('/') || m.preposition === 'to' && trigger.from - m.to <= BESIDE) && !speechBegun(survey, m.to, trigger.from)
+}
+const BESIDE = 2
+
+/** Whether "that", a colon or a quotation mark stands between two tokens, the mark before a name that is quoted aside. */
+function speechBegun(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.mark(i, SPEECH_OPENS) ? i < to - 1 : survey.is(i, 'that') && !survey.taken(i)) return true
+  return false
 }
 
 /** Whether a place is the subject of a verb of hosting right before it: "Ankara saw talks". */

@@ -24,6 +24,10 @@ export const meetingOf = frame({
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }, 'object', { after: ['by'] }, 'heldWith'], optional: true },
   ],
   examples: [{ text: 'عقد وزير الخارجية السعودي عادل الجبير مباحثات مع نظيره الأردني أيمن الصفدي في عمان.', found: { format: 'talks' } },
+    // Where a war goes on, or troops are sent, nobody met.
+    { text: 'انتقد الرئيس الكيني ويليام روتو ما يجري في الصومال خلال لقاء مع الرئيس الأوغندي يوويري موسيفيني.', found: { place: null } },
+    { text: 'أجرى الرئيس الكيني ويليام روتو محادثات مع الرئيس الأوغندي يوويري موسيفيني وقال إنه سيرسل قوات إلى الصومال.', found: { place: null } },
+    { text: 'توجه الرئيس الكيني ويليام روتو إلى أوغندا لإجراء محادثات مع الرئيس الأوغندي يوويري موسيفيني.', found: { place: 'أوغندا' } },
     { text: 'اتفقت بيرو وبوليفيا على عقد قمة الشهر المقبل.', found: { format: 'summit', modality: 'planned' } },
     { text: 'اتفقت كينيا مع جارتها أوغندا على عقد أول اجتماع بشأن البحيرة.', found: { modality: 'planned' } },
     { text: 'تحدث الرئيس الكيني ويليام روتو قبل اجتماع مزمع عقده بينه وبين الرئيس الأوغندي يوويري موسيفيني.', found: { modality: 'planned' } },
