@@ -1,30 +1,16 @@
 // npm run bench -- register [--json] [--reports=N] [--data=FOLDER]: what keeping costs. Loads the stream into an embedded register with joining, then asks it what a desk asks most.
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createInterface } from 'node:readline'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createGunzip } from 'node:zlib'
 import { pathToFileURL } from 'node:url'
-import { reportsIn, root, SHARED } from './texts.mjs'
+import { reportsIn, root } from './texts.mjs'
 
-const STREAM = join(SHARED, 'ar', 'stream.jsonl.gz')
 const AT_ONCE = 600 // as `diwan add` hands them over: while some are written, threads read the next
 const ASKED = 40
 const WORDS = ['أردوغان', 'اتفاقية التجارة', 'ماكرون', 'مجلس التنسيق', 'putin', 'اللجنة المشتركة', 'زيارة رسمية', 'ميركل']
 
 const option = (name) => process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
 const part = (times, share) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]
-
-/** Reports of the stream in its order, else our samples. */
-async function reports(most) {
-  if (!existsSync(STREAM)) return (await reportsIn('ar')).reports.slice(0, most)
-  const out = []
-  for await (const line of createInterface({ input: createReadStream(STREAM).pipe(createGunzip()), crlfDelay: Infinity })) {
-    if (line.trim()) out.push(JSON.parse(line))
-    if (out.length >= most) break
-  }
-  return out
-}
 
 /** Loads all reports; milliseconds of each batch by the clock, and how much of all went into reading. */
 async function load(register, all) {
@@ -69,7 +55,8 @@ export async function register(json) {
   const folder = option('data') ?? mkdtempSync(join(tmpdir(), 'diwan-bench-'))
   const read = readBeside()
   const kept = existsSync(join(folder, 'journal.jsonl'))
-  const all = await reports(Number(option('reports') ?? Infinity))
+  const most = Number(option('reports') ?? Infinity)
+  const all = (await reportsIn('ar', most)).reports.slice(0, most)
   const opened = await openRegister({ folder, read, purpose: 'bench' })
   try {
     const start = performance.now()
