@@ -1,7 +1,7 @@
 import type { DateSense, DateWords } from '../../rules/date-words.ts'
 import { MARK, NUMBER, type Tokens } from '../../text/tokens.ts'
 import { grammar } from './grammar/index.ts'
-import { item, type Item, type ItemKind, type Made, type Rule } from './item.ts'
+import { item, type Item, type Made, type Rule } from './item.ts'
 import { glueBits, isYear, shortYear, type Branch, type DateSenses, type WordReading } from './senses.ts'
 
 /** Nodes a token takes: at its start, after its "and", after its preposition. */
@@ -10,8 +10,9 @@ const MOST_ITEMS_AT_A_NODE = 64
 const AND = glueBits(['and'])
 const MARK_NAMES: Record<string, string> = { '/': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '‑': 'dash', ',': 'comma', '،': 'comma', '(': 'open', ')': 'close', '.': 'dot', "'": 'apostrophe', '’': 'apostrophe' }
 
-const byFirst = new Map<ItemKind, Rule[]>()
-for (const rule of grammar) for (const kind of rule.tests[0]!.kinds) byFirst.set(kind, [...(byFirst.get(kind) ?? []), rule])
+/** Rules by the kind (as a bit) that they begin with. */
+const byFirst = new Map<number, Rule[]>()
+for (const rule of grammar) for (let left = rule.tests[0]!.kinds; left; left &= left - 1) byFirst.set(left & -left, [...(byFirst.get(left & -left) ?? []), rule])
 const NO_RULES: Rule[] = []
 /** Shared by the many nodes at which nothing begins; never written to. */
 const NOTHING: Item[] = []
@@ -21,6 +22,8 @@ export class Chart {
   readonly from: number
   readonly to: number
   readonly at: Item[][] = []
+  /** Kinds of the items at each node, as bits: most rules fail at their second element, and one look tells. */
+  private readonly kinds: Int32Array
   private readonly tokens: Tokens
   private readonly senses: DateSenses
   private readonly words: DateWords
@@ -33,6 +36,7 @@ export class Chart {
     this.to = to
     const nodes = (to - from) * NODES_PER_TOKEN + 1
     for (let node = 0; node < nodes; node++) this.at.push(NOTHING)
+    this.kinds = new Int32Array(nodes)
     for (let i = to - 1; i >= from; i--) this.seed(i)
   }
 
@@ -114,16 +118,20 @@ export class Chart {
 
   private add(made: Made, from: number, to: number): void {
     const list = this.at[from]!
-    if (list === NOTHING) this.at[from] = [item(made, from, to)]
-    else if (list.length < MOST_ITEMS_AT_A_NODE) list.push(item(made, from, to))
+    if (list.length >= MOST_ITEMS_AT_A_NODE) return
+    const one = item(made, from, to)
+    this.kinds[from]! |= one.bit
+    if (list === NOTHING) this.at[from] = [one]
+    else list.push(one)
   }
 
   private combine(node: number): void {
     // What a rule makes may begin at this very node: the list grows while it is gone through.
     for (let n = 0; n < this.at[node]!.length; n++) {
       const first = this.at[node]![n]!
-      for (const rule of byFirst.get(first.kind) ?? NO_RULES) {
-        if (!rule.tests[0]!.holds(first)) continue
+      const behind = this.kinds[first.to]!
+      for (const rule of byFirst.get(first.bit) ?? NO_RULES) {
+        if (rule.tests.length > 1 && !(behind & rule.tests[1]!.kinds) || !rule.tests[0]!.holds(first)) continue
         const taken: Item[] = new Array(rule.arity)
         taken[rule.places[0]!] = first
         this.extend(rule, 1, first.to, taken, node)
@@ -138,8 +146,9 @@ export class Chart {
       return
     }
     const test = rule.tests[element]!
-    for (const next of this.at[at] ?? []) {
-      if (!test.kinds.includes(next.kind) || !test.holds(next)) continue
+    if (!(this.kinds[at]! & test.kinds)) return
+    for (const next of this.at[at]!) {
+      if (!(next.bit & test.kinds) || !test.holds(next)) continue
       taken[rule.places[element]!] = next
       this.extend(rule, element + 1, next.to, taken, node)
     }

@@ -9,6 +9,8 @@ export type ItemKind =
 /** A stretch of the chart with one meaning. `from` and `to` are nodes of the chart. */
 export interface Item {
   kind: ItemKind
+  /** The kind as a bit, so that several can be asked for at one look. */
+  bit: number
   from: number
   to: number
   /** Not a date by itself: it needs company, or a word like "in" before it. */
@@ -27,10 +29,13 @@ export interface Item {
 }
 
 /** What a rule makes of its items; the rest is filled in. */
-export type Made = Partial<Item> & { kind: ItemKind }
+export type Made = Partial<Omit<Item, 'bit'>> & { kind: ItemKind }
 
-/** One element of a rule. */
-export interface Test { kinds: readonly ItemKind[]; holds: (item: Item) => boolean; optional: boolean }
+const KINDS: readonly ItemKind[] = ['number', 'ordinal', 'dayonly', 'unit', 'shift', 'part', 'era', 'glue', 'mark', 'duration', 'day', 'month', 'year', 'weekday', 'relday', 'period', 'season', 'range', 'offset']
+const BITS = Object.fromEntries(KINDS.map((kind, n) => [kind, 1 << n])) as Readonly<Record<ItemKind, number>>
+
+/** One element of a rule: items of one of these kinds (as bits) for which a condition holds. */
+export interface Test { kinds: number; holds: (item: Item) => boolean; optional: boolean }
 
 type Build = (items: readonly Item[], words: DateWords) => Made | null
 /** Items that follow each other and what they mean together. */
@@ -38,7 +43,7 @@ export interface Rule { tests: readonly Test[]; places: readonly number[]; arity
 
 /** An element of one of these kinds for which a condition holds. */
 export function is(kinds: ItemKind | readonly ItemKind[], holds: (item: Item) => boolean = () => true): Test {
-  return { kinds: typeof kinds === 'string' ? [kinds] : kinds, holds, optional: false }
+  return { kinds: typeof kinds === 'string' ? BITS[kinds] : kinds.reduce((bits, kind) => bits | BITS[kind], 0), holds, optional: false }
 }
 
 /** The element may be missing. */
@@ -58,7 +63,7 @@ export function rule(tests: readonly Test[], build: Build): Rule[] {
 /** An item with all its fields. */
 export function item(made: Made, from: number, to: number): Item {
   return {
-    kind: made.kind, from, to, weak: made.weak ?? false, definite: made.definite ?? false, value: made.value ?? 0, digits: made.digits ?? 0,
+    kind: made.kind, bit: BITS[made.kind], from, to, weak: made.weak ?? false, definite: made.definite ?? false, value: made.value ?? 0, digits: made.digits ?? 0,
     unit: made.unit ?? null, sense: made.sense ?? null, bits: made.bits ?? 0, mark: made.mark ?? '', expression: made.expression ?? null,
   }
 }

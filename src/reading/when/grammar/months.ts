@@ -78,4 +78,4 @@ export const years = [
 ]
 
 /** A day's number as far as a rule of days takes one. */
-export const dayFigure = is(['number', 'ordinal'], (i) => dayNumber.kinds.includes(i.kind) ? dayNumber.holds(i) : i.value >= 1 && i.value <= 31)
+export const dayFigure = is(['number', 'ordinal'], (i) => i.kind === 'number' ? dayNumber.holds(i) : i.value >= 1 && i.value <= 31)
