@@ -81,7 +81,7 @@ export class Lexicon {
     let out: readonly Sense[] = NONE
     if (tokens.kind[i] !== 2) {
       const found: Sense[] = []
-      for (const { prefix, rest } of this.cuts(tokens.form(i))) {
+      for (const { prefix, rest } of this.cutsOf(tokens, i)) {
         const node = this.root.get(rest)
         const tags = node && prefix ? node.tags.filter((tag) => this.fits(prefix, rest, tag)) : node?.tags
         if (node) found.push({ prefix, node, tags: tags!.length ? tags! : null, next: node.next })
