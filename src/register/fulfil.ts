@@ -84,13 +84,17 @@ export function fulfilment(promise: Card, held: Card, postponed: boolean): Fulfi
   if (!when || !promise.firstKnown || !held.firstKnown) return null
   const numbered = promise.kind === 'session' && promise.ordinal !== null && promise.ordinal === held.ordinal
   if (dayNumber(when.end) < dayNumber(promise.firstKnown) - 1 && !(promise.due && gapBetween(promise.due, when) === 0)) return null
-  const made = (late: boolean, why: string): Fulfilment => ({ by: held, late, elsewhere: elsewhere(promise, held), day: held.firstKnown!, why })
+  // What some told too early, by a day misread, is known to be held from its own day on.
+  const day = held.when && held.when.start > held.firstKnown ? held.when.start : held.firstKnown
+  const made = (late: boolean, why: string): Fulfilment => ({ by: held, late, elsewhere: elsewhere(promise, held), day, why })
   if (!promise.due) {
     const days = dayNumber(when.start) - dayNumber(promise.firstKnown)
     if (promise.kind !== 'session' && days > UNDATED_DAYS) return null
     return sureEnough(promise, held, false) ? made(false, `held ${when.start}, no day was set`) : null
   }
   const tight = lengthOf(promise.due) <= NARROW_DAYS
+  // "This year" told before the day is due tells of something else.
+  if (held.when && lengthOf(held.when) > NARROW_DAYS && held.firstKnown < isoDay(dayNumber(promise.due.start) - EARLY_DAYS)) return null
   // What gives no day of its own was over when it was told, and cannot be what was still to come then.
   if (when.end < (held.when ? isoDay(dayNumber(promise.due.start) - EARLY_DAYS) : promise.due.start)) return null
   const gap = dayNumber(when.start) - dayNumber(promise.due.end)

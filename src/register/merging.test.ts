@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { EnteredFact, Told } from './told.ts'
 import type { MeetingFact, PartyId, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
 import { common, on, told } from './fixture/telling.ts'
+import { cardOf } from './card.ts'
+import { followUp } from './followup.ts'
 import { Joiner, joinAll } from './join.ts'
 import { orderOf } from './told.ts'
 
@@ -86,5 +88,22 @@ describe('what is apart', () => {
     expect(sizes([...many(8, '2018-07-17', went('Ada Lund', on('2018-07-16'))), ...many(4, '2018-07-17', went('Nils Berg', on('2018-07-16'))), told('2018-07-18', went('Ada Lund', null))])).toEqual([9, 4])
     expect(sizes([...many(8, '2018-07-17', sat(6, on('2018-07-16'))), ...many(4, '2019-07-17', sat(7, on('2019-07-16'))), told('2019-07-18', sat(null, null))])).toEqual([8, 5])
     expect(sizes([...many(8, '2018-07-17', deal(['SWE', 'DEU'], on('2018-07-16'), ['taxation'], 'Convention on double taxation')), ...many(4, '2018-07-17', deal(['SWE', 'DEU'], on('2018-07-16'), ['fisheries'], 'Agreement on fisheries')), told('2018-07-18', deal(['SWE', 'DEU'], on('2018-07-16')))])).toEqual([9, 4])
+  })
+})
+
+describe('a plan', () => {
+  const plan = many(4, '2018-07-01', met(on('2018-07-16'), { ...summit, modality: 'planned' }))
+  const endings = (all: readonly Told[]) => {
+    const cards = joinAll([...plan, ...all]).map(cardOf)
+    return followUp(cards.find((card) => card.promise)!, cards).history.map((change) => [change.status, change.since])
+  }
+
+  it('is kept from the day itself on, though some told of it too early', () => {
+    expect(endings([...many(4, '2018-07-13', met(on('2018-07-09'), summit)), ...many(11, '2018-07-17', met(on('2018-07-16'), summit)), told('2018-07-18', met(null))])).toEqual([['open', '2018-07-01'], ['met', '2018-07-16']])
+  })
+
+  it('is not kept by what is told before its day as of this year', () => {
+    expect(endings([told('2018-07-05', met(on('2018-01-01', '2018-12-31')))])).toEqual([['open', '2018-07-01']])
+    expect(endings([told('2018-07-20', met(on('2018-07-01', '2018-07-31')))])).toEqual([['open', '2018-07-01'], ['met', '2018-07-20']])
   })
 })

@@ -33,8 +33,8 @@ const later = (day: string, table = 'g') => sql`left(${sql.ref(`${table}.until`)
 /** The table of entries as a question sees it: as known on a day, those that were entries of their own then stand in it, and those of which only what came into them later was told do not. */
 export function entriesOn(day: string | null | undefined, name = 'entries'): RawBuilder<unknown> {
   if (!day) return name === 'entries' ? sql`entries` : sql`entries ${sql.ref(name)}`
-  return sql`(select ${COLUMNS} from entries where not exists (select 1 from former g where g.entry = entries.id and ${later(day)})
-      or exists (select 1 from facts f join reports r on r.id = f.report where f.entry = entries.id and r.published <= ${day}::date and not exists (select 1 from jsonb_array_elements(f.was) w where left(w->>'until', 10) collate "C" > ${day}))
+  return sql`(select ${COLUMNS} from entries where id not in (select g.entry from former g where ${later(day)})
+      or id in (select f.entry from facts f join reports r on r.id = f.report where f.entry = any(array(select g.entry from former g where ${later(day)})) and r.published <= ${day}::date and not exists (select 1 from jsonb_array_elements(f.was) w where left(w->>'until', 10) collate "C" > ${day}))
     union all select ${COLUMNS} from former where ${later(day, 'former')}) as ${sql.ref(name)}`
 }
 
