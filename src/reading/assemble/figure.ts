@@ -8,6 +8,7 @@ import { isBilateral } from '../resolve.ts'
 import { wordSets, type Survey } from '../survey.ts'
 import { clip } from './evidence.ts'
 import { nationOf, ownerOf } from './owner.ts'
+import { nobodysCount, nobodysMoney, ofMoney, onlyMet } from './no-figure.ts'
 
 /** Amounts below are prices and rates. */
 const LEAST_AMOUNT = 5000
@@ -24,7 +25,7 @@ export function figuresIn(survey: Survey, ranked: readonly string[]): FigureFact
     if (!money) { const counted = countedAt(survey, i, ranked); if (counted && !(survey.pack.order !== 'subject-first' && isSport(survey))) { out.push(counted); i++ } continue }
     if (survey.pack.order !== 'subject-first' && equalled(survey, i)) { i = money.to - 1; continue }
     const measure = worthOf(survey, i) ?? (survey.pack.titles.adjectiveFirst ? rightBehind(survey, i, money.to) : null) ?? measureNear(survey, i) ?? (survey.pack.titles.adjectiveFirst ? measureBehind(survey, i, money.to) : null)
-    const parties = measure && !(verbFirst(survey) && (worldwide(survey, i) || offBooks(survey, i, measure.measure))) ? sidesOf(survey, i, measure, ranked) : []
+    const parties = measure && !(verbFirst(survey) && (worldwide(survey, i) || offBooks(survey, i, measure.measure) || nobodysMoney(survey, i, money.to, measure))) ? sidesOf(survey, i, measure, ranked) : []
     if (measure && parties.length >= 2 && !(survey.pack.order === 'subject-first' && money.amount < LEAST_AMOUNT) && !(survey.pack.order !== 'subject-first' && isSport(survey))) {
       const target = targetNear(survey, i)
       const due = target ? dueBehind(survey, money.to) : null
@@ -160,12 +161,13 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   // A few people of one state in another are arrested, treated or sent back, and no figure of what is between the two.
   if (survey.pack.order !== 'subject-first' && what.tag.value === 'people' && value < LEAST_PEOPLE) return null
   if (what.tag.value === 'soldiers' && !stationed(survey, what.match.to)) return null
+  if (verbFirst(survey) && nobodysCount(survey, i, at)) return null
   if (survey.pack.order !== 'subject-first') for (let k = Math.max(sentence.from, i - HARM_REACH); k < Math.min(sentence.to, at + HARM_REACH); k++) if (survey.is(k, 'harm')) return null
   const named = new Set<string>()
   for (let k = sentence.from; k < sentence.to; k++) { const p = survey.tag(k, 'party') ?? survey.tag(k, 'city'); if (p) named.add(p.tag.sort === 'city' ? p.tag.party! : p.tag.value) }
   let parties = ranked.slice(0, 3).filter((p) => named.has(p))
   if (parties.length === 1 && what.tag.detail && survey.pack.order === 'subject-first' && isBilateral(survey) && measureNear(survey, i)) parties = ranked.slice(0, 2)
-  if (parties.length !== 2) return null
+  if (parties.length !== 2 || verbFirst(survey) && what.tag.value === 'people' && parties.some((p) => LENDERS.has(p))) return null
   const whose = nationOf(survey, at, what.match.to, parties)
   return { kind: 'figure', measure: what.tag.detail ? measureNear(survey, i)?.measure ?? 'other' : 'other', amount: value, unit: what.tag.value, parties, target: survey.pack.order === 'subject-first' && targetNear(survey, i), ...(whose && { whose }), evidence: [clip(survey, i, what.match.to, i, what.match.to)], confidence: 0.5, rule: '<number> <people or things>' }
 }
@@ -218,7 +220,7 @@ function worthOf(survey: Survey, at: number): { measure: Measure; from: number; 
   for (let i = at - 1; i >= Math.max(sentence.from, at - WORTH_REACH); i--) {
     if (survey.tag(i, 'measure')) return null
     if (survey.is(i, 'sale')) { sold = true; deal = i }
-    if (survey.tag(i, 'instrument') || survey.is(i, 'project')) deal = i
+    if (survey.tag(i, 'instrument') || survey.is(i, 'project') && !survey.is(i + 1, 'paper')) deal = i
   }
   return deal < 0 ? null : { measure: sold ? 'trade' : 'investment', from: deal, bilateral: false }
 }
@@ -244,9 +246,10 @@ function rightBehind(survey: Survey, at: number, to: number): { measure: Measure
 }
 
 function sidesOf(survey: Survey, at: number, { from, bilateral }: { from: number; bilateral: boolean }, ranked: readonly string[]): string[] {
-  const between = survey.pack.order === 'subject-first' ? [] : [...new Set(mentionsAround(survey, at).filter((m) => m.from >= from && m.to <= at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))]
+  const around = survey.pack.order === 'subject-first' ? mentionsAround(survey, at) : mentionsAround(survey, at).filter((m) => !ofMoney(survey, m) && !onlyMet(survey, m))
+  const between = survey.pack.order === 'subject-first' ? [] : [...new Set(around.filter((m) => m.from >= from && m.to <= at).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))]
   if (between.length === 2) return between
-  const parties = [...new Set(mentionsAround(survey, at).filter((m) => !namesAnother(survey, m)).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
+  const parties = [...new Set(around.filter((m) => !namesAnother(survey, m)).flatMap((m) => (m.sort === 'pair' ? m.members.map((x) => x.party) : [m.party])).filter((p): p is string => !!p))].filter((p) => ranked.slice(0, 4).includes(p))
   if (parties.length === 2) return parties
   const lender = survey.pack.order === 'subject-first' && parties.length < 2 ? [...new Set(mentionsAround(survey, at).filter((m) => m.manner === 'organisation' && m.party && !speaks(survey, m)).map((m) => m.party!))] : []
   if (lender.length === 1 && parties.length === 1) return [...parties, ...lender]

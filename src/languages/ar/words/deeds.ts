@@ -23,3 +23,13 @@ export const privatePerson = plainWords('privatePerson', 'المتهم، الم�
 export const betweenStates = plainWords('betweenStates', 'ضمانات، الضمانات، مساعدات، المساعدات، مساعدة مالية، قرض، قروض، قروضا، منحة، هبة، وديعة، استثمار، استثمارات، باستثمارات، العجز التجاري، الفائض التجاري، وارداتها، وارداته، الواردات، صادراتها، القيود على، السوق أمام، أسواقها، الأسرى، رفات، تنازلات، الأراضي المحتلة، الأراضي، الحدود، المعابر، المعبر، سفارتها، سفارته، سفارتيهما، رحلات، الرحلات، اللاجئين، النازحين، إنتاج النفط، الإنتاج، إمدادات، أسلحتها، أسلحته، أسلحة بلاده، للأسلحة النووية، بالأسلحة النووية، الصواريخ، الصاروخية، النووي، النووية، تجارب نووية، موقع التجارب، الإمدادات، طي صفحة، لم شمل')
 /** On the other side: what follows is another's doing. */
 export const inReturn = plainWords('inReturn', 'في المقابل، وفي المقابل، بالمقابل، وبالمقابل، من جانبها، من جهتها، من جانبه، من جهته')
+/** Where a thing is sold to whoever pays most. */
+export const auction = plainWords('auction', 'مزاد، المزاد، مزادات، لوحة فنية، تحفة، شراء نادي')
+/** Abroad: with no state in particular. */
+export const abroad = plainWords('abroad', 'في الخارج، خارجية')
+/** What a thing costs whoever builds it. */
+export const ownCost = plainWords('ownCost', 'كلفته، كلفتها، تكلفته، تكلفتها')
+/** Those who give together at a conference. */
+export const donors = plainWords('donors', 'المانحين، المانحون، مانحين، المانحة، للمانحين')
+/** People who gather, pray or fight are no figure of what is between two states. */
+export const crowd = plainWords('crowd', 'تظاهر، تظاهروا، يتظاهرون، متظاهر، متظاهرا، متظاهرين، تجمعوا، احتشدوا، شاركوا في مسيرة، مسيرات، الصلاة، صلاة، يقاتل، يقاتلون، قاتلوا، صفوف التنظيم')
