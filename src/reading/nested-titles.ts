@@ -26,7 +26,12 @@ export function settleNested(survey: Survey, parts: Parts): void {
     parts.parties = parts.parties.length ? parts.parties : [known.party]
     parts.to = parts.servesNext = (inner as Parts['offices'][number]).from
   } else if (known?.role === inner.role) parts.offices = [{ ...outer, ...inner }]
-  else if (parts.offices.length > 1) parts.offices = [{ ...outer, role: outer.role === 'member-of-parliament' ? 'other' : outer.role, tag: { ...outer.tag, needsParty: false } }]
+  else if (parts.offices.length > 1) {
+    // A deputy of an office that one state alone has is of that state.
+    const of = (inner as Parts['offices'][number]).tag.party
+    if (of && !parts.parties.length) parts.parties = [of]
+    parts.offices = [{ ...outer, role: outer.role === 'member-of-parliament' ? 'other' : outer.role, tag: { ...outer.tag, needsParty: false } }]
+  }
 }
 
 const BODIES = wordSets('bodyNoun', 'government')

@@ -17,9 +17,9 @@ const LEAST_JOINED = 5
 /** What makes a given name with "God" or "the faith" behind it, and is another word alone. */
 const compounds = set('ضيف جار سعد هبة عون ولي نصر فتح روح شمس عز سيف نور ضياء حبيب عطا فضل رحمة نعمة خير أسد صفي تقي علم بدر سراج محيي شهاب قطب زين جلال كمال')
 const compoundEnds = set('الله الدين')
-/** Korean surnames, and syllables behind them that are other words. */
-const surnames = set('كيم لي ري باك بارك تشوي تشونغ جونغ كانغ هان يون مون شين سون')
-const syllables = set('كي هي سو مي جي سي')
+/** Korean surnames and what a Tunisian is called, and what stands behind them in names and is another word. */
+const surnames = set('الباجي باجي كيم لي ري باك بارك تشوي تشونغ جونغ كانغ هان يون مون شين سون')
+const syllables = set('كي هي سو مي جي سي قائد قايد')
 
 /** Words inside names that lead on to the next word. */
 const leads = set('بن ابن بنت آل عبد أبو ابو أبي أم ام فان دي دو دا لو لا بو ولد سيد ذو ابا فون')
@@ -37,12 +37,19 @@ const HO = 'هو'
 const OPEN_LAST = set('جاي جيه جي')
 /** What stands before such an end. */
 const BEFORE_LAST = set('جاي جيه جي هي سوك جون يونغ جونغ كيونغ غيون شيان')
+/** Surnames that are spelled like other words, each with the given names before which it is one. */
+const pairs = new Map(Object.entries({ القدرة: 'أشرف', كالين: 'إبراهيم ابراهيم', عودة: 'أيمن', فكي: 'موسى', راي: 'كريستوفر كاثرين', هي: 'ليو', كوتس: 'دان', والستروم: 'مارغو مارغوت مارجوت', كندي: 'جون', كاميرون: 'ديفيد', بدوي: 'خالد أحمد', الماضي: 'محمد', مشار: 'رياك ريك' })
+  .flatMap(([surname, given]) => [...set(surname)].map((word) => [word, set(given)] as const)))
+const ALLAH = 'الله'
+/** A given name that is spelled like an adjective of a state, and what stands behind it then. */
+const TURKI = 'تركي'
+const behindTurki = set('المالكي الفيصل الدخيل العواد الحمد السديري العتيبي بن آل')
 const LONGEST = 6
 /** "Father of", and the letter with which a Japanese name is written that folds like it ("Abe"). */
 const ABI = 'ابي'
 const ALEF_MADDA = 0x622
-/** "I", which the name Anna folds like. */
-const ANA = 'انا'
+/** Names written with that letter ("Anna", "Anne"), which other words ("I", "that") fold like. */
+const WITH_MADDA = set('آنا آن')
 /** The preposition and the name Ali differ only by this last letter, which folding takes away. */
 const ALEF_MAKSURA = 0x649
 const ALI = 'علي'
@@ -54,6 +61,8 @@ const WITH_MAKSURA = set('يحيى مصطفى موسى عيسى ليلى هدى 
 const makes = set('عبد بن أبو بو أبي ولد')
 /** A name at the head of names, a time of day elsewhere. */
 const SABAH = 'صباح'
+/** Days, behind which it is a time of day. */
+const DAYS = set('اليوم أمس غد الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت هذا ذلك')
 
 /** Articles of other languages, which stand behind such a word. */
 const articles = set('لا لاس لوس لو دير دن')
@@ -69,6 +78,8 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: 
     if (tokens.kind[i] !== 0) break
     const form = tokens.form(i)
     if (count === 0 && compounds.has(form) && i + 1 < tokens.count && compoundEnds.has(tokens.form(i + 1))) { i += 2; count += 2; continue }
+    if (count === 0 && form === TURKI && i + 1 < tokens.count && behindTurki.has(tokens.form(i + 1))) { i++; count++; if (tokens.form(i) !== 'بن' && tokens.form(i) !== 'ال') { i++; count++ } continue }
+    if (count === 1 && (pairs.get(form)?.has(tokens.form(i - 1)) || compounds.has(form) && i + 1 < tokens.count && tokens.form(i + 1) === ALLAH && givenNames.has(tokens.form(i - 1)))) { i++; count++; if (tokens.form(i) === ALLAH) { i++; count++ } continue }
     if (count === 1 && syllables.has(form) && surnames.has(tokens.form(i - 1))) { i++; count++; continue }
     if (leads.has(form) && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && !(form === ABI && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA)) {
       if (form === 'ال' ? count === 0 : false) break
@@ -110,9 +121,10 @@ const AS_THEY_ARE = /^(?:مت.{3,}|م[^اوي]ت[^اوي]{2})ا$/u
 function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isName: (word: string) => boolean): boolean {
   const form = tokens.form(i)
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && WITH_MAKSURA.has(form)) return false
-  if (form === ANA && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA) return false
+  if (WITH_MADDA.has(form) && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA) return false
   if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && (common.has(form) || form === ALI)) return true
   // A name that begins a title of several words stands for the title ("AMIR of the province of").
+  if (count === 0 && form === SABAH && i + 1 < tokens.count && lexicon.mayStart(tokens, i + 1) && DAYS.has(tokens.form(i + 1))) return true
   if (doubles.has(form) || (count === 0 && form === SABAH)) return count > 0 && lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i + 1 && m.tags.some((t) => t.sort === 'office'))
   if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
   if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
