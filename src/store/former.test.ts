@@ -71,6 +71,16 @@ describe.each(places())('entries that grew beside each other, $name', ({ start, 
     expect((await register.why(old.id, { asKnownOn: '2018-04-09' }))!.joined.map((one) => one.grounds.some((ground) => ground.why === 'stood-in'))).toEqual([false, false])
   })
 
+  it('bring along what readers left under them', async () => {
+    const [early, later] = [oneVisit().slice(0, 8), oneVisit().slice(8)]
+    await register.add(early)
+    const old = (await visits())[1]!
+    await register.publicView.leave({ id: 'reply-1', at: AT, of: 'entry', about: old.id, kind: 'correction', name: 'Aigul', email: 'a@example.org', text: 'It was on the ninth.' })
+    await register.publicView.rule('reply-1', 'approved', 'Marat', AT)
+    await register.add(later)
+    for (const id of [old.id, (await visits())[0]!.id]) expect((await register.publicView.shown('entry', id)).map((reply) => reply.id)).toEqual(['reply-1'])
+  })
+
   it('look on any day as they would have looked then', async () => {
     await register.add(oneVisit())
     for (const day of ['2018-04-06', '2018-04-10', '2018-04-11', '2018-04-12']) {

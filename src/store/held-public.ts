@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { led } from './former.ts'
 import type { Page, Paging } from './register.ts'
 import { inOrder, publishedIn, repliesIn, replyIn, shownIn, type Published, type PublicView, type Reply, type ReplyState, type RuledReply, type ShownReply } from './replies.ts'
 import type { Db } from './rows.ts'
@@ -31,7 +32,7 @@ export class HeldPublicView implements PublicView {
 
   leave(reply: Reply): Promise<void> { return this.writer.note([{ reply }]) }
   replies(page: Paging & { state?: ReplyState } = {}): Promise<Page<RuledReply>> { return repliesIn(this.db, page) }
-  shown(of: 'report' | 'entry', about: string): Promise<ShownReply[]> { return shownIn(this.db, of, about) }
+  async shown(of: 'report' | 'entry', about: string): Promise<ShownReply[]> { return shownIn(this.db, of, of === 'entry' ? await led(this.db, about) : about) }
 
   async rule(id: string, state: ReplyState, who: string, at: string): Promise<RuledReply | null> {
     if (!(await replyIn(this.db, id))) return null

@@ -85,9 +85,9 @@ export async function replyIn(db: Db, id: string): Promise<RuledReply | null> {
   return (await sql<RuledReply>`select ${columns} from replies where id = ${id}`.execute(db)).rows[0] ?? null
 }
 
-/** Approved replies as readers see them: the e-mail address is not even asked for. */
+/** Approved replies as readers see them, with those about entries that have gone into this one: the e-mail address is not even asked for. */
 export async function shownIn(db: Db, of: string, about: string): Promise<ShownReply[]> {
-  return (await sql<ShownReply>`select id, at, kind, name, body as text from replies where of_kind = ${of} and about = ${about} and state = 'approved' order by at, id`.execute(db)).rows
+  return (await sql<ShownReply>`select id, at, kind, name, body as text from replies where of_kind = ${of} and about in (with recursive led as (select ${about}::text as id union select f.id from former f join led on f.entry = led.id) select id from led) and state = 'approved' order by at, id`.execute(db)).rows
 }
 
 /** All of it as records of a journal: for a backup of a register that has none. */
