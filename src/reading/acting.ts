@@ -63,5 +63,5 @@ export function goesOn(survey: Survey, trigger: Trigger): boolean {
 
 /** Whether a word at a token is a finite verb, by itself. */
 export function isVerb(survey: Survey, i: number): boolean {
-  return (survey.known(i) ?? []).some((m) => m.to === i + 1 && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
+  return survey.mayBeVerb(i) && (survey.known(i) ?? []).some((m) => m.to === i + 1 && m.tags.some((t) => t.form === 'past' || t.form === 'present'))
 }

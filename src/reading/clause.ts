@@ -165,7 +165,7 @@ function stateSubject(survey: Survey, trigger: Trigger, before: readonly Mention
 
 /** Whether a verb, or a word of readiness, stands at a token, so that what is before it acts. */
 function acting(survey: Survey, at: number): boolean {
-  return survey.is(at, 'maybe') || (survey.known(at) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && (t.form === 'past' || t.form === 'present')))
+  return survey.is(at, 'maybe') || survey.mayBeVerb(at) && (survey.known(at) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && (t.form === 'past' || t.form === 'present')))
 }
 
 const ANTECEDENT_REACH = 4

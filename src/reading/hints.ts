@@ -7,7 +7,7 @@ import type { KnownNames } from './known.ts'
 import { QUOTES } from './marks.ts'
 
 /** What may start at a word, as bits: whoever looks for one thing passes over the words that cannot begin it. */
-export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512, takenUp: 1024, field: 2048, name: 4096, stage: 8192, quote: 16384 } as const
+export const HINTS = { known: 1, title: 2, party: 4, trigger: 8, body: 16, number: 32, relation: 64, instrument: 128, speech: 256, membership: 512, takenUp: 1024, field: 2048, name: 4096, stage: 8192, quote: 16384, verb: 32768 } as const
 
 /** Sets of words that something may start at, beside the triggers of frames. */
 const SETS: Partial<Record<keyof typeof HINTS, readonly string[]>> = {
@@ -76,7 +76,7 @@ export class Hints {
     return named ? bits | HINTS.name : bits
   }
 
-  private readonly bitsOf = ({ sort, value }: Tag): number => {
+  private readonly bitsOf = ({ sort, value, form }: Tag): number => {
     switch (sort) {
       case 'office': case 'honorific': return HINTS.known | HINTS.title
       case 'party': return HINTS.known | (this.pack.titles.adjectiveFirst ? HINTS.title : 0) | (this.pack.titles.adjectiveFirst || !alpha2[value] ? HINTS.body : 0) | HINTS.party
@@ -85,7 +85,7 @@ export class Hints {
       case 'cardinal': case 'scale': return HINTS.known | HINTS.number
       case 'relation': return HINTS.known | HINTS.relation
       case 'instrument': return HINTS.known | HINTS.instrument
-      case 'word': return HINTS.known | (this.triggers.has(value) ? HINTS.trigger : 0) | (BY_SET.get(value) ?? 0)
+      case 'word': return HINTS.known | (this.triggers.has(value) ? HINTS.trigger : 0) | (BY_SET.get(value) ?? 0) | (form === 'past' || form === 'present' ? HINTS.verb : 0)
       default: return HINTS.known
     }
   }

@@ -3,10 +3,12 @@ import { mention, type Mention } from './mention.ts'
 import { acts } from './acting.ts'
 import { partiesListed } from './holders.ts'
 import { alpha2 } from '../world/parties.ts'
+import { HINTS } from './hints.ts'
 import { wordSets, type Survey } from './survey.ts'
 
 /** A state's adjective at a token, even where the word is spelled like its name too. */
 export function stateAdjective(survey: Survey, at: number): { match: Match; tag: Tag } | null {
+  if (at < 0 || !(survey.hints[at]! & HINTS.party)) return null
   for (const match of survey.known(at) ?? []) for (const tag of match.tags) if (tag.sort === 'party' && tag.detail === 'adjective') return { match, tag }
   return null
 }

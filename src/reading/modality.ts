@@ -304,7 +304,7 @@ const LIGHT = wordSets('in', 'to', 'capitalCity', 'adverb', 'sessionWord', 'adje
 
 /** A verb of going in the present: what it is done for is still to come. */
 function goesPresent(survey: Survey, i: number): boolean {
-  return (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && GOING.has(t.value) && t.form === 'present'))
+  return survey.mayBeVerb(i) && (survey.known(i) ?? []).some((m) => m.tags.some((t) => t.sort === 'word' && GOING.has(t.value) && t.form === 'present'))
 }
 const GOING = new Set(['travel', 'arrive', 'visit', 'depart'])
 

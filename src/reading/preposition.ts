@@ -1,5 +1,5 @@
 import type { Match } from '../rules/lexicon.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 const PREPOSITIONS = ['with', 'beside', 'to', 'in', 'from', 'between', 'by', 'for', 'of', 'about']
 
@@ -16,13 +16,14 @@ function prepositionAmong(found: readonly Match[], end: number): string | null {
 }
 
 const LONGEST_ADVERB = 4
+const BY_OR_BESIDE = wordSets('by', 'beside')
 
 /** The preposition that governs token `at`, by its set, looking no farther back than token `least`; "" where none does. */
 export function prepositionBefore(survey: Survey, at: number, least: number): string {
   // "For his part" governs nobody behind it.
   for (let k = at - 2; k >= Math.max(least, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return ''
   // "Each of" is no preposition: what governs it stands before.
-  if (at - 2 >= least && survey.known(at - 2)?.some((f) => f.to === at && f.prefix === 0 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'each'))) return prepositionBefore(survey, at - 2, least)
+  if (at - 2 >= least && survey.is(at - 2, 'each') && survey.known(at - 2)?.some((f) => f.to === at && f.prefix === 0 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'each'))) return prepositionBefore(survey, at - 2, least)
   for (let back = 1; back <= 3; back++) {
     const i = at - back
     if (i < least) return ''
@@ -30,11 +31,11 @@ export function prepositionBefore(survey: Survey, at: number, least: number): st
     if (survey.pack.articles?.has(survey.tokens.form(i))) { if (back < 3) continue; return '' }
     const found = survey.known(i)
     // "On the part of" runs into the word for a side.
-    if (back === 1 && found?.some((f) => f.to === at + 1 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'by'))) return 'by'
+    if (back === 1 && survey.is(i, 'by') && found?.some((f) => f.to === at + 1 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'by'))) return 'by'
     if (!found) { if (back === 1 && survey.tokens.kind[i] === 0) continue; return '' }
-    if (found.some((f) => (f.prefix & survey.pack.clitics.and) !== 0 && f.tags.some((t) => t.value === 'sayBefore' && t.form === 'past'))) return ''
+    if (survey.is(i, 'sayBefore') && found.some((f) => (f.prefix & survey.pack.clitics.and) !== 0 && f.tags.some((t) => t.value === 'sayBefore' && t.form === 'past'))) return ''
     // "On the part of" ends in a word that is a preposition by itself.
-    if (back === 1 && i > least && survey.known(i - 1)?.some((f) => f.to === at && f.tags.some((tag) => tag.sort === 'word' && (tag.value === 'by' || tag.value === 'beside')))) return prepositionAmong(survey.known(i - 1)!, at)!
+    if (back === 1 && i > least && survey.isAny(i - 1, BY_OR_BESIDE) && survey.known(i - 1)?.some((f) => f.to === at && f.tags.some((tag) => tag.sort === 'word' && (tag.value === 'by' || tag.value === 'beside')))) return prepositionAmong(survey.known(i - 1)!, at)!
     const preposition = prepositionAmong(found, back > 1 ? 0 : at)
     // A verb at the head of a sentence may be spelled like a preposition ("expressed", "through").
     if (preposition && back === 1 && pastVerb(found) && (i === survey.sentenceOf(at).from || survey.tokens.kind[i - 1] === 2)) return ''

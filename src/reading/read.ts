@@ -56,6 +56,10 @@ function vocabularyOf(pack: Pack): Vocabulary {
 const MOST_TOGETHER = 64
 const LETTERS_TOGETHER = 1 << 18
 
+function* readingOf(steps: Steps<{ reading: Reading; survey: Survey }>): Steps<Reading> {
+  return (yield* steps).reading
+}
+
 /** A reader of one language. It keeps only a memory of words, never of reports. */
 export class PackReader {
   readonly pack: Pack
@@ -98,7 +102,7 @@ export class PackReader {
     for (let from = 0, to = 0; from < reports.length; from = to) {
       let letters = 0
       while (to < reports.length && to - from < MOST_TOGETHER && (to === from || letters < LETTERS_TOGETHER)) letters += reports[to++]!.text.length
-      for (const { reading } of inStep(reports.slice(from, to).map((report) => this.reading(report, version, knownNames)))) out.push(reading)
+      out.push(...inStep(reports.slice(from, to).map((report) => readingOf(this.reading(report, version, knownNames)))))
     }
     return out
   }

@@ -102,7 +102,7 @@ const THAT_REACH = 40
 
 /** Whether a verb in the future stands at a token. */
 function futureAt(survey: Survey, i: number): boolean {
-  return (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.form === 'present'))
+  return survey.mayBeVerb(i) && (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.form === 'present'))
 }
 
 const SUBJECT_REACH = 5

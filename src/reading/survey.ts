@@ -155,6 +155,11 @@ export class Survey {
     return this.tag(i, 'word', set)?.tag.form ?? null
   }
 
+  /** Whether a finite verb may begin at token `i`: cheap, and mostly no. */
+  mayBeVerb(i: number): boolean {
+    return i >= 0 && (this.hints[i]! & HINTS.verb) !== 0
+  }
+
   /** Whether a mention covers token `i`. */
   taken(i: number): boolean {
     return this.covered.length > 0 && this.covered[i]! >= 0

@@ -4,7 +4,7 @@ import type { Survey } from './survey.ts'
 
 /** Whether a verb stands in the future at a token. */
 export function futureVerb(survey: Survey, i: number): boolean {
-  return (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))
+  return survey.mayBeVerb(i) && (survey.known(i) ?? []).some((m) => (m.prefix & survey.pack.clitics.will) !== 0 && m.tags.some((t) => t.sort === 'word' && t.form === 'present'))
 }
 
 /** Whether a verb of holding stands in the present: "the summit that X holds". */

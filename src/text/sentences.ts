@@ -1,16 +1,19 @@
 import type { Span } from './span.ts'
 
-const CLOSERS = new Set([...'"\'”’»)]'])
+/** Looked at as numbers: a letter taken out of a text is a string of its own. */
+const CLOSERS = new Set([...'"\'”’»)]'].map((c) => c.charCodeAt(0)))
 const STOPS = new Uint8Array(0x2100)
 for (const c of '.!?؟…\n') STOPS[c.charCodeAt(0)] = 1
 const stops = (code: number) => code < 0x2100 && STOPS[code] === 1
 const BREAK = 10
 const SPACE = 0x20
-const LAST_ASCII = 0x7f
+const FIRST_OTHER_SPACE = 0xa0
+const ARABIC_LETTERS = [0x600, 0x6ff] as const
 /** Whether white space, or the end, is at a place of a text. */
 const isSpace = (text: string, at: number) => {
   const code = text.charCodeAt(at) // NaN behind the end
-  return code === SPACE || code === BREAK || !(code > SPACE && code <= LAST_ASCII) && (at >= text.length || /\s/u.test(text[at]!))
+  if (code > SPACE && code < FIRST_OTHER_SPACE || code >= ARABIC_LETTERS[0] && code <= ARABIC_LETTERS[1]) return false
+  return code === SPACE || code === BREAK || at >= text.length || /\s/u.test(text[at]!)
 }
 
 /**
@@ -33,7 +36,7 @@ export function sentences(text: string, marks?: Iterable<number>): Span[] {
     if (code === BREAK) { close(i + 1); return i + 1 }
     let end = i + 1
     while (end < text.length && text.charCodeAt(end) !== BREAK && stops(text.charCodeAt(end))) end++
-    while (end < text.length && CLOSERS.has(text[end]!)) end++
+    while (end < text.length && CLOSERS.has(text.charCodeAt(end))) end++
     if (isSpace(text, end)) close(end)
     return end
   }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../rules/lexicon.ts'
 import { foldWords } from '../../rules/lexicon.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { AND, AS, BY, FOR, SO, cuts, folding } from './letters.ts'
+import { AND, AS, BY, FOR, SO, folding } from './letters.ts'
 import { commonWords } from './names/frequent.ts'
 import { givenNames } from './names/given.ts'
 import { usualWords } from './names/usual.ts'
@@ -133,7 +133,7 @@ function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isNa
   if (count > 1 && AS_THEY_ARE.test(form)) return true
   if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
   if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
-  for (const { prefix, rest } of cuts(form)) if (prefix && (FUNCTION.has(rest) || prefix & (AND | BY | FOR) && usual.has(rest) && rest.length >= LEAST_JOINED || common.has(rest) && rest.length > 2 && (prefix !== AS || rest.startsWith('ال')) && !(prefix & (AND | SO) && count === 0 && rest.length < 4))) return true
+  for (const { prefix, rest } of lexicon.cutsOf(tokens, i)) if (prefix && (FUNCTION.has(rest) || prefix & (AND | BY | FOR) && usual.has(rest) && rest.length >= LEAST_JOINED || common.has(rest) && rest.length > 2 && (prefix !== AS || rest.startsWith('ال')) && !(prefix & (AND | SO) && count === 0 && rest.length < 4))) return true
   return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && t.sort !== 'currency' && !(t.sort === 'word' && BODIES.has(t.value)) && !((m.prefix || ofHamza(tokens, i)) && (t.sort === 'ordinal' || t.sort === 'cardinal'))))
 }
 

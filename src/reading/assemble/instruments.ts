@@ -63,7 +63,7 @@ function titleOf(survey: Survey, at: number): [string | null, number] {
   if (i === at && at > 0 && opensWithin(survey, at)) i = at - (survey.is(at - 1, 'subjectOpens') ? 0 : 1)
   const within = i < at || (i === at && survey.is(at - 1, 'subjectOpens'))
   const opens = within ? null : survey.tag(i, 'word', 'subjectOpens')
-  const led = tokens.kind[i] === 0 && survey.pack.clitics.for !== 0 && survey.pack.cuts(tokens.form(i)).some((c) => c.prefix === survey.pack.clitics.for)
+  const led = tokens.kind[i] === 0 && survey.pack.clitics.for !== 0 && survey.pack.lexicon.cutsOf(tokens, i).some((c) => c.prefix === survey.pack.clitics.for)
   const governed = survey.known(i)?.find((m) => m.prefix & survey.pack.clitics.for)
   const start = opens ? opens.match.to : i
   const apposed = within ? !led : !opens && !governed && !led && i === at && construct(survey, at)

@@ -52,7 +52,7 @@ function nextDeed(survey: Survey, trigger: Trigger, from: number, to: number): n
 function deedIn(survey: Survey, trigger: Trigger, what: Undertaking, end: number): string {
   const { pack, tokens } = survey
   const from = Math.max(trigger.from, what.from)
-  const led = what.led && !survey.is(from - 1, 'onto') ? (survey.known(from)?.[0] ?? pack.cuts(tokens.form(from)).at(-1)!).prefix & (pack.clitics.by | pack.clitics.for) : 0
+  const led = what.led && !survey.is(from - 1, 'onto') ? (survey.known(from)?.[0] ?? pack.lexicon.cutsOf(tokens, from).at(-1)!).prefix & (pack.clitics.by | pack.clitics.for) : 0
   return pack.bare(tokens.written(from, end), led)
 }
 

@@ -29,7 +29,7 @@ export function undertaking(survey: Survey, trigger: Trigger): Undertaking | nul
     if (survey.is(i, 'onto')) return begun(survey, trigger, i + 1, true)
     if (survey.is(i, 'that')) return clause(survey, trigger, i + 1)
     if (survey.is(i, 'byAlone') && survey.mark(i + 1, QUOTES)) return begun(survey, trigger, i + 2, true)
-    const prefixes = survey.pack.cuts(survey.tokens.form(i)).map((cut) => cut.prefix)
+    const prefixes = survey.pack.lexicon.cutsOf(survey.tokens, i).map((cut) => cut.prefix)
     if (survey.tokens.kind[i] === 0 && prefixes.some((prefix) => prefix === clitics.by || prefix === clitics.for) && !survey.is(trigger.from, 'consent') && !bare(survey, i) && !survey.is(i, 'underIt') && !survey.is(i, 'adverb')) return begun(survey, trigger, i, true)
     if (survey.is(trigger.from, 'pledge') && i === trigger.to && survey.is(i, 'doneSo')) return { from: i, led: true, verb: null, said: 'other', sort: 'doing' }
     if (survey.isAny(trigger.from, PROMISING) && (i === trigger.to || i === trigger.to + 1 && survey.is(trigger.to, 'underIt') || pastActor(survey, trigger.to, i)) && (namesDeed(survey, i) || standsAsNoun(survey, i))) return begun(survey, trigger, i, pastActor(survey, trigger.to, i))

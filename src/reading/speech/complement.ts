@@ -130,7 +130,7 @@ export function isThing(survey: Survey, i: number, verb: { feminine: boolean; co
 
 /** Whether a word at token `i` is known as a finite verb. */
 export function finite(survey: Survey, i: number): boolean {
-  return survey.known(i)?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present')) ?? false
+  return survey.mayBeVerb(i) && (survey.known(i)?.some((m) => m.tags.some((t) => t.form === 'past' || t.form === 'present')) ?? false)
 }
 
 /** Whether a noun may stand at token `i`: a name, a number, a word that is no verb, particle or preposition. */
