@@ -42,6 +42,19 @@ function speechBegun(survey: Survey, from: number, to: number): boolean {
   return false
 }
 
+const DEAL_REACH = 10
+
+/** Where an instrument is signed, where verbs come first: "to" leads to whom something goes and not to where, and of a deal only spoken of ("the deal signed with X") what stands before it is another act's place. */
+export function placeOfDeal(survey: Survey, trigger: Trigger): Place {
+  if (survey.pack.order === 'subject-first') return placeOf(survey, trigger)
+  const place = placeOf(survey, trigger)
+  const m = place.placeId === null ? undefined : mentionsAround(survey, trigger.from).find((one) => one.placeId === place.placeId)
+  if (!m) return place
+  const behind = m.from >= trigger.to
+  if (behind && m.preposition === 'to' || trigger.form === 'word' && (!behind || m.from - trigger.to > DEAL_REACH)) return NOWHERE
+  return place
+}
+
 /** Whether a place is the subject of a verb of hosting right before it: "Ankara saw talks". */
 function hosting(survey: Survey, m: Mention): boolean {
   return !m.preposition && m.placeId !== null && survey.is(m.from - 1, 'hosting')

@@ -6,7 +6,7 @@ import { fieldOf, isSport } from '../field.ts'
 import { HINTS } from '../hints.ts'
 import { isJoined } from '../joint.ts'
 import { isBilateral, rankParties } from '../resolve.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { bargaining, negotiated } from './bargain.ts'
 import type { Named } from './instruments.ts'
@@ -129,16 +129,19 @@ function sidesByNames(survey: Survey, trigger: Trigger, n: Named, known: readonl
   const out = [...known]
   // Where an enterprise works is no name of it.
   const where = mentionsAround(survey, trigger.from).filter((m) => m.preposition === 'in' && m.placeId !== null)
-  let enterprise = false
+  let enterprise = false, joined = false
   for (let i = Math.max(sentence.from, trigger.from - NAME_REACH); i < Math.min(sentence.to, n.titleTo + NAME_REACH + NEAR); i++) {
     if (i >= n.from && i < n.to) continue
-    if (survey.is(i, 'enterprise') || quotedShortly(survey, i)) enterprise = true
+    if (survey.is(i, 'enterprise') || quotedShortly(survey, i)) { joined ||= enterprise; enterprise = true }
+    if (survey.isAny(i, JOINING_SIDES)) joined = true
     const party = survey.tag(i, 'party') ?? survey.tag(i, 'city')
     const id = party?.tag.sort === 'city' ? party.tag.party : party?.tag.value
     if (party && id && !party.tag.doubtful && party.tag.detail !== 'organisation' && !out.includes(id) && !where.some((m) => i >= m.from && i < m.to)) out.push(id)
   }
-  return enterprise && out.length === 2 ? out : []
+  return enterprise && joined && out.length === 2 ? out : []
 }
+
+const JOINING_SIDES = wordSets('with', 'between', 'and')
 
 /** Whether a quotation mark opens a name: another follows within a few words, and no verb between. */
 function quotedShortly(survey: Survey, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts'
 import { mentionsAround, type Trigger } from '../acting.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
-import { placeOf } from '../place.ts'
+import { placeOfDeal } from '../place.ts'
 import { wordSets, type Survey } from '../survey.ts'
 import type { Candidate } from '../match.ts'
 import type { Mention } from '../mention.ts'
@@ -13,6 +13,7 @@ import { SOME_DAY } from '../merge.ts'
 import { bareDeclaration, begins, instrumentsIn, periodOf, type Named } from './instruments.ts'
 import { QUOTES } from '../marks.ts'
 import { membersOf, sidesOf } from './sides.ts'
+import { nobodysDeal, noneSigned } from './no-signing.ts'
 import { TAKEN_UP } from '../same-deal.ts'
 import { phrase } from '../phrase.ts'
 
@@ -42,13 +43,15 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     if (sides.length < 2 && survey.pack.order !== 'subject-first' && !adjective) [sides, how] = [goneOn(survey, trigger, n, partiesOf(signatories), told), 'before']
     if (sides.length < 2) continue
     const leaning = modalityOf(survey, trigger, null)
-    const when = whenOf(survey, trigger, leaning !== 'happened')
+    const dated = whenOf(survey, trigger, leaning !== 'happened')
+    // A day before a known deal is that of what is told of it ("left in May the deal signed with X").
+    const when = signedOnce(survey, trigger, n) && !survey.dates.some((d) => d.from >= n.from && d.from - trigger.to <= DATED_REACH) ? null : dated
     // What is to be signed is a draft, whoever was empowered to sign it.
     const drafted = survey.pack.order !== 'subject-first' ? survey.is(n.before - 1, 'draft') : survey.is(n.from, 'draft') && adjective
     const standing = signedOnce(survey, trigger, n) ? 'happened' : conditioned(survey, trigger, modalityOf(survey, trigger, when))
     const modality = drafted ? 'planned' : standing === 'happened' && onTheWayTo(survey, trigger) ? 'possible' : standing
     // "Failed to reach agreement" tells of none, nor "will reach none"; only who denies one speaks of it.
-    if (without(survey, trigger)) continue
+    if (without(survey, trigger) || noneSigned(survey, trigger) || nobodysDeal(survey, trigger, n, sides, signatories)) continue
     // One that may or will come, told as a noun by a sentence that names no sides, is not surely that of the two the report is about.
     if (how === 'report' && trigger.form === 'noun' && modality !== 'happened' && survey.pack.order !== 'subject-first') continue
     if (modality === 'denied' && survey.pack.order === 'subject-first' || modality === 'cancelled' && survey.pack.order !== 'subject-first' && survey.is(trigger.from, 'reach')) continue
@@ -57,7 +60,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const persons = signatories.filter((a) => a.person)
     out.push({
       kind: 'signing', instrument: n.instrument, title: n.title, count: n.count, parties: [...sides], signatories: persons, period: periodOf(survey, n), modality, when: drafted ? null : when,
-      ...placeOf(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [phrase`sides ${how}`, ...namesAgain(survey, n), ...(modality !== 'happened' && someday(survey, trigger, n) ? [SOME_DAY] : [])],
+      ...placeOfDeal(survey, trigger), evidence: [spanOf(survey, trigger, n)], confidence: 0.5, rule: candidate.frame.name, shown: [phrase`sides ${how}`, ...namesAgain(survey, n), ...(modality !== 'happened' && someday(survey, trigger, n) ? [SOME_DAY] : [])],
     })
   }
   return out
@@ -136,6 +139,7 @@ function conditioned(survey: Survey, trigger: Trigger, modality: Modality): Moda
   return modality
 }
 const CONDITION_REACH = 7
+const DATED_REACH = 12
 const GOING_ON = wordSets('done', 'lightVerb', 'in', 'to', 'subjectOpens')
 
 /** Whether a signing told as a noun is only sought: the words before speak of the way to it, its chances, its sake. */

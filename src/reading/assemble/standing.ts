@@ -7,6 +7,7 @@ import { bareDeclaration, begins, instrumentsIn, periodOf, type Named } from './
 import { bargained, negotiated } from './bargain.ts'
 import { partiesAround } from './sides.ts'
 import { namesAgain, spanOf } from './signing.ts'
+import { nobodysDeal, unsigned } from './no-signing.ts'
 import { phrase } from '../phrase.ts'
 
 /** Instruments that the report speaks of as standing between parties it names with them ("the 1999 agreement between X and Y"), where no verb of signing tells of them. */
@@ -19,11 +20,11 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
       const [from, to] = survey.span(n.from, n.to)
       if (n.instrument === 'contract' || bareDeclaration(survey, n) || n.to - n.from === 1 && survey.is(n.from, 'understanding') || told.some((f) => f.evidence.some(([a, b]) => a < to && b > from))) continue
       const [sides, how] = partiesAround(survey, n)
-      if (sides.length < 2) continue
       const trigger: Trigger = { from: n.before, to: n.to, form: 'noun', prefix: 0, count: 1 }
+      if (sides.length < 2 || unsigned(survey, n) || nobodysDeal(survey, trigger, n, sides, [])) continue
       const near = whenOf(survey, { ...trigger, to: n.titleTo }, false)
       // A day before it is that of what the clause tells of it.
-      const when = near !== null && near.start === near.end && survey.pack.order !== 'subject-first' && !dayBehind(survey, n) ? null : near
+      const when = near !== null && survey.pack.order !== 'subject-first' && !dayBehind(survey, n) ? null : near
       const modality = how === 'issued' && survey.pack.order !== 'subject-first' ? 'happened' : how === 'with' && survey.pack.order !== 'subject-first' && (negotiated(survey, n) || bargained(survey, n)) ? 'possible' : oldOne(survey, n) ? 'happened' : modalityOf(survey, trigger, when)
       if (modality === 'denied') continue
       const drafted = (survey.is(n.before - 1, 'draft') || survey.is(n.from, 'draft'))

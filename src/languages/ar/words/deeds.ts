@@ -33,3 +33,9 @@ export const ownCost = plainWords('ownCost', 'كلفته، كلفتها، تكل
 export const donors = plainWords('donors', 'المانحين، المانحون، مانحين، المانحة، للمانحين')
 /** People who gather, pray or fight are no figure of what is between two states. */
 export const crowd = plainWords('crowd', 'تظاهر، تظاهروا، يتظاهرون، متظاهر، متظاهرا، متظاهرين، تجمعوا، احتشدوا، شاركوا في مسيرة، مسيرات، الصلاة، صلاة، يقاتل، يقاتلون، قاتلوا، صفوف التنظيم')
+/** Courts and those who plead before them: their deals are no states'. */
+export const atLaw = plainWords('atLaw', 'النيابة، نيابة، المدعي العام، الادعاء، محامو، محامي، محاميه، محاميها، محاميي، هيئة الدفاع، الدفاع عن المتهم')
+/** Decrees, laws and orders of one state, whatever they speak of. */
+export const decree = plainWords('decree', 'مرسوم، مرسوما، المرسوم، قانون، قانونا، القانون، أمر تنفيذي، أمرا تنفيذيا، الأمر التنفيذي، أمر، أمرا، قرارا تنفيذيا، عريضة')
+/** Failing at something. */
+export const failing = plainWords('failing', 'فشل، فشلت، فشلوا، الفشل، أخفق، أخفقت، أخفقوا، إخفاق، نجاح في عدم، تعثر، عجز')
