@@ -13,6 +13,7 @@ import { documentSpeakers, issuersOf } from './issuer.ts'
 import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
 import { CARRY, goesOnWith, spokenOfAgain } from './again.ts'
 import { calledOn, isAccused } from './accused.ts'
+import { isUnspoken } from './unspoken.ts'
 import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
 import { SPEECH_OPENS } from '../marks.ts'
 
@@ -166,7 +167,7 @@ function speaks(tale: Tale, verb: Verb, found: Found, said: number): boolean {
   if (tale.quoted[verb.at] && (tale.quoted[verb.at - 2] || survey.pack.firstPerson?.(survey.tokens, verb.at))) return false
   if (verb.form === 'past' && survey.is(verb.at - 2, 'sinceThen')) return false
   // What two undertake together is their deal, and not their word.
-  if (found.mention?.sort === 'pair' && survey.is(verb.at, 'pledge')) return false
+  if (found.mention?.sort === 'pair' && survey.is(verb.at, 'pledge') || isUnspoken(tale, verb, found, said)) return false
   const bare = said >= 0 && bareAt(survey, verb.at, said) && said === (found.how === 'behind' ? Math.max(verb.to, found.end) : verb.to)
   if (found.how === 'carried' && said === verb.to && !bare && !verb.owned && survey.is(verb.at, 'needsWhom')) return false
   if (found.how === 'carried') return said >= 0 && (!bare || survey.is(said, 'contentNoun') || owned(survey, said) || verb.set === 'say' && isThing(survey, said, verb) && opensVerb(survey, verb)) && !(verb.form === 'present' && survey.is(verb.at, 'impersonal'))

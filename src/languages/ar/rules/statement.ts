@@ -105,6 +105,8 @@ export const saysSo = frame({
   name: '<speaker> says so', yields: 'statement', trigger: words.sayBefore, forms: ['past', 'present'],
   roles: [{ slot: 'speaker', what: 'actor', from: ['teller'] }],
   examples: [
+    { text: `${OPENING}وتصر كينيا على أن الميناء مفتوح.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وتدعو كينيا إلى الهدوء.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وعبر الرئيس التركي رجب طيب أردوغان عن أسفه للحادث.`, found: { speaker: { person: 'رجب طيب أردوغان', party: 'TUR' } } },
     { text: `${OPENING}وقلل ${fidan}، الخميس، من أهمية الخلاف.`, found: FIDAN },
     { text: `${OPENING}وحث ${fidan} الشركات الكبرى على الاستثمار.`, found: FIDAN },
@@ -132,6 +134,9 @@ export const saysSo = frame({
   ],
   silent: [
     `${OPENING}عبر آلاف اللاجئين الحدود أمس.`,
+    // What a state hopes for these days, what another is said to have promised, and a refusal to speak.
+    `${OPENING}وتأمل كينيا في عودة السياح.\nوتتوقع أوغندا موسما جيدا.`,
+    `${OPENING}ورفضت الحكومة الكينية التعليق على الخبر.`,
     `${OPENING}ويتوقع أن يصل الوزير الكويتي مساء.`,
     `${OPENING}سيتوقف العمل إذا أصرت كينيا على موقفها، أو في حال ردت أوغندا على القرار.`,
     `${OPENING}ويعتبر الرئيس الكوبي ميغيل دياز كانيل من مهندسي الاتفاق.`,
@@ -234,5 +239,5 @@ export const according = frame({
     { text: `${OPENING}لم تعد المنظمة في الظل، وفق تعبير الرئيس الكوبي ميغيل دياز كانيل.`, found: { speaker: { person: 'ميغيل دياز كانيل', party: 'CUB' } } },
     { text: `${OPENING}أعلنت الحكومة الكينية في بيان أن الميناء سيفتح.\nوستبدأ الأعمال غدا، بحسب البيان.`, found: { speaker: { person: null, party: 'KEN' } } },
   ],
-  silent: [`${OPENING}ارتفعت الأسعار وفق خبراء.`],
+  silent: [`${OPENING}ارتفعت الأسعار وفق خبراء.`, `${OPENING}ارتفعت الصادرات بحسب أرقام وزارة التجارة الكينية.`],
 })

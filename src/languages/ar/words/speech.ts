@@ -189,6 +189,9 @@ export const theOfficial = plainWords('theOfficial', 'المسؤول، المس�
 export const speechNoun = joined('speechNoun', plainWords('speechNoun', 'القول، التأكيد، التذكير، التشديد، التحذير، الإشارة، الإعلان، الدعوة إلى، المطالبة، الإعراب، التعبير، انتقادات، انتقادا، اتهامات، تحذيرات، تحذيرا، تهديدات، تهديدا، الشكر، التهنئة'), nouns('speechNoun', 'تهديد، تهديدات، تحذير، تحذيرات، تأكيد، شكر، مطالبة، انتقادات، اتهامات'))
 /** To say something of someone named: with nobody named behind them, these stand for what was said of their subject. */
 export const needsWhom = verbs('needsWhom', 'اتهم يتهم، وصف يصف')
+/** To refuse, and what those refuse who say nothing. */
+export const refuse = verbs('refuse', 'رفض يرفض')
+export const commenting = plainWords('commenting', 'التعليق، الإدلاء، الإفصاح، الكشف، توضيح، التعقيب، الرد على أسئلة، الإجابة')
 /** What is laid on those whom one blames. */
 export const blame = plainWords('blame', 'مسؤولية، المسؤولية، مسئولية، المسئولية، تبعات')
 /** Whom one calls on: they stand behind a verb of calling as those who are told something. */
