@@ -94,7 +94,9 @@ export function institutionAt(survey: Survey, from: number, start: number, prefi
   if (set !== 'government' && survey.pack.order !== 'subject-first' && survey.is(at, 'from') && (survey.tag(at + 1, 'party') ?? survey.tag(at + 1, 'seat'))?.match.prefix === 0) at++
   at = bodyOfNation(survey, at, set)
   while (at < survey.tokens.count && at - from < 7) {
-    const state = survey.tag(at, 'party') ?? null
+    // "The Security Council" opens the name of a state's "National Security Council".
+    const named = survey.tag(at, 'party')
+    const state = named && (survey.tag(at, 'word', 'government')?.match.to ?? 0) <= named.match.to ? named : null
     if (detail === 'of' && (at > start || state?.tag.detail === 'adjective' || !state)) break
     const city = survey.tag(at, 'city') ?? capitalNamed(survey, at)
     const portfolio = survey.tag(at, 'portfolio')

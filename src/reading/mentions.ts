@@ -185,6 +185,8 @@ function standIn(survey: Survey, i: number): Mention | null {
 
 /** A party or a place by its name, at token `i`. */
 function namedAt(survey: Survey, i: number): Mention | null {
+  // "His birthplace" is spelled like a capital, and what is a state elsewhere is a part of another.
+  if (((survey.tag(i, 'word', 'notPlace') ?? survey.tag(i - 1, 'word', 'notPlace'))?.match.to ?? 0) > i) return null
   const seat = survey.tag(i, 'seat')
   if (seat) return mention(i, seat.match.to, { prefix: seat.match.prefix, party: seat.tag.value, manner: 'seat' })
   const city = survey.tag(i, 'city')

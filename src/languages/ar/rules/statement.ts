@@ -19,6 +19,7 @@ export const says = frame({
     { text: `${OPENING}وأكدت كينيا وأوغندا أن الحدود ستفتح.`, found: { speaker: { person: null, party: 'UGA' } } },
     { text: `${OPENING}وأفادت مصادر أمنية رفيعة كينية بأن الطريق فتح.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وأعلنت الهيئة الوطنية للانتخابات في كينيا النتائج.\nوقالت الهيئة إن النسبة عالية.`, found: { speaker: { person: null, party: 'KEN' } } },
+    { text: `${OPENING}وقال متحدث باسم مجلس الأمن القومي البرازيلي إن الحدود آمنة.`, found: { speaker: { person: null, party: 'BRA' } } },
     { text: `${OPENING}وقالت هيئة الأرصاد الكينية إن المطر سيستمر.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}رحبت كينيا وأوغندا وتنزانيا بالاتفاق.\nوقالت الدول الثلاث إنها مستعدة.`, found: { speaker: { person: null, party: 'TZA' } } },
     // Whom a spokesman serves may be named in full; the spokesman is not.
