@@ -10,6 +10,7 @@ import { wordSets, type Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { bargaining, negotiated } from './bargain.ts'
 import type { Named } from './instruments.ts'
+import { leftBefore, leftOnly, LEFT_REACH } from './left-deal.ts'
 import { QUOTES } from '../marks.ts'
 
 /** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
@@ -310,8 +311,6 @@ function ownBetween(survey: Survey, n: Named, at: number, fromTalks = false): bo
 
 const NAME_TIES = 3
 
-const LEFT_REACH = 8
-
 /** Whether the words before an instrument say that someone leaves it, or acts under it: who does is a party to it. */
 function leftOrHeld(survey: Survey, n: Named): boolean {
   const sentence = survey.sentenceOf(n.from)
@@ -322,13 +321,7 @@ function leftOrHeld(survey: Survey, n: Named): boolean {
 
 /** Who signed with a group of powers: not who leaves the deal, who may be of the group, but the next that the report is about. */
 function notLeaver(survey: Survey, n: Named, own: string, ranked: readonly string[]): string {
-  for (let i = n.before - 1; i >= Math.max(survey.sentenceOf(n.from).from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving')) return ranked.find((party) => party !== own && !party.startsWith('other:')) ?? own
-  return own
-}
-
-/** Whether a known deal is only left: without a subject, or a day of its own, it is no deal that the report tells of. */
-function leftOnly(survey: Survey, n: Named): boolean {
-  return n.title === null && survey.pack.isDefinite(survey.tokens.form(n.from)) && !survey.dates.some((d) => d.from >= n.to && d.from - n.to <= LEFT_REACH)
+  return leftBefore(survey, n) ? ranked.find((party) => party !== own && !party.startsWith('other:')) ?? own : own
 }
 
 /** Whether another instrument is named between two tokens: what stands behind it is its own. */

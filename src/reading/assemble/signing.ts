@@ -11,6 +11,7 @@ import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
 import { SOME_DAY } from '../merge.ts'
 import { bareDeclaration, begins, instrumentsIn, periodOf, type Named } from './instruments.ts'
+import { isOfLeaving } from './left-deal.ts'
 import { QUOTES } from '../marks.ts'
 import { membersOf, sidesOf } from './sides.ts'
 import { nobodysDeal, noneSigned } from './no-signing.ts'
@@ -45,7 +46,7 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
     const leaning = modalityOf(survey, trigger, null)
     const dated = whenOf(survey, trigger, leaning !== 'happened')
     // A day before a known deal is that of what is told of it ("left in May the deal signed with X").
-    const when = signedOnce(survey, trigger, n) && !survey.dates.some((d) => d.from >= n.from && d.from - trigger.to <= DATED_REACH) ? null : dated
+    const when = signedOnce(survey, trigger, n) && (!survey.dates.some((d) => d.from >= n.from && d.from - trigger.to <= DATED_REACH) || isOfLeaving(survey, n, dated)) ? null : dated
     // What is to be signed is a draft, whoever was empowered to sign it.
     const drafted = survey.pack.order !== 'subject-first' ? survey.is(n.before - 1, 'draft') : survey.is(n.from, 'draft') && adjective
     const standing = signedOnce(survey, trigger, n) ? 'happened' : conditioned(survey, trigger, modalityOf(survey, trigger, when))

@@ -4,6 +4,7 @@ import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
 import type { Sentence, Survey } from '../survey.ts'
 import { bareDeclaration, begins, instrumentsIn, periodOf, type Named } from './instruments.ts'
+import { isOfLeaving } from './left-deal.ts'
 import { bargained, negotiated } from './bargain.ts'
 import { partiesAround } from './sides.ts'
 import { namesAgain, spanOf } from './signing.ts'
@@ -24,7 +25,7 @@ export function standingIn(survey: Survey, told: readonly SigningFact[]): Signin
       if (sides.length < 2 || unsigned(survey, n) || nobodysDeal(survey, trigger, n, sides, [])) continue
       const near = whenOf(survey, { ...trigger, to: n.titleTo }, false)
       // A day before it is that of what the clause tells of it.
-      const when = near !== null && survey.pack.order !== 'subject-first' && !dayBehind(survey, n) ? null : near
+      const when = near !== null && survey.pack.order !== 'subject-first' && (!dayBehind(survey, n) || isOfLeaving(survey, n, near)) ? null : near
       const modality = how === 'issued' && survey.pack.order !== 'subject-first' ? 'happened' : how === 'with' && survey.pack.order !== 'subject-first' && (negotiated(survey, n) || bargained(survey, n)) ? 'possible' : oldOne(survey, n) ? 'happened' : modalityOf(survey, trigger, when)
       if (modality === 'denied') continue
       const drafted = (survey.is(n.before - 1, 'draft') || survey.is(n.from, 'draft'))
