@@ -55,6 +55,12 @@ export function placeOfDeal(survey: Survey, trigger: Trigger): Place {
   return place
 }
 
+/** Where a body sits: the bodies of the United Nations in a town, so that a state behind "in" is what they sit about, where verbs come first. */
+export function placeOfSitting(survey: Survey, trigger: Trigger, organisation: string | undefined): Place {
+  const place = placeOf(survey, trigger)
+  return organisation === 'UN' && survey.pack.order !== 'subject-first' && place.placeId !== null && !place.placeId.includes('/') ? NOWHERE : place
+}
+
 /** Whether a place is the subject of a verb of hosting right before it: "Ankara saw talks". */
 function hosting(survey: Survey, m: Mention): boolean {
   return !m.preposition && m.placeId !== null && survey.is(m.from - 1, 'hosting')

@@ -16,7 +16,7 @@ const SUBJECT_REACH = 20
 export function attending(survey: Survey, body: Body, trigger: Trigger): string[] {
   const around = mentionsAround(survey, body.from)
   const gathered = around.find((m) => m.from >= body.to && brings(survey, body.to, m))
-  const present = around.filter((m) => m.from >= body.to && m.head === m && (m.preposition === 'by' || calledBy(survey, m)))
+  const present = around.filter((m) => m.from >= body.to && m.head === m && (m.preposition === 'by' && m.manner !== 'city' && m.manner !== 'capital' || calledBy(survey, m)))
   const told = membersTold(survey, body.to, around)
   const listed = [...(gathered ? [gathered] : []), ...present, ...told]
   const at = Math.min(body.from, trigger.from)

@@ -11,6 +11,7 @@ import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { bodyAt } from './bodies.ts'
 import { clip } from './evidence.ts'
+import { leaver, nobodysTie, onlyIf } from './no-tie.ts'
 
 const CHANGE_REACH = 8
 
@@ -24,7 +25,7 @@ export function frameworksIn(survey: Survey, ranked: readonly string[]): Framewo
     if (!level) continue
     if (survey.is(i - 1, 'onTheWay') || survey.is(i - 2, 'onTheWay')) continue
     const verbFirst = survey.pack.order !== 'subject-first'
-    if (verbFirst && withinBody(survey, i)) continue
+    if (verbFirst && (withinBody(survey, i) || nobodysTie(survey, i, level.match.to, { level: level.tag.value, prefix: level.match.prefix }))) continue
     const bare = level.tag.value === 'bare'
     if (bare && survey.taken(i)) continue
     const change = level.tag.value === 'other' ? { change: 'stated' as const, from: i, to: level.match.to } : changeNear(survey, i, level.match.to)
@@ -115,8 +116,8 @@ export function membershipsIn(survey: Survey): FrameworkFact[] {
     if (subjectFirst) { const told = membershipAt(survey, i, word.match.to, word.tag.form ?? 'word', left !== null); if (told) out.push(told); continue }
     const around = mentionsAround(survey, i)
     const organisation = around.find((m) => m.manner === 'organisation' && m.from > word.match.to && m.from - word.match.to < MEMBER_REACH && m.preposition === (left ? 'from' : 'to'))
-    const state = around.findLast((m) => m !== organisation && m.sort === 'party' && m.party && m.placeId !== null && !m.preposition && m.from >= word.match.to && m.to <= (organisation?.from ?? 0)) ?? (word.tag.form === 'past' ? around.findLast((m) => m.to <= i && m.sort === 'party' && m.placeId !== null && !m.preposition && i - m.to < 3) : word.tag.form === 'noun' ? decidedBy(survey, i) : undefined)
-    if (!organisation?.party || !state?.party || survey.is(i - 1, 'negation')) continue
+    const state = leaver(around.filter((m) => m !== organisation && m.sort === 'party' && m.party && m.placeId !== null && !m.preposition && m.from >= word.match.to && m.to <= (organisation?.from ?? 0)), word.match.to) ?? (word.tag.form === 'past' ? around.findLast((m) => m.to <= i && m.sort === 'party' && m.placeId !== null && !m.preposition && i - m.to < 3) : word.tag.form === 'noun' ? decidedBy(survey, i) : undefined)
+    if (!organisation?.party || !state?.party || survey.is(i - 1, 'negation') || onlyIf(survey, i)) continue
     // A joining told by its noun has come about where a day of its own says so.
     if (joined && word.tag.form === 'noun' && !survey.dates.some((d) => d.from >= organisation.to && d.from - organisation.to <= NEAR)) continue
     out.push({

@@ -1,16 +1,19 @@
 import type { BodyType, FrameworkFact, Interval, SessionFact } from '../../facts/fact.ts'
 import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { isBilateral } from '../resolve.ts'
+import { isSport } from '../field.ts'
+import { subjectOf } from '../subject.ts'
 import { HINTS } from '../hints.ts'
 import type { Survey } from '../survey.ts'
 import type { Match, Tag, WordForm } from '../../rules/lexicon.ts'
 import { modalityOf, modalitySaid, saidWithin } from '../modality.ts'
 import { dueBefore, whenOf } from '../moment.ts'
-import { placeOf } from '../place.ts'
+import { placeOfSitting } from '../place.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { attending } from './attending.ts'
 import { bodyAt, typeOf, type Body } from './bodies.ts'
 import { clip } from './evidence.ts'
+import { onlySent } from './no-tie.ts'
 import { putOffTo } from './put-off.ts'
 import { ordinalNear } from './session-number.ts'
 import { COMMAS, QUOTES } from '../marks.ts'
@@ -25,7 +28,7 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
     if (!body) continue
     const parties = body.organisation ? body.parties : body.parties.length >= 2 ? body.parties : sides(survey, body, ranked)
     if (parties.length >= 2) named.push({ ...body, parties })
-    const session = (body.organisation || parties.length >= 2) ? sessionOf(survey, body, parties) : null
+    const session = (body.organisation || parties.length >= 2) && !onlySent(survey, body.from) && !SITS_NEVER.has(parties[0]!) ? sessionOf(survey, body, parties) : null
     if (session) out.push(session.fact, ...putOffTo(survey, session.at, [session.fact]) as SessionFact[])
     const framework = parties.length >= 2 && !body.organisation ? foundedBody(survey, body, parties) : null
     if (framework) out.push(framework)
@@ -34,6 +37,9 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
   }
   return out
 }
+
+/** Organisations that work and speak without sittings of states. */
+const SITS_NEVER = new Set(['ICRC'])
 
 /** "The ninth meeting of the council": a body that the report named before, of the same type, told again by its head noun alone with the number of a session. */
 function again(survey: Survey, i: number, named: readonly Body[]): Body | null {
@@ -70,7 +76,9 @@ function sides(survey: Survey, body: Body, ranked: readonly string[]): string[] 
 
 /** Whether a body's name says that it belongs to more than one: joint, of cooperation; a mere rank ("supreme", "high") does not. */
 function ofTwo(survey: Survey, body: Body): boolean {
-  for (let i = body.from; i < body.to; i++) { const word = survey.tag(i, 'word', 'bodyQualifier'); if (word && word.tag.detail !== 'rank') return true }
+  // A team called economic or technical is a government's own.
+  const joint = body.type === 'group' && survey.pack.order !== 'subject-first'
+  for (let i = body.from; i < body.to; i++) { const word = survey.tag(i, 'word', 'bodyQualifier'); if (word && (joint ? word.tag.detail === 'joint' : word.tag.detail !== 'rank')) return true }
   return false
 }
 
@@ -86,13 +94,15 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
     if (survey.is(i, 'auspices')) return null
   }
   for (let i = body.to; !trigger && i < Math.min(sentence.to, body.to + 8); i++) {
-    if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES)) break
+    if (survey.tokens.kind[i] === 2 && !survey.mark(i, QUOTES) || survey.pack.order !== 'subject-first' && survey.is(i, 'that')) break
     const word = survey.tag(i, 'word', 'hold') ?? survey.tag(i, 'word', 'sessionWord')
     if (word) trigger = { from: i, to: word.match.to, form: formOf(survey, word), prefix: word.match.prefix, count: 1 }
   }
   // Where the subject comes first, what the session does is said behind its name ("the next session of the commission will be held").
   if (trigger?.form === 'noun' && survey.pack.order === 'subject-first') trigger = heldBehind(survey, body.to, sentence.to) ?? trigger
   if (!trigger && ordinal === null && body.type !== 'summit') return null
+  // In a report of matches two teams' meeting is called a summit.
+  if (!trigger && survey.pack.order !== 'subject-first' && isSport(survey)) return null
   if (survey.pack.order !== 'subject-first' && ordinal === null && !body.organisation) {
     // Who heads a council need not hold a session of it, and a forum of nobody's is no standing body.
     if (trigger && survey.is(trigger.from, 'attend') && !survey.is(trigger.to, 'sessionWord') && (body.type !== 'forum' || trigger.form === 'present' && whenOf(survey, trigger, true) === null)) return null
@@ -105,7 +115,7 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
   const modality = missed || aheadOf(survey, Math.min(at.from, body.from), when) ? 'planned' : modalityOf(survey, at, when)
   const said = modalitySaid(survey, at, when)
   const fact: SessionFact = {
-    kind: 'session', body: body.name, bodyType: body.type, parties: body.organisation && survey.pack.order !== 'subject-first' ? [...parties, ...attending(survey, body, at)] : parties, ordinal: ordinal?.value ?? null, modality, said, when, ...placeOf(survey, at),
+    kind: 'session', body: body.name, bodyType: body.type, parties: body.organisation && survey.pack.order !== 'subject-first' ? [...parties, ...attending(survey, body, at)] : parties, ordinal: ordinal?.value ?? null, modality, said, when, ...placeOfSitting(survey, at, body.organisation ? body.parties[0] : undefined),
     evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
   }
   return { fact, at }
@@ -186,10 +196,17 @@ function foundedBody(survey: Survey, body: Body, parties: string[]): FrameworkFa
     if (!word) continue
     const trigger: Trigger = { from: i, to: body.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }
     // What is only wished for, or denied, is not founded.
+    if (survey.pack.order !== 'subject-first' && body.parties.length < 2 && trigger.form !== 'noun' && trigger.form !== 'word' && byOne(survey, trigger)) return null
     if (survey.pack.order !== 'subject-first' && (survey.is(i - 2, 'bound') || ['possible', 'denied', 'cancelled'].includes(modalityOf(survey, trigger, null)))) return null
     return { kind: 'framework', parties, level: 'standing-body', name: body.name, change: 'founded', when: whenOf(survey, trigger, false), evidence: [clip(survey, i, body.to, body.from, body.to)], confidence: 0.5, rule: '<body> is founded' }
   }
   return null
+}
+
+/** Whether one state alone, or somebody unknown, founds a body whose name tells of no other. */
+function byOne(survey: Survey, trigger: Trigger): boolean {
+  const subject = subjectOf(survey, trigger)
+  return !subject || new Set(partiesOf(actorsOf(listOf(survey, subject.mention)))).size < 2
 }
 
 const BEHIND = 6

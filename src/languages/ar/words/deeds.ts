@@ -39,3 +39,5 @@ export const atLaw = plainWords('atLaw', 'النيابة، نيابة، المد
 export const decree = plainWords('decree', 'مرسوم، مرسوما، المرسوم، قانون، قانونا، القانون، أمر تنفيذي، أمرا تنفيذيا، الأمر التنفيذي، أمر، أمرا، قرارا تنفيذيا، عريضة')
 /** Failing at something. */
 export const failing = plainWords('failing', 'فشل، فشلت، فشلوا، الفشل، أخفق، أخفقت، أخفقوا، إخفاق، نجاح في عدم، تعثر، عجز')
+/** Doubted, feared or only possible, of an alliance. */
+export const doubtful = plainWords('doubtful', 'محتمل، محتملا، المحتمل، مزعوم، المزعوم، وهمي، شكوك، الشكوك، شبهات، مخاوف، احتمال، إمكانية')
