@@ -60,3 +60,9 @@ export function sentTo(survey: Survey, parts: Parts, match: Match, tag: Tag): bo
   if (survey.pack.order === 'subject-first' || last?.role !== 'envoy' || parts.parties.length || tag.detail !== 'name' || !(match.prefix & survey.pack.clitics.for)) return false
   return survey.pack.isDefinite(survey.tokens.form(last.from)) && !survey.pack.titles.toward?.has(survey.tokens.form(match.to))
 }
+
+/** Whether an adjective of a state without its article stands behind a word with one, which it cannot describe: it begins a name ("the colonel TURKI …"). */
+export function unlike(survey: Survey, match: Match, tag: Tag): boolean {
+  const { order, isDefinite } = survey.pack
+  return order !== 'subject-first' && tag.detail === 'adjective' && match.prefix === 0 && match.to === match.from + 1 && survey.tag(match.from - 1, 'honorific') !== null && isDefinite(survey.tokens.form(match.from - 1)) && !isDefinite(survey.tokens.form(match.from))
+}

@@ -5,7 +5,7 @@ import { stateOn } from '../world/parties.ts'
 import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
-import { goesOn, namedBefore, pastBracket, pastComplement, sentTo, servedAt } from './title-asides.ts'
+import { goesOn, namedBefore, pastBracket, pastComplement, sentTo, servedAt, unlike } from './title-asides.ts'
 import { knownAt, ofBody, servesBehind, settleNested, throughOffice } from './nested-titles.ts'
 import { asKnown, heldBefore, loneBefore, nameBefore, nameBehind } from './title-names.ts'
 
@@ -299,7 +299,7 @@ function takeTag(survey: Survey, parts: Parts, match: Match, tag: Tag, first: bo
       // A seat of power right before an office stands for its state.
       if (tag.sort === 'seat' && !(survey.pack.titles.adjectiveFirst && first && officeFollows(survey, pastPossessive(survey, match.to), true))) return 0
       if ((!last && !survey.pack.titles.adjectiveFirst && !parts.counterpart && !(parts.honorific && tag.detail === 'adjective' && survey.is(match.from - 1, 'serving'))) || governed) return 0
-      if (tag.detail === 'organisation' && survey.is(match.to, 'sportOf')) return 0
+      if (tag.detail === 'organisation' && survey.is(match.to, 'sportOf') || unlike(survey, match, tag)) return 0
       if (tag.sort === 'city' && (!last || tag.detail !== 'capital' && last.role !== 'other')) return 0
       if (tag.sort === 'party' && sentTo(survey, parts, match, tag)) return match.to
       const party = tag.sort === 'city' ? tag.party! : tag.sort === 'seat' ? stateOn(tag.value, survey.report.published) : tag.value

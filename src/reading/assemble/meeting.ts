@@ -2,7 +2,7 @@ import type { Actor, Format, MeetingFact, VisitFact } from '../../facts/fact.ts'
 import type { Frame } from '../../rules/frame.ts'
 import type { Candidate } from '../match.ts'
 import type { Survey } from '../survey.ts'
-import type { Mention } from '../mention.ts'
+import { likeMention, type Mention } from '../mention.ts'
 import { listOf } from '../acting.ts'
 import { subjectOf } from '../subject.ts'
 import { speakerAt } from '../speaker.ts'
@@ -24,7 +24,7 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   // "To meet" between two names a meeting of those two, which is told by its noun.
   if (candidate.frame.governed && partiesOf(actorsOf(candidate.roles.second ?? [])).length > 1) return null
   const mentions = Object.values(candidate.roles).flat()
-  const participants = actorsOf(mentions)
+  const participants = actorsOf(mentions.map((m) => (servesOne(survey, m) ? likeMention(m, { person: null, sort: 'party', party: m.party ?? m.person!.party }) : m)))
   if (survey.pack.order === 'subject-first' && partiesOf(participants).length === 1) participants.push(...actorsOf(askerOf(survey, candidate)).filter((a) => a.party !== participants[0]!.party))
   if (survey.pack.order !== 'subject-first' && participants.length && (partiesOf(participants).length === 1 || !candidate.roles.first?.length)) participants.push(...otherSideOf(survey, candidate, participants[0]!, visits))
   const event = eventOf(survey, asNoun(survey, candidate))
@@ -39,6 +39,11 @@ export function meetingFrom(survey: Survey, candidate: Candidate, visits: readon
   // Those who telephone are in no one place.
   if (format === 'phone') Object.assign(event, { place: null, placeId: null })
   return { kind: 'meeting', participants, format, ...event, evidence: [evidenceOf(survey, candidate)], confidence: 0.5, rule: candidate.frame.name, ...shownBy([[SETS_SPEECH, mentions.length > 1 && setsSpeech(survey, candidate, participants)], [ANOTHER, event.modality !== 'happened' && anotherOne(survey, candidate.trigger)], [OF_DELEGATES, ofDelegates(survey, mentions)], [BEFORE_PRESS, beforePress(candidate.frame)]]) }
+}
+
+/** Whether a person stands behind a word for one who serves them or is of their kin ("an aide of X"), and meets nobody: it is somebody unnamed of their party who does. */
+function servesOne(survey: Survey, m: Mention): boolean {
+  return survey.pack.order !== 'subject-first' && m.person !== null && !m.prefix && survey.is(m.from - 1, 'aideOf')
 }
 
 /** "The Helsinki summit", "the summit of STATE": a lone state or city right behind the word is where leaders of others sat, and an organisation sits in a session; neither meets whoever else the sentence names. */

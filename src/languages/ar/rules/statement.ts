@@ -54,6 +54,8 @@ export const says = frame({
     { text: `${OPENING}تنتقد كينيا الاتفاق، وتتهم نيروبي كمبالا بالتأخير. واتهمت كمبالا بالتأخير.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وقال مسؤول في الوكالة الكينية للمياه إن السد جاهز.\nوكانت أوغندا قد زارت السد.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وقال المبعوث الدولي لليمن، هانس غروندبرغ، إن الطريق طويل.`, found: { speaker: { person: 'هانس غروندبرغ', party: 'UN' } } },
+    // A name spelled like an adjective, which no word with an article goes before.
+    { text: `${OPENING}وقال المتحدث باسم الجيش السعودي، العقيد تركي العتيبي، إن العمل مستمر.\nوأضاف العتيبي أن الطريق فتح.`, found: { speaker: { person: 'تركي العتيبي', party: 'SAU' } } },
     { text: `${OPENING}وقال نواب بالبرلمان الكيني إن النص ناقص.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}وأوضح ممثل للجيش الكيني أن المنطقة هادئة.`, found: { speaker: { person: null, party: 'KEN' } } },
     { text: `${OPENING}ستبدأ الأعمال قريبا، وفق ما أعلن الأربعاء متحدث باسم الحكومة الكينية.`, found: { speaker: { person: null, party: 'KEN' } } },

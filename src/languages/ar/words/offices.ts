@@ -48,3 +48,5 @@ export const predecessor = plainWords('predecessor', 'سلفه، سلفها، س
 export const whoHolds = plainWords('whoHolds', 'وهو، وهي، الذي يشغل، التي تشغل، الذي يتولى، التي تتولى، ويشغل، وتشغل')
 /** The post that a title is of. */
 export const postOf = plainWords('postOf', 'منصب، مهام، مهمة')
+/** Those who serve someone or are of their kin, before a name. */
+export const aideOf = plainWords('aideOf', 'مساعد، مساعدي، مساعدو، كبار مساعدي، معاون، معاوني، معاونو، كبار معاوني، مستشاري، مستشارو، شقيقة، شقيق، كريمة، ابنة، نجل، صهر، زوجة، موفد، موفدي، ممثل، ممثلي')
