@@ -43,7 +43,7 @@ function standsInFor(survey: Survey, { offices, to, count }: Parts): boolean {
   const { tokens, pack } = survey
   if (pack.order === 'subject-first' || count > 1 || offices.length > 1 || office!.role !== 'member-of-parliament' || office!.to - office!.from > 1 || to !== office!.to || pack.isDefinite(tokens.form(office!.from))) return false
   if (to >= tokens.count || tokens.kind[to] !== 0 || survey.nameEnd(to) > to || survey.isAny(to, NO_NOUNS)) return false
-  return survey.tag(to, 'office')?.match.prefix === 0 || survey.tag(to, 'word', 'bodyHead')?.match.prefix === 0 || !survey.known(to) && !/^[وفبكل]/u.test(tokens.form(to))
+  return survey.tag(to, 'office')?.match.prefix === 0 || survey.tag(to, 'word', 'bodyHead')?.match.prefix === 0 || (!survey.known(to) || survey.is(to, 'aideOf')) && !/^[وفبكل]/u.test(tokens.form(to))
 }
 
 const CONSTRUCT = 2
