@@ -5,7 +5,6 @@ import { wordSets, type Survey } from '../survey.ts'
 const COST_REACH = 4
 const ABROAD_REACH = 3
 const CROWD_REACH = 8
-const PENALTY_REACH = 12
 
 /** Whether an amount of money is what a thing of one's own costs, fetches at an auction or is invested abroad in all, or that of a contract awarded at home: no amount between two. */
 export function nobodysMoney(survey: Survey, at: number, to: number, { measure, from }: { measure: Measure; from: number }): boolean {
@@ -37,7 +36,7 @@ export function ofMoney(survey: Survey, m: Mention): boolean {
 /** Whether things counted are struck by penalties, or people gather, pray or fight: none is an amount of what is between two. */
 export function nobodysCount(survey: Survey, at: number, to: number): boolean {
   const sentence = survey.sentenceOf(at)
-  for (let i = Math.max(sentence.from, at - PENALTY_REACH); i < at; i++) if (survey.is(i, 'penalty')) return true
+  for (let i = sentence.from; i < at; i++) if (survey.is(i, 'penalty')) return true
   for (let i = Math.max(sentence.from, at - CROWD_REACH); i < Math.min(sentence.to, to + CROWD_REACH); i++) if (survey.is(i, 'crowd')) return true
   return false
 }

@@ -25,7 +25,7 @@ export function promiseFrom(survey: Survey, candidate: Candidate, ranked: readon
   const { published } = survey.report
   if (published === null || isSport(survey) || survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING) || open(survey, trigger)) return null
   const what = undertaking(survey, trigger)
-  if (!what || what.sort !== 'doing') return null
+  if (!what || what.sort !== 'doing' || survey.is(trigger.from, 'orDesign') && !survey.is(what.from - 1, 'onto') && !survey.mark(what.from - 1, QUOTES)) return null
   const [by, how] = boundBy(survey, candidate, what, ranked)
   if (!by.length || by.length === 1 && guardsOwn(survey, what, by[0]!) || how === 'carried' && someoneNearer(survey, trigger)) return null
   const towards = by.length > 1 ? { to: [], how: 'each other' } : addressed(survey, trigger, what, by[0]!, ranked)
@@ -197,7 +197,7 @@ function withFactions(survey: Survey, trigger: Trigger, what: Undertaking): bool
 
 /** Whether the one to whom something is offered stands behind the verb and "on", as its clause has it. */
 function offeredTo(survey: Survey, trigger: Trigger): boolean {
-  return mentionsAround(survey, trigger.from).some((m) => m.from > trigger.to && m.from - trigger.to <= OFFER_REACH && survey.is(m.from - 1, 'onto') && m.party !== null)
+  return mentionsAround(survey, trigger.from).some((m) => m.from > trigger.to && m.from - trigger.to <= OFFER_REACH && survey.is(m.from - 1, 'onto') && m.party !== null && m.manner !== 'adjective' && m.manner !== 'institution')
 }
 const OFFER_REACH = 10
 

@@ -100,6 +100,8 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
   }
   // Where the subject comes first, what the session does is said behind its name ("the next session of the commission will be held").
   if (trigger?.form === 'noun' && survey.pack.order === 'subject-first') trigger = heldBehind(survey, body.to, sentence.to) ?? trigger
+  // Who presides over a session of a body need not hold it now ("the president OF THE CURRENT SESSION").
+  if (trigger?.form === 'noun' && survey.pack.order !== 'subject-first' && presidedOver(survey, trigger.from)) return null
   if (!trigger && ordinal === null && body.type !== 'summit') return null
   // In a report of matches two teams' meeting is called a summit.
   if (!trigger && survey.pack.order !== 'subject-first' && isSport(survey)) return null
@@ -119,6 +121,11 @@ function sessionOf(survey: Survey, body: Body, parties: string[]): { fact: Sessi
     evidence: [clip(survey, Math.min(at.from, body.from, ordinal?.from ?? body.from), Math.max(at.to, body.to, ordinal?.to ?? body.to), body.from, body.to)], confidence: 0.5, rule: 'session of <body>',
   }
   return { fact, at }
+}
+
+/** Whether an office, and nothing else, stands right before a word of sitting, which only says what it is over. */
+function presidedOver(survey: Survey, at: number): boolean {
+  return survey.tag(at - 1, 'office')?.match.to === at
 }
 
 /** Whether somebody only calls off that they come to a sitting ("cancelled his part in the meeting"): it is held without them. */

@@ -107,7 +107,7 @@ export const offers = frame({
   name: '<party> offers <party> to do', yields: 'pledge', trigger: words.offer, forms: ['past'],
   roles: [{ slot: 'by', what: 'actor', from: ['subject'] }],
   examples: [{ text: 'عرضت كينيا على أوغندا تدريب أطبائها.', found: { by: ['KEN'], to: ['UGA'] } }],
-  silent: ['عرضت كينيا فيلما جديدا.', 'عرض المتحف لوحات من كينيا.'],
+  silent: ['عرضت كينيا فيلما جديدا.', 'عرض المتحف لوحات من كينيا.', 'ظهر الرئيس الكيني في مقطع عرض على التلفزيون الرسمي الأوغندي.'],
 })
 
 /** A party promises something beside what it says. */

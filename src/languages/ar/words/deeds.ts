@@ -1,8 +1,8 @@
 import { plainWords } from '../../../rules/words.ts'
-import { verbs } from './sets.ts'
+import { nouns, verbs } from './sets.ts'
 
 /** Deeds done to somebody: killing, trying, stripping of honours. None is promised to whom it is done. */
-export const harmful = plainWords('harmful', 'قتل، قتله، قتلها، قتلهم، اغتيال، اغتياله، محاكمة، محاكمته، محاكمتهم، إعدام، توقيف، اعتقال، ملاحقة، تجريد، تجريده، ترحيل، تصعيد، التصعيد، وتيرة المواجهة، معركة، المعركة، الكفاح، منع، احتواء، ردع، ردعها، عمليات، العمليات، القتال، الحرب')
+export const harmful = plainWords('harmful', 'تفجير نفسه، مهاجمة، قتل، قتله، قتلها، قتلهم، اغتيال، اغتياله، محاكمة، محاكمته، محاكمتهم، إعدام، توقيف، اعتقال، ملاحقة، تجريد، تجريده، ترحيل، تصعيد، التصعيد، وتيرة المواجهة، معركة، المعركة، الكفاح، منع، احتواء، ردع، ردعها، عمليات، العمليات، القتال، الحرب')
 /** To stop, cut or lessen something. */
 export const stopping = verbs('stopping', 'أوقف يوقف إيقاف، علق يعلق تعليق، أغلق يغلق إغلاق، خفض يخفض خفض، قلص يقلص تقليص، جمد يجمد تجميد')
 /** What one gives or leaves open to another: to stop it is a penalty. */
@@ -26,7 +26,7 @@ export const inReturn = plainWords('inReturn', 'في المقابل، وفي ا�
 /** Where a thing is sold to whoever pays most. */
 export const auction = plainWords('auction', 'مزاد، المزاد، مزادات، لوحة فنية، تحفة، شراء نادي')
 /** Abroad: with no state in particular. */
-export const abroad = plainWords('abroad', 'في الخارج، خارجية')
+export const abroad = plainWords('abroad', 'في الخارج، خارجية، الأجانب، أجانب')
 /** What a thing costs whoever builds it. */
 export const ownCost = plainWords('ownCost', 'كلفته، كلفتها، تكلفته، تكلفتها')
 /** Those who give together at a conference. */
@@ -41,3 +41,5 @@ export const decree = plainWords('decree', 'مرسوم، مرسوما، المر
 export const failing = plainWords('failing', 'فشل، فشلت، فشلوا، الفشل، أخفق، أخفقت، أخفقوا، إخفاق، نجاح في عدم، تعثر، عجز')
 /** Doubted, feared or only possible, of an alliance. */
 export const doubtful = plainWords('doubtful', 'محتمل، محتملا، المحتمل، مزعوم، المزعوم، وهمي، شكوك، الشكوك، شبهات، مخاوف، احتمال، إمكانية')
+/** A word for being resolved that is one for a design as well: only "on" behind it tells which. */
+export const orDesign = nouns('orDesign', 'تصميم')
