@@ -11,6 +11,7 @@ export function unresolved(survey: Survey, trigger: Trigger): boolean {
 
 const RESOLVED_REACH = 7
 const GUARDED_REACH = 5
+const NEARER_REACH = 3
 
 /** Whether what is promised is to guard what is one's own, called so by an adjective ("the protection of FRENCH firms", by France). */
 export function guardsOwn(survey: Survey, what: Undertaking, by: string): boolean {
@@ -24,7 +25,7 @@ export function guardsOwn(survey: Survey, what: Undertaking, by: string): boolea
 
 /** Whether somebody who promises only for himself is named nearer to a verb than the subject that is carried on to it. */
 export function someoneNearer(survey: Survey, trigger: Trigger): boolean {
-  for (let i = trigger.from - 1; i >= survey.sentenceOf(trigger.from).from; i--) if (!survey.taken(i) && survey.is(i, 'privatePerson')) return true
+  for (let i = trigger.from - 1; i >= survey.sentenceOf(trigger.from).from; i--) if (!survey.taken(i) && (survey.is(i, 'privatePerson') || trigger.from - i <= NEARER_REACH && survey.is(i, 'faction'))) return true
   return false
 }
 
