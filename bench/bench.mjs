@@ -11,7 +11,7 @@ import { idleRules } from './idle-rules.mjs'
 import { bytesOf, reportsIn, root, whole } from './texts.mjs'
 
 /** Enough for the machine code of all that is measured to be made. */
-const ROUNDS = 6
+const ROUNDS = 8
 /** So many reports are handed over at a time where many are read, as by the program itself. */
 const TOGETHER = 200
 const REPORTS_FOR_RULES = 1500
