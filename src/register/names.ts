@@ -74,7 +74,8 @@ const VOWELS_DIFFER = 0.8
 const LAST_NAME = 0.85
 
 function compareWords(a: string, b: string): number {
-  const ordered = (x: string[], y: string[], alike: (p: string, q: string) => number, enough: number) => (x.length <= y.length ? contained(x, y, alike, enough) : contained(y, x, alike, enough))
+  // Of two as long as each other neither is the shorter: they must fit both ways, so that it does not matter which came first.
+  const ordered = (x: string[], y: string[], alike: (p: string, q: string) => number, enough: number) => (x.length === y.length ? Math.min(contained(x, y, alike, enough), contained(y, x, alike, enough)) : x.length < y.length ? contained(x, y, alike, enough) : contained(y, x, alike, enough))
   if (scriptOf(a) === scriptOf(b)) {
     const written = ordered(plainWords(a), plainWords(b), scriptOf(a) === 'latin' ? spelledAlike : writtenAlike, SAME_WRITING)
     return written >= SAME_SOUND || scriptOf(a) !== 'arabic' ? written : Math.max(written, foreignAlike(a, b))
