@@ -1,11 +1,16 @@
 import { completeReport, decode, Refusal, reportFromJson, type TakeOptions } from '../intake/index.ts'
 import type { KnownName } from '../reading/index.ts'
 import type { Report } from '../text/report.ts'
-import { languageSense, Readers } from './readers.ts'
+import { languageSense, noReader, Readers } from './readers.ts'
 import { onlySure, readingToJson } from './reading-json.ts'
 
 /** What every line of a filter is read with. */
 export interface FilterOptions extends Pick<TakeOptions, 'encoding' | 'language' | 'published'> { minConfidence: number; source: string; knownNames?: KnownName[] }
+
+/** What reading lines is sent: whole lines, and the number of the first. */
+export interface Task { bytes: Uint8Array; first: number }
+/** What it answers: as many lines, and how many of them were refused. */
+export interface Answer { bytes: Uint8Array; refused: number }
 
 interface Refused { id: string; refusal: Refusal }
 type Taken = { report: Report; where: string } | Refused
@@ -16,14 +21,13 @@ const LINE_BREAK = 0x0a
 export class LineFilter {
   private readers = new Readers()
   private readonly options: FilterOptions
-  refused = 0
 
   constructor(options: FilterOptions) {
     this.options = options
   }
 
-  /** The answers to whole lines held in one piece of bytes, the first of them of the given number; each ends with a line break. */
-  async batch(bytes: Uint8Array, first: number): Promise<{ answer: Uint8Array; lines: number }> {
+  /** The answers to whole lines held in one piece of bytes, the first of them of the given number, each with a line break; and how many were refused. */
+  async batch({ bytes, first }: Task): Promise<Answer> {
     const taken: Taken[] = []
     let from = 0
     while (from < bytes.length) {
@@ -34,12 +38,13 @@ export class LineFilter {
     }
     const readings = await this.readers.readAll(taken.flatMap((one) => ('report' in one ? [one.report] : [])), { knownNames: this.options.knownNames })
     const out: string[] = []
-    let next = 0
+    let next = 0, refused = 0
     for (const one of taken) {
-      const reading = 'report' in one ? readings[next++] ?? await this.unread(one.report, one.where) : one
+      const reading = 'report' in one ? readings[next++] ?? { id: one.report.id, refusal: noReader(one.report, one.where) } : one
+      if ('refusal' in reading) refused++
       out.push(JSON.stringify('facts' in reading ? readingToJson(onlySure(reading, this.options.minConfidence)) : { report: { id: reading.id }, error: reading.refusal.toJSON() }))
     }
-    return { answer: new TextEncoder().encode(out.length ? `${out.join('\n')}\n` : ''), lines: out.length }
+    return { bytes: new TextEncoder().encode(out.length ? `${out.join('\n')}\n` : ''), refused }
   }
 
   private async take(bytes: Uint8Array, number: number): Promise<Taken> {
@@ -50,24 +55,9 @@ export class LineFilter {
       id = found.id
       return { report: await completeReport(found, { ...languageSense, ...this.options }), where }
     } catch (error) {
-      return this.refuse(id, error)
+      if (!(error instanceof Refusal)) throw error
+      return { id, refusal: error }
     }
-  }
-
-  /** What is answered for a report in a language that nobody reads. */
-  private async unread(report: Report, where: string): Promise<Refused> {
-    try {
-      await this.readers.for(report, where)
-    } catch (error) {
-      return this.refuse(report.id, error)
-    }
-    throw new Error(`${where}: no reading, though there is a reader`)
-  }
-
-  private refuse(id: string, error: unknown): Refused {
-    if (!(error instanceof Refusal)) throw error
-    this.refused++
-    return { id, refusal: error }
   }
 }
 

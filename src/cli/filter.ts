@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { Source } from '../intake/index.ts'
-import { LineFilter, type FilterOptions } from './filter-lines.ts'
-import type { Answer, Task } from './filter-worker.ts'
+import { LineFilter, type Answer, type FilterOptions, type Task } from './filter-lines.ts'
 import { beginThread } from './threads.ts'
 
 const BATCH_BYTES = 256 * 1024
@@ -12,14 +11,7 @@ interface Hand { read: (task: Task) => Promise<Answer>; close: () => void }
 
 function ownHand(options: FilterOptions): Hand {
   const filter = new LineFilter(options)
-  return {
-    read: async ({ bytes, first }) => {
-      const before = filter.refused
-      const { answer } = await filter.batch(bytes, first)
-      return { bytes: answer, refused: filter.refused - before }
-    },
-    close: () => {},
-  }
+  return { read: (task) => filter.batch(task), close: () => {} }
 }
 
 function threadHand(options: FilterOptions): Hand {

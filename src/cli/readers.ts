@@ -13,6 +13,16 @@ export function languageName(language: string, shownIn = 'en'): string {
   }
 }
 
+/** Why a report cannot be read whose language has no reader, or cannot be told. */
+export function noReader(report: Report, where: string): Refusal {
+  return new Refusal({
+    where,
+    expected: `a report in ${languagesRead().map((language) => languageName(language)).join(' or ')}`,
+    found: report.language ? `one in ${languageName(report.language)}: no reader for ${languageName(report.language)} yet` : 'one whose language cannot be told',
+    advice: report.language ? 'If it is in another language, name it with --language.' : 'Name its language with --language.',
+  })
+}
+
 /** Readers by language, each loaded once, when its first report comes. */
 export class Readers {
   private loaded = new Map<string, Promise<Reader | null>>()
@@ -27,12 +37,7 @@ export class Readers {
   async for(report: Report, where: string): Promise<Reader> {
     const reader = await this.load(report.language)
     if (reader) return reader
-    throw new Refusal({
-      where,
-      expected: `a report in ${languagesRead().map((language) => languageName(language)).join(' or ')}`,
-      found: report.language ? `one in ${languageName(report.language)}: no reader for ${languageName(report.language)} yet` : 'one whose language cannot be told',
-      advice: report.language ? 'If it is in another language, name it with --language.' : 'Name its language with --language.',
-    })
+    throw noReader(report, where)
   }
 
   /** Reads reports, those of one language together; readings are in the order of the reports, null where there is no reader. */

@@ -94,10 +94,8 @@ const OWN_REACH = 3
 
 /** "The committee will hold its first meeting": whether a possessive before a word of meeting takes up a body that the sentence named. */
 function itsOwn(survey: Survey, at: number): boolean {
+  if (!survey.isWithin('possessive', at, at - OWN_REACH, at)) return false
   const { from } = survey.sentenceOf(at)
-  let own = false
-  for (let i = at - 1; i >= Math.max(from, at - OWN_REACH); i--) own ||= survey.is(i, 'possessive')
-  if (!own) return false
   for (let i = from; i < at; i++) if (survey.hints[i]! & HINTS.body && survey.tag(i, 'body') && bodyAt(survey, i)) return true
   return false
 }

@@ -269,9 +269,9 @@ function announcedHolding(survey: Survey, i: number): boolean {
 
 /** A quotation mark on one side of a single word ("his 'readiness' to meet X"): it ends no clause. */
 function quotesWord(survey: Survey, i: number): boolean {
-  return survey.mark(i, QUOTES) && (survey.mark(i - 2, QUOTES) && survey.tokens.kind[i - 1] === 0 && !SAYS.some((set) => survey.is(i - 1, set)) || survey.mark(i + 2, QUOTES) && survey.tokens.kind[i + 1] === 0 && !SAYS.some((set) => survey.is(i + 1, set)))
+  return survey.mark(i, QUOTES) && (survey.mark(i - 2, QUOTES) && survey.tokens.kind[i - 1] === 0 && !survey.isAny(i - 1, SAYS) || survey.mark(i + 2, QUOTES) && survey.tokens.kind[i + 1] === 0 && !survey.isAny(i + 1, SAYS))
 }
-const SAYS = ['say', 'sayBefore', 'sayBehind']
+const SAYS = wordSets('say', 'sayBefore', 'sayBehind')
 
 /** A comma behind a name that another comma parts from its title ("the minister, NAME, met"): it ends no clause. */
 function closesName(survey: Survey, i: number): boolean {

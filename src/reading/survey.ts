@@ -150,6 +150,14 @@ export class Survey {
     return false
   }
 
+  /** Whether a word of a set, or of any of some sets, stands at tokens `from` to `to` (exclusive), as far as those are in the sentence of token `of`. */
+  isWithin(sets: string | WordSets, of: number, from: number, to: number): boolean {
+    const sentence = this.sentenceOf(of)
+    const end = Math.min(sentence.to, to)
+    for (let i = Math.max(sentence.from, from); i < end; i++) if (typeof sets === 'string' ? this.is(i, sets) : this.isAny(i, sets)) return true
+    return false
+  }
+
   /** The form of a word of the named set at token `i`. */
   formOf(i: number, set: string): WordForm | null {
     return this.tag(i, 'word', set)?.tag.form ?? null

@@ -71,9 +71,13 @@ export async function forgetFormer(db: Db, ids: readonly string[]): Promise<void
   if (ids.length) await sql`delete from former where id = any(${[...ids]}::text[])`.execute(db)
 }
 
-/** Keeps entries that went into others: those that grew beside them as they stood, which are written already, and those that a person joined by their ids alone. */
-export async function keepFormer(db: Db, merged: readonly Merged[], joined: ReadonlyMap<string, string>): Promise<void> {
+/** Keeps entries that proved to be one with others as they stood, while they are still written among the entries. */
+export async function keepMerged(db: Db, merged: readonly Merged[]): Promise<void> {
   for (const { less, into, until } of merged) await sql`insert into former (id, entry, until, kind, promise, parties, first_day, last_day, due_start, due_end, status, first_known, last_known, reports, independent, doubts, words)
     select id, ${into}, ${until}, kind, promise, parties, first_day, last_day, due_start, due_end, case when promise then coalesce(status, 'open') else status end, first_known, last_known, reports, independent, doubts, words from entries where id = ${less.id} on conflict (id) do update set entry = excluded.entry, until = excluded.until`.execute(db)
+}
+
+/** Keeps where the ids lead of entries that are no more since a person joined them to others. */
+export async function keepJoined(db: Db, joined: ReadonlyMap<string, string>): Promise<void> {
   for (const [id, entry] of joined) await sql`insert into former (id, entry, until) select ${id}, ${entry}, '' where not exists (select 1 from entries where id = ${id}) on conflict (id) do update set entry = excluded.entry`.execute(db)
 }

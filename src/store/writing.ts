@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { cardOf, type Card } from '../register/card.ts'
 import { heldOn } from '../register/fulfil.ts'
 import type { Thing, Was } from '../register/thing.ts'
-import { forgetFormer, keepFormer } from './former.ts'
+import { forgetFormer, keepJoined, keepMerged } from './former.ts'
 import type { Joined } from './joining.ts'
 import { asArray, parts, type Db } from './rows.ts'
 import { numberOf, searchWords } from './vocabulary.ts'
@@ -27,10 +27,10 @@ export async function writeThings(db: Db, { things, gone, merged, joined, apart 
   for (const some of parts([...left, ...written], ROWS_AT_ONCE)) await upsertEntries(db, some)
   for (const some of parts(things.flatMap(keyRows), ROWS_AT_ONCE * 4)) await upsertKeys(db, some)
   for (const some of parts(things.flatMap(factRows), ROWS_AT_ONCE * 4)) await placeFacts(db, some)
-  await keepFormer(db, merged, new Map())
+  await keepMerged(db, merged)
   const over = [...gone, ...merged.map(({ less }) => less.id)]
   if (over.length) await sql`delete from entries where id = any(${over}::text[])`.execute(db)
-  await keepFormer(db, [], joined)
+  await keepJoined(db, joined)
   return { written: written.map(({ card, before }) => ({ card, before })), removed: gone.map((id) => before.get(id)).filter((card) => card !== undefined) }
 }
 

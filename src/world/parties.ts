@@ -39,6 +39,9 @@ export const ORGANISATIONS: readonly string[] = (
   'VISEGRAD NORDIC ARCTIC QUAD AUKUS IEA BIS COMECON WARSAW-PACT EDB NDB OFID FATF EAPC'
 ).split(' ')
 
+/** Organisations that work and speak without sittings of states. */
+export const WITHOUT_SITTINGS: ReadonlySet<string> = new Set(['ICRC', 'IFRC'])
+
 const states = new Set(STATES)
 const organisations = new Set(ORGANISATIONS)
 

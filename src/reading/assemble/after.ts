@@ -76,7 +76,7 @@ function become(fact: SigningFact, stage: Stage, when: SigningFact['stageWhen'])
 
 /** The word at a token that tells a stage which an instrument has reached. */
 function stageAt(survey: Survey, sentence: Sentence, i: number): Told | null {
-  const word = survey.tag(i, 'word', 'ratify') ?? survey.tag(i, 'word', 'stage') ?? (houseNear(survey, sentence, i) ? survey.tag(i, 'word', 'approve') : null)
+  const word = survey.tag(i, 'word', 'ratify') ?? survey.tag(i, 'word', 'stage') ?? (houseNear(survey, i) ? survey.tag(i, 'word', 'approve') : null)
   if (!word || ahead(survey, sentence, i, word)) return null
   return { stage: (word.tag.detail ?? 'ratified') as Stage, trigger: { from: i, to: word.match.to, form: word.tag.form ?? 'word', prefix: word.match.prefix, count: 1 } }
 }
@@ -84,9 +84,8 @@ function stageAt(survey: Survey, sentence: Sentence, i: number): Told | null {
 const HOUSE_REACH = 12
 
 /** Whether a parliament is named near a word of approving, which else may be a cabinet's. */
-function houseNear(survey: Survey, sentence: Sentence, at: number): boolean {
-  for (let i = Math.max(sentence.from, at - HOUSE_REACH); i < Math.min(sentence.to, at + HOUSE_REACH); i++) if (survey.is(i, 'parliament')) return true
-  return false
+function houseNear(survey: Survey, at: number): boolean {
+  return survey.isWithin('parliament', at, at - HOUSE_REACH, at + HOUSE_REACH)
 }
 
 const AHEAD_REACH = 4
@@ -95,8 +94,7 @@ const COMING = wordSets('will', 'would', 'plan', 'maybe', 'negation', 'may', 'pe
 /** Whether a stage is only to come, wished for, or denied. */
 function ahead(survey: Survey, sentence: Sentence, at: number, { match, tag }: { match: Match; tag: Tag }): boolean {
   if (match.prefix & (survey.pack.clitics.will | survey.pack.clitics.for) || tag.form === 'present' && !sentence.title) return true
-  for (let i = Math.max(sentence.from, at - AHEAD_REACH); i < at; i++) if (survey.isAny(i, COMING)) return true
-  return false
+  return survey.isWithin(COMING, at, at - AHEAD_REACH, at)
 }
 
 const REACH = 14

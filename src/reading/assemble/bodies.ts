@@ -2,7 +2,7 @@ import type { BodyType } from '../../facts/fact.ts'
 import type { Tag } from '../../rules/lexicon.ts'
 import { acts, listOf, mentionsAround } from '../acting.ts'
 import type { Mention } from '../mention.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { ordinalAt, ordinalNear } from './session-number.ts'
 import { COMMAS, QUOTES } from '../marks.ts'
@@ -202,6 +202,7 @@ function takenUpBy(survey: Survey, at: number): { party: string; to: number; pre
 }
 
 const LED_REACH = 5
+const HELD = wordSets('convene', 'meet')
 
 /** Where the organisation stands whose summit it is, behind what else the summit is called and those who lead it ("an extraordinary summit OF the leaders of ORGANISATION"); token `at` itself where none does. */
 function ledTo(survey: Survey, at: number): number {
@@ -224,8 +225,7 @@ function leadersOf(survey: Survey, head: number, to: number): string | null {
   const party = holder?.party ?? holder?.members[0]?.party
   // Whose summit was told right before holds that one.
   if (!holder || !party || party.startsWith('other:') || head - holder.to > HOLDER_REACH || survey.tag(holder.from - 1, 'body') || around.some((m) => m.from > holder.to && m.to <= head && acts(m) && !m.preposition)) return null
-  for (let i = holder.from - 1; i >= Math.max(sentence.from, holder.from - LED_REACH); i--) if (survey.is(i, 'convene') || survey.is(i, 'meet')) return party
-  return null
+  return survey.isWithin(HELD, holder.from, holder.from - LED_REACH, holder.from) ? party : null
 }
 
 /** Whether the last of a mention's words name an organisation. */

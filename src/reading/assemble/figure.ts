@@ -43,8 +43,7 @@ const WORLD_REACH = 6
 
 /** Whether an amount is the whole world's, and no two parties'. */
 function worldwide(survey: Survey, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - WORLD_REACH); i--) if (survey.is(i, 'worldwide')) return true
-  return false
+  return survey.isWithin('worldwide', at, at - WORLD_REACH, at)
 }
 
 /** Banks and funds lend and give; what others trade and invest they only report. */
@@ -162,7 +161,7 @@ function countedAt(survey: Survey, i: number, ranked: readonly string[]): Figure
   if (survey.pack.order !== 'subject-first' && what.tag.value === 'people' && value < LEAST_PEOPLE) return null
   if (what.tag.value === 'soldiers' && !stationed(survey, what.match.to)) return null
   if (verbFirst(survey) && nobodysCount(survey, i, at)) return null
-  if (survey.pack.order !== 'subject-first') for (let k = Math.max(sentence.from, i - HARM_REACH); k < Math.min(sentence.to, at + HARM_REACH); k++) if (survey.is(k, 'harm')) return null
+  if (survey.pack.order !== 'subject-first' && survey.isWithin('harm', i, i - HARM_REACH, at + HARM_REACH)) return null
   const named = new Set<string>()
   for (let k = sentence.from; k < sentence.to; k++) { const p = survey.tag(k, 'party') ?? survey.tag(k, 'city'); if (p) named.add(p.tag.sort === 'city' ? p.tag.party! : p.tag.value) }
   let parties = ranked.slice(0, 3).filter((p) => named.has(p))
@@ -281,7 +280,7 @@ function rose(survey: Survey, at: number): boolean {
 function targetNear(survey: Survey, at: number): boolean {
   const sentence = survey.sentenceOf(at)
   // What an amount is to rise from has been reached.
-  if (survey.pack.order === 'subject-first') for (let i = at - 1; i >= Math.max(sentence.from, at - FROM_REACH); i--) if (survey.is(i, 'from')) return false
+  if (survey.pack.order === 'subject-first' && survey.isWithin('from', at, at - FROM_REACH, at)) return false
   for (let i = at - 1; i >= Math.max(sentence.from, at - BACK); i--) {
     if (survey.tag(i, 'currency')?.match.prefix === 0 && survey.pack.order !== 'subject-first') break
     if (survey.pack.order === 'subject-first' && survey.tag(i, 'instrument')) break

@@ -7,11 +7,11 @@ import { subjectOf } from '../subject.ts'
 import { isBilateral } from '../resolve.ts'
 import { whenOf } from '../moment.ts'
 import { HINTS } from '../hints.ts'
-import type { Survey } from '../survey.ts'
+import { wordSets, type Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { bodyAt } from './bodies.ts'
 import { clip } from './evidence.ts'
-import { leaver, nobodysTie, onlyIf } from './no-tie.ts'
+import { leaver, nobodysTie } from './no-tie.ts'
 
 const CHANGE_REACH = 8
 
@@ -54,9 +54,9 @@ const SOUGHT_REACH = 5
 
 /** Whether the words before a relation say that it is only talked of or sought. */
 function stillSought(survey: Survey, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - SOUGHT_REACH); i--) if (survey.is(i, 'meetingNoun') || survey.is(i, 'sought') || survey.is(i, 'lifting')) return true
-  return false
+  return survey.isWithin(SEEKING, at, at - SOUGHT_REACH, at)
 }
+const SEEKING = wordSets('meetingNoun', 'sought', 'lifting')
 
 /** Whether only an article, a possessive or "all", "full" stands between what becomes of relations and their word. */
 function rightBefore(survey: Survey, from: number, to: number): boolean {
@@ -117,7 +117,7 @@ export function membershipsIn(survey: Survey): FrameworkFact[] {
     const around = mentionsAround(survey, i)
     const organisation = around.find((m) => m.manner === 'organisation' && m.from > word.match.to && m.from - word.match.to < MEMBER_REACH && m.preposition === (left ? 'from' : 'to'))
     const state = leaver(around.filter((m) => m !== organisation && m.sort === 'party' && m.party && m.placeId !== null && !m.preposition && m.from >= word.match.to && m.to <= (organisation?.from ?? 0)), word.match.to) ?? (word.tag.form === 'past' ? around.findLast((m) => m.to <= i && m.sort === 'party' && m.placeId !== null && !m.preposition && i - m.to < 3) : word.tag.form === 'noun' ? decidedBy(survey, i) : undefined)
-    if (!organisation?.party || !state?.party || survey.is(i - 1, 'negation') || onlyIf(survey, i)) continue
+    if (!organisation?.party || !state?.party || survey.is(i - 1, 'negation') || survey.is(i - 1, 'condition')) continue
     // A joining told by its noun has come about where a day of its own says so.
     if (joined && word.tag.form === 'noun' && !survey.dates.some((d) => d.from >= organisation.to && d.from - organisation.to <= NEAR)) continue
     out.push({
@@ -202,11 +202,9 @@ function spokenOf(survey: Survey, at: number): string | null {
 /** "Asked it to restore", "without establishing": a change that someone wants, or that is denied, has not come about. */
 function askedFor(survey: Survey, i: number): boolean {
   if (survey.pack.order !== 'subject-first') return false
-  for (let k = i - 1; k >= Math.max(survey.sentenceOf(i).from, i - DENIED_REACH); k--) if (survey.is(k, 'negation')) return true
-  if (!survey.is(i - 1, 'to')) return false
-  for (let k = i - 2; k >= Math.max(survey.sentenceOf(i).from, i - ASKED_REACH); k--) if (survey.is(k, 'say') || survey.is(k, 'maybe')) return true
-  return false
+  return survey.isWithin('negation', i, i - DENIED_REACH, i) || survey.is(i - 1, 'to') && survey.isWithin(ASKING, i, i - ASKED_REACH, i - 1)
 }
+const ASKING = wordSets('say', 'maybe')
 const ASKED_REACH = 5
 const DENIED_REACH = 3
 

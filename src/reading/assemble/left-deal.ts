@@ -20,8 +20,7 @@ function isYearAlone({ expression }: DateMention): boolean {
 
 /** Whether the words before a deal say that someone leaves it. */
 export function leftBefore(survey: Survey, n: Named): boolean {
-  for (let i = n.before - 1; i >= Math.max(survey.sentenceOf(n.from).from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving')) return true
-  return false
+  return survey.isWithin('leaving', n.from, n.before - LEFT_REACH, n.before)
 }
 
 /** Whether a time told with a deal is that of leaving it: shorter than a year, in a clause that says so. */

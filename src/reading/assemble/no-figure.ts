@@ -9,7 +9,7 @@ const CROWD_REACH = 8
 /** Whether an amount of money is what a thing of one's own costs, fetches at an auction or is invested abroad in all, or that of a contract awarded at home: no amount between two. */
 export function nobodysMoney(survey: Survey, at: number, to: number, { measure, from }: { measure: Measure; from: number }): boolean {
   const sentence = survey.sentenceOf(at)
-  for (let i = sentence.from; i < sentence.to; i++) if (survey.is(i, 'auction')) return true
+  if (survey.isWithin('auction', at, sentence.from, sentence.to)) return true
   let deal = false, abroad = false, given = false
   for (let i = from; i < Math.min(sentence.to, to + ABROAD_REACH); i++) {
     deal ||= survey.tag(i, 'instrument') !== null
@@ -17,9 +17,7 @@ export function nobodysMoney(survey: Survey, at: number, to: number, { measure, 
     given ||= i > from && i < at && survey.tag(i, 'instrument')?.tag.value === 'contract'
   }
   if (measure === 'investment' && abroad || measure === 'aid' && given) return true
-  if (measure !== 'investment' || deal) return false
-  for (let i = at - 1; i >= Math.max(sentence.from, at - COST_REACH); i--) if (survey.is(i, 'ownCost')) return true
-  return false
+  return measure === 'investment' && !deal && survey.isWithin('ownCost', at, at - COST_REACH, at)
 }
 
 /** Whether a state is named by the town alone where donors or others met ("the Brussels conference"), and is no side of an amount. */
@@ -35,8 +33,5 @@ export function ofMoney(survey: Survey, m: Mention): boolean {
 
 /** Whether things counted are struck by penalties, or people gather, pray or fight: none is an amount of what is between two. */
 export function nobodysCount(survey: Survey, at: number, to: number): boolean {
-  const sentence = survey.sentenceOf(at)
-  for (let i = sentence.from; i < at; i++) if (survey.is(i, 'penalty')) return true
-  for (let i = Math.max(sentence.from, at - CROWD_REACH); i < Math.min(sentence.to, to + CROWD_REACH); i++) if (survey.is(i, 'crowd')) return true
-  return false
+  return survey.isWithin('penalty', at, survey.sentenceOf(at).from, at) || survey.isWithin('crowd', at, at - CROWD_REACH, to + CROWD_REACH)
 }

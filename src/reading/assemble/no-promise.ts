@@ -31,9 +31,7 @@ export function someoneNearer(survey: Survey, trigger: Trigger): boolean {
 
 /** Whether a place is where a meeting was ("the summit in PLACE"), and so nobody to promise to. */
 export function metThere(survey: Survey, m: Mention): boolean {
-  if (m.preposition !== 'in') return false
-  for (let i = m.from - 1; i >= m.from - MET_REACH; i--) if (survey.isAny(i, MET)) return true
-  return false
+  return m.preposition === 'in' && survey.isWithin(MET, m.from, m.from - MET_REACH, m.from)
 }
 const MET_REACH = 4
 const MET = wordSets('meetingNoun', 'summit', 'sessionWord', 'visit')
@@ -42,7 +40,5 @@ const ASKED_REACH = 8
 
 /** Whether a verb in the future is only asked about ("whether X will help"). */
 export function asked(survey: Survey, trigger: Trigger): boolean {
-  if (trigger.form !== 'future') return false
-  for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - ASKED_REACH); i--) if (survey.is(i, 'whether')) return true
-  return false
+  return trigger.form === 'future' && survey.isWithin('whether', trigger.from, trigger.from - ASKED_REACH, trigger.from)
 }

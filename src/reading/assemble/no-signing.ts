@@ -12,9 +12,8 @@ const FAIL_REACH = 14
 export function nobodysDeal(survey: Survey, trigger: Trigger, n: Named, sides: readonly string[], signatories: readonly Actor[]): boolean {
   if (survey.pack.order === 'subject-first') return false
   if (sides.every((party) => party.startsWith('other:')) || isSport(survey) && onlySport(survey, signatories)) return true
-  const { from, to } = survey.sentenceOf(trigger.from)
   // Public prosecutors of two states declare and agree as bodies of theirs.
-  if (n.instrument !== 'declaration') for (let i = Math.max(from, Math.min(trigger.from, n.from) - LAW_REACH); i < Math.min(to, Math.max(trigger.to, n.titleTo) + LAW_REACH); i++) if (survey.is(i, 'atLaw')) return true
+  if (n.instrument !== 'declaration' && survey.isWithin('atLaw', trigger.from, Math.min(trigger.from, n.from) - LAW_REACH, Math.max(trigger.to, n.titleTo) + LAW_REACH)) return true
   const town = mentionsAround(survey, n.from).find((m) => m.from === n.to && !m.preposition && (m.manner === 'city' || m.manner === 'capital'))
   return town !== undefined && sides.includes(town.party!) && !mentionsAround(survey, n.from).some((m) => m !== town && speaksOf(m, town.party!))
 }
@@ -35,9 +34,7 @@ const PASSED = wordSets('adverb', 'onto', 'in')
 
 /** "The delegation FAILED, under X, IN reaching": a word of failing before the act, whoever stands between. */
 function failed(survey: Survey, trigger: Trigger): boolean {
-  if (!survey.is(trigger.from - 1, 'in') && !survey.is(trigger.from - 1, 'from')) return false
-  for (let i = trigger.from - 2; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - FAIL_REACH); i--) if (survey.is(i, 'failing')) return true
-  return false
+  return (survey.is(trigger.from - 1, 'in') || survey.is(trigger.from - 1, 'from')) && survey.isWithin('failing', trigger.from, trigger.from - FAIL_REACH, trigger.from - 1)
 }
 
 /** Whether words of signing that is lacking stand right before an instrument ("without the signing of a treaty"). */

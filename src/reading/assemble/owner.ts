@@ -44,8 +44,7 @@ function partyBefore(survey: Survey, at: number): Named | null {
 
 /** Whether duties are spoken of before a token: then imports of some nation are that nation's goods, and not what it buys. */
 function ofDuties(survey: Survey, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(survey.sentenceOf(at).from, at - DUTY_REACH); i--) if (survey.is(i, 'duty')) return true
-  return false
+  return survey.isWithin('duty', at, at - DUTY_REACH, at)
 }
 
 function ownerOfNoun(survey: Survey, at: number, to: number): PartyId | null {

@@ -1,6 +1,7 @@
 import type { BodyType, FrameworkFact, Interval, SessionFact } from '../../facts/fact.ts'
 import { acts, listOf, mentionsAround, type Trigger } from '../acting.ts'
 import { isBilateral } from '../resolve.ts'
+import { WITHOUT_SITTINGS } from '../../world/parties.ts'
 import { isSport } from '../field.ts'
 import { subjectOf } from '../subject.ts'
 import { HINTS } from '../hints.ts'
@@ -13,7 +14,6 @@ import { actorsOf, partiesOf } from './actors.ts'
 import { attending } from './attending.ts'
 import { bodyAt, typeOf, type Body } from './bodies.ts'
 import { clip } from './evidence.ts'
-import { onlySent } from './no-tie.ts'
 import { putOffTo } from './put-off.ts'
 import { ordinalNear } from './session-number.ts'
 import { COMMAS, QUOTES } from '../marks.ts'
@@ -28,7 +28,7 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
     if (!body) continue
     const parties = body.organisation ? body.parties : body.parties.length >= 2 ? body.parties : sides(survey, body, ranked)
     if (parties.length >= 2) named.push({ ...body, parties })
-    const session = (body.organisation || parties.length >= 2) && !onlySent(survey, body.from) && !SITS_NEVER.has(parties[0]!) ? sessionOf(survey, body, parties) : null
+    const session = (body.organisation || parties.length >= 2) && !onlySent(survey, body.from) && !WITHOUT_SITTINGS.has(parties[0]!) ? sessionOf(survey, body, parties) : null
     if (session) out.push(session.fact, ...putOffTo(survey, session.at, [session.fact]) as SessionFact[])
     const framework = parties.length >= 2 && !body.organisation ? foundedBody(survey, body, parties) : null
     if (framework) out.push(framework)
@@ -38,8 +38,10 @@ export function sessionsIn(survey: Survey, ranked: readonly string[]): (SessionF
   return out
 }
 
-/** Organisations that work and speak without sittings of states. */
-const SITS_NEVER = new Set(['ICRC'])
+/** Whether a body is only whose delegation or guests someone receives. */
+function onlySent(survey: Survey, from: number): boolean {
+  return survey.pack.order !== 'subject-first' && survey.is(from - 1, 'from') && (survey.is(from - 2, 'delegation') || survey.is(from - 2, 'membership'))
+}
 
 /** "The ninth meeting of the council": a body that the report named before, of the same type, told again by its head noun alone with the number of a session. */
 function again(survey: Survey, i: number, named: readonly Body[]): Body | null {

@@ -109,9 +109,7 @@ const FACTION_REACH = 10
 
 /** Whether a deal is told of with factions, an opposition or companies as a side: then it is not one between the states around. */
 function withFactions(survey: Survey, trigger: Trigger, n: Named): boolean {
-  const sentence = survey.sentenceOf(trigger.from)
-  for (let i = Math.max(sentence.from, Math.min(trigger.from, n.from) - FACTION_REACH); i < Math.min(sentence.to, Math.max(trigger.to, n.titleTo) + FACTION_REACH); i++) if (survey.is(i, 'faction')) return true
-  return false
+  return survey.isWithin('faction', trigger.from, Math.min(trigger.from, n.from) - FACTION_REACH, Math.max(trigger.to, n.titleTo) + FACTION_REACH)
 }
 
 /** The two states that a sentence names in any way, where it names just two; not by a city where something is, nor in what a deal merely reached is about. */
@@ -313,10 +311,8 @@ const NAME_TIES = 3
 
 /** Whether the words before an instrument say that someone leaves it, or acts under it: who does is a party to it. */
 function leftOrHeld(survey: Survey, n: Named): boolean {
-  const sentence = survey.sentenceOf(n.from)
   if (survey.is(n.before - 1, 'byVirtue') || survey.is(n.before - 2, 'byVirtue')) return !survey.pack.isDefinite(survey.tokens.form(n.from))
-  for (let i = n.before - 1; i >= Math.max(sentence.from, n.before - LEFT_REACH); i--) if (survey.is(i, 'leaving') || survey.is(i, 'keeping')) return true
-  return false
+  return leftBefore(survey, n) || survey.isWithin('keeping', n.from, n.before - LEFT_REACH, n.before)
 }
 
 /** Who signed with a group of powers: not who leaves the deal, who may be of the group, but the next that the report is about. */

@@ -135,9 +135,7 @@ function conditioned(survey: Survey, trigger: Trigger, modality: Modality): Moda
   // What a sentence puts under a condition from its first word has not come about.
   const { from } = survey.sentenceOf(trigger.from)
   if (modality === 'happened' && trigger.form === 'noun' && (survey.is(from, 'condition') || survey.is(from + 1, 'condition'))) return 'possible'
-  if (modality !== 'denied') return modality
-  for (let i = trigger.from - 1; i >= Math.max(survey.sentenceOf(trigger.from).from, trigger.from - CONDITION_REACH); i--) if (survey.is(i, 'condition')) return 'possible'
-  return modality
+  return modality === 'denied' && survey.isWithin('condition', trigger.from, trigger.from - CONDITION_REACH, trigger.from) ? 'possible' : modality
 }
 const CONDITION_REACH = 7
 const DATED_REACH = 12

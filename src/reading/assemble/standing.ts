@@ -2,7 +2,7 @@ import type { SigningFact } from '../../facts/fact.ts'
 import type { Trigger } from '../acting.ts'
 import { modalityOf } from '../modality.ts'
 import { whenOf } from '../moment.ts'
-import type { Sentence, Survey } from '../survey.ts'
+import { wordSets, type Sentence, type Survey } from '../survey.ts'
 import { bareDeclaration, begins, instrumentsIn, periodOf, type Named } from './instruments.ts'
 import { isOfLeaving } from './left-deal.ts'
 import { bargained, negotiated } from './bargain.ts'
@@ -45,9 +45,9 @@ function oldOne(survey: Survey, n: Named): boolean {
   if (survey.pack.order === 'subject-first') return false
   const definite = survey.pack.isDefinite(survey.tokens.form(n.from)) || (n.titleTo > n.to && n.to < survey.tokens.count && survey.pack.isDefinite(survey.tokens.form(n.to)))
   if (!definite) return false
-  for (let i = n.before - 1; i >= Math.max(survey.sentenceOf(n.from).from, n.before - SOUGHT_REACH); i--) if (survey.is(i, 'sought') || survey.is(i, 'maybe') || survey.is(i, 'sign') || survey.is(i, 'cancel')) return false
-  return true
+  return !survey.isWithin(SEEKING, n.from, n.before - SOUGHT_REACH, n.before)
 }
+const SEEKING = wordSets('sought', 'maybe', 'sign', 'cancel')
 const SOUGHT_REACH = 4
 
 /** Whether a date stands right behind an instrument, or within its words. */

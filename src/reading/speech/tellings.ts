@@ -277,9 +277,9 @@ function whoseWords({ survey, women }: Tale, s: Sentence, verb: Verb, which: num
   if (verb.owned) return null
   const m = survey.mentionsIn(s.index).findLast((x) => x.to <= which)
   if (!m || which - m.to > WORDS_REACH || !acts(m) || m.placeId !== null || !fitsAhead(survey, verb, m, women)) return null
-  for (let i = m.from - 1; i >= Math.max(s.from, m.from - 2); i--) if (survey.is(i, 'document') || survey.is(i, 'tellingNoun') || survey.is(i, 'wording')) return m
-  return null
+  return survey.isWithin(WORDS, m.from, m.from - 2, m.from) ? m : null
 }
+const WORDS = wordSets('document', 'tellingNoun', 'wording')
 
 /** Whoever spoke before and agrees with a verb that names no subject: in the same sentence, where the verb goes on; else in those before. */
 function carried(tale: Tale, s: Sentence, verb: Verb): Found | null {
