@@ -15,7 +15,7 @@ function ownHand(options: FilterOptions): Hand {
 }
 
 function threadHand(options: FilterOptions): Hand {
-  const worker = beginThread(new URL('./filter-worker.js', import.meta.url), options)
+  const worker = beginThread(new URL('./filter-worker.js', import.meta.url), { data: options, roomy: true })
   const waiting: { done: (answer: Answer) => void; failed: (error: Error) => void }[] = []
   worker.on('message', (answer: Answer) => waiting.shift()?.done(answer))
   worker.on('error', (error) => { for (const one of waiting.splice(0)) one.failed(error) })
