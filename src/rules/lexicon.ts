@@ -164,9 +164,10 @@ export class Lexicon {
   }
 }
 
-/** A list with one more match. Most words have one meaning or none, so that none is begun that would have room for many. */
+/** A list with one more match. Most words have one meaning, or two: a list that grows by itself would have room for many. */
 function joined(found: Match[] | null, match: Match): Match[] {
   if (!found) return [match]
+  if (found.length === 1) return [found[0]!, match]
   found.push(match)
   return found
 }

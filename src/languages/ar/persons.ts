@@ -1,5 +1,6 @@
-import type { Lexicon } from '../../rules/lexicon.ts'
+import type { Cut, Lexicon } from '../../rules/lexicon.ts'
 import { foldWords } from '../../rules/lexicon.ts'
+import { NumberByWord } from '../../text/by-word.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { AND, AS, BY, FOR, SO, folding } from './letters.ts'
 import { commonWords } from './names/frequent.ts'
@@ -76,19 +77,19 @@ export function nameEnd(tokens: Tokens, from: number, lexicon: Lexicon, isName: 
   while (i < tokens.count && count < LONGEST) {
     if (count > 0 && hyphenIn(tokens, i)) { i += 2; count++; continue }
     if (tokens.kind[i] !== 0) break
-    const form = tokens.form(i)
-    if (count === 0 && compounds.has(form) && i + 1 < tokens.count && compoundEnds.has(tokens.form(i + 1))) { i += 2; count += 2; continue }
+    const form = tokens.form(i), word = traits(tokens, i, lexicon)
+    if (count === 0 && word & IS.makesOfTwo && i + 1 < tokens.count && compoundEnds.has(tokens.form(i + 1))) { i += 2; count += 2; continue }
     if (count === 0 && form === TURKI && i + 1 < tokens.count && behindTurki.has(tokens.form(i + 1))) { i++; count++; if (tokens.form(i) !== 'بن' && tokens.form(i) !== 'ال') { i++; count++ } continue }
-    if (count === 1 && (pairs.get(form)?.has(tokens.form(i - 1)) || compounds.has(form) && i + 1 < tokens.count && tokens.form(i + 1) === ALLAH && givenNames.has(tokens.form(i - 1)))) { i++; count++; if (tokens.form(i) === ALLAH) { i++; count++ } continue }
-    if (count === 1 && syllables.has(form) && surnames.has(tokens.form(i - 1))) { i++; count++; continue }
-    if (leads.has(form) && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && !(form === ABI && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA)) {
+    if (count === 1 && (word & IS.paired && pairs.get(form)!.has(tokens.form(i - 1)) || word & IS.makesOfTwo && i + 1 < tokens.count && tokens.form(i + 1) === ALLAH && givenNames.has(tokens.form(i - 1)))) { i++; count++; if (tokens.form(i) === ALLAH) { i++; count++ } continue }
+    if (count === 1 && word & IS.syllable && surnames.has(tokens.form(i - 1))) { i++; count++; continue }
+    if (word & IS.leads && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && !(form === ABI && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA)) {
       if (form === 'ال' ? count === 0 : false) break
       i++
       if (articles.has(tokens.form(i)) && i + 1 < tokens.count && tokens.kind[i + 1] === 0 && !isStop(tokens, i + 1, lexicon, count + 1, isName)) { i += 2; count++; continue }
       if (!isStop(tokens, i, lexicon, count + 1, isName) || endings.has(tokens.form(i)) || makes.has(form) || form === 'ال') { i++; count++ } else { i--; break }
       continue
     }
-    if (count > 0 && endings.has(form) || (count > 1 && LAST.has(form) && (tokens.kind[i + 1] === 2 ? BEFORE_LAST : OPEN_LAST).has(tokens.form(i - 1)) && (form !== HO || tokens.kind[i + 1] === 2)) || (count === 1 && form === GREATER && tokens.form(i - 1) === ALI)) { i++; count++; continue }
+    if (count > 0 && word & IS.ends || (count > 1 && word & IS.last && (tokens.kind[i + 1] === 2 ? BEFORE_LAST : OPEN_LAST).has(tokens.form(i - 1)) && (form !== HO || tokens.kind[i + 1] === 2)) || (count === 1 && form === GREATER && tokens.form(i - 1) === ALI)) { i++; count++; continue }
     if (isStop(tokens, i, lexicon, count, isName) || (count >= 2 && owned(tokens, i)) || (count >= 3 && form.startsWith('ال') && i - from === count && !givenNames.has(tokens.form(i - 1)) && !isName(form))) break
     i++
     count++
@@ -117,25 +118,54 @@ const BODIES = new Set(['bodyHead', 'bodyNoun', 'notPublic'])
 /** What someone is as they do something ("smiling", "optimistic"): participles with the ending of what is so. */
 const AS_THEY_ARE = /^(?:مت.{3,}|م[^اوي]ت[^اوي]{2})ا$/u
 
+/** What a word is for names whatever stands around it, as bits; kept by word, since names are looked for at more words than they stand at. */
+const IS = { makesOfTwo: 1, leads: 2, ends: 4, last: 8, syllable: 16, withMaksura: 32, withMadda: 64, common: 128, double: 256, usual: 512, likeSurname: 1024, short: 2048, never: 4096, owned: 8192, asTheyAre: 16384, withWaw: 32768, hers: 65536, stopsFirst: 1 << 17, stopsLater: 1 << 18, paired: 1 << 19 } as const
+const kept = new WeakMap<Lexicon, NumberByWord>()
+/** The memory of the lexicon asked last, which is nearly always the one asked next. */
+let lastLexicon: Lexicon | null = null, lastKept = new NumberByWord()
+
+function traits(tokens: Tokens, i: number, lexicon: Lexicon): number {
+  if (lexicon !== lastLexicon) {
+    lastLexicon = lexicon
+    lastKept = kept.get(lexicon) ?? new NumberByWord()
+    kept.set(lexicon, lastKept)
+  }
+  const known = lastKept.get(tokens.id[i]!)
+  return known >= 0 ? known : lastKept.set(tokens.id[i]!, traitsOf(tokens.form(i), lexicon.cutsOf(tokens, i)))
+}
+
+function traitsOf(form: string, cuts: readonly Cut[]): number {
+  const bit = (has: boolean, is: number) => (has ? is : 0)
+  const stops = (first: boolean) => cuts.some(({ prefix, rest }) => prefix && (FUNCTION.has(rest) || prefix & (AND | BY | FOR) && usual.has(rest) && rest.length >= LEAST_JOINED || common.has(rest) && rest.length > 2 && (prefix !== AS || rest.startsWith('ال')) && !(prefix & (AND | SO) && first && rest.length < 4)))
+  return bit(compounds.has(form), IS.makesOfTwo) | bit(leads.has(form), IS.leads) | bit(endings.has(form), IS.ends) | bit(LAST.has(form), IS.last) | bit(syllables.has(form), IS.syllable) | bit(pairs.has(form), IS.paired)
+    | bit(WITH_MAKSURA.has(form), IS.withMaksura) | bit(WITH_MADDA.has(form), IS.withMadda) | bit(common.has(form), IS.common) | bit(doubles.has(form), IS.double) | bit(usual.has(form), IS.usual) | bit(LIKE_SURNAME.test(form), IS.likeSurname)
+    | bit(form.length < 2, IS.short) | bit(form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال'), IS.never) | bit(form.length > 5 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form), IS.owned)
+    | bit(AS_THEY_ARE.test(form), IS.asTheyAre) | bit(joinsAnd(form), IS.withWaw) | bit(form.length > 4 && form.endsWith('ها'), IS.hers) | bit(stops(true), IS.stopsFirst) | bit(stops(false), IS.stopsLater)
+}
+
 /** Whether a word cannot belong to a name, `count` words into it. */
 function isStop(tokens: Tokens, i: number, lexicon: Lexicon, count: number, isName: (word: string) => boolean): boolean {
+  const word = traits(tokens, i, lexicon)
+  const is = (bits: number) => (word & bits) !== 0
+  if (is(IS.withMaksura) && endsWithMaksura(tokens, i)) return false
+  if (is(IS.withMadda) && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA) return false
   const form = tokens.form(i)
-  if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && WITH_MAKSURA.has(form)) return false
-  if (WITH_MADDA.has(form) && tokens.text.charCodeAt(tokens.start[i]!) === ALEF_MADDA) return false
-  if (tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA && (common.has(form) || form === ALI)) return true
+  if ((is(IS.common) || form === ALI) && endsWithMaksura(tokens, i)) return true
+  const isSabah = count === 0 && form === SABAH
   // A name that begins a title of several words stands for the title ("AMIR of the province of").
-  if (count === 0 && form === SABAH && i + 1 < tokens.count && lexicon.mayStart(tokens, i + 1) && DAYS.has(tokens.form(i + 1))) return true
-  if (doubles.has(form) || (count === 0 && form === SABAH)) return count > 0 && lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i + 1 && m.tags.some((t) => t.sort === 'office'))
-  if ((form.length < 2 && count === 0) || form.startsWith('لل') || form.startsWith('بال') || form.startsWith('وال')) return true
-  if (count === 0 && /^(?:لا|با).*(?:ه|ها|هم)$/u.test(form) && form.length > 5) return true
-  if (common.has(form) || (usual.has(form) && !(count > 0 && (givenNames.has(tokens.form(i - 1)) || LIKE_SURNAME.test(form)))) || (count > 0 && form.length < 2)) return true
-  if (count > 0 && isName(form) && !lexicon.mayStart(tokens, i)) return false
-  if (count > 1 && AS_THEY_ARE.test(form)) return true
-  if (form.length > 3 && form.startsWith('و') && !WITH_WAW.has(form) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
-  if (count > 0 && form.length > 4 && form.endsWith('ها')) return true
-  for (const { prefix, rest } of lexicon.cutsOf(tokens, i)) if (prefix && (FUNCTION.has(rest) || prefix & (AND | BY | FOR) && usual.has(rest) && rest.length >= LEAST_JOINED || common.has(rest) && rest.length > 2 && (prefix !== AS || rest.startsWith('ال')) && !(prefix & (AND | SO) && count === 0 && rest.length < 4))) return true
+  if (isSabah && i + 1 < tokens.count && lexicon.mayStart(tokens, i + 1) && DAYS.has(tokens.form(i + 1))) return true
+  if (is(IS.double) || isSabah) return count > 0 && lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i + 1 && m.tags.some((t) => t.sort === 'office'))
+  if (is(IS.never | IS.common | IS.short) || (count === 0 && is(IS.owned))) return true
+  if (is(IS.usual) && !(count > 0 && (is(IS.likeSurname) || givenNames.has(tokens.form(i - 1))))) return true
+  if (count > 0 && !lexicon.mayStart(tokens, i) && isName(form)) return false
+  if (count > 1 && is(IS.asTheyAre)) return true
+  if (is(IS.withWaw) && (isName(form.slice(1)) || (count > 1 && !isName(form)))) return true
+  if (count > 0 && is(IS.hers)) return true
+  if (is(count === 0 ? IS.stopsFirst : IS.stopsLater)) return true
   return lexicon.mayStart(tokens, i) && lexicon.at(tokens, i).some((m) => m.to > i && m.tags.some((t) => t.sort !== 'honorific' && t.sort !== 'currency' && !(t.sort === 'word' && BODIES.has(t.value)) && !((m.prefix || ofHamza(tokens, i)) && (t.sort === 'ordinal' || t.sort === 'cardinal'))))
 }
+
+const endsWithMaksura = (tokens: Tokens, i: number) => tokens.text.charCodeAt(tokens.end[i]! - 1) === ALEF_MAKSURA
 
 const HAMZA_ABOVE = 0x623
 
