@@ -28,9 +28,9 @@ for (const [hint, sets] of Object.entries(SETS)) for (const set of sets) BY_SET.
 
 const MEANING_BITS = 31
 
-/** The bit of a sort of meaning, or of a set of words, among those of `Hints.meaningsOf`; several share one. Told from a few letters, since nothing is asked more often. */
+/** The bit of a sort of meaning, or of a set of words, among those of `Hints.meaningsOf`; several share one. Told from two letters and the length, since nothing is asked more often; of 27 such sums this one was answered wrongly least often. */
 export function meaningBit(name: string): number {
-  return 1 << ((name.charCodeAt(0) * 7 + name.charCodeAt(name.length >> 1) * 3 + name.charCodeAt(name.length - 1) + name.length) % MEANING_BITS)
+  return 1 << ((name.charCodeAt(0) * 3 + name.charCodeAt(name.length - 1) + name.length) % MEANING_BITS)
 }
 
 const meaningBitOf = ({ sort, value }: Tag): number => meaningBit(sort === 'word' ? value : sort)

@@ -13,12 +13,13 @@ export function stateAdjective(survey: Survey, at: number): { match: Match; tag:
   return null
 }
 
-const INSTITUTIONS = ['government', 'official', 'delegation', 'organ', 'source']
+const INSTITUTIONS = wordSets('government', 'official', 'delegation', 'organ', 'source')
 
 /** The longest word for an institution, officials or a delegation at token `i`; "official" before a noun is none where adjectives come first. */
 export function institutionTag(survey: Survey, i: number): { match: Match; tag: Tag } | null {
+  if (!survey.isAny(i, INSTITUTIONS)) return null
   let best: { match: Match; tag: Tag } | null = null
-  for (const set of INSTITUTIONS) {
+  for (const set of INSTITUTIONS.names) {
     const found = survey.tag(i, 'word', set)
     if (!found || (best && (!survey.pack.titles.adjectiveFirst || best.match.to >= found.match.to))) continue
     if (set === 'official' && survey.pack.titles.adjectiveFirst && found.tag.count === 1 && !standsAlone(survey, found.match.to)) continue

@@ -230,7 +230,6 @@ function factsFrom(survey: Survey, candidate: Candidate, ranked: readonly string
 }
 
 function coverTokens(survey: Survey): void {
-  survey.covered = new Int32Array(survey.tokens.count).fill(-1)
   const { covered, mentions } = survey
   for (let n = 0; n < mentions.length; n++) for (let i = mentions[n]!.from; i < mentions[n]!.to; i++) covered[i] = n
 }

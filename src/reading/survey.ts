@@ -42,7 +42,7 @@ export class Survey {
   /** Speech told; for languages whose frames ask who tells it. */
   tellings: Tellings | null = null
   /** Token by token: the mention that covers it, or -1. */
-  covered: Int32Array = new Int32Array(0)
+  readonly covered: Int32Array
   /** How often each party is named, once all mentions are resolved. */
   weights: Map<string, number> | null = null
   /** Parties by how often they are named, most first, once all mentions are resolved. */
@@ -51,12 +51,13 @@ export class Survey {
   /** Known runs looked up so far, by token. */
   private readonly runs: (readonly Match[])[]
   private readonly plain: boolean
+  private readonly isName = (word: string) => this.knownNames.has(word)
   private readonly places = new Map<number, number[]>()
   private bySentence: Mention[][] = []
   private sortedFor: Mention[] | null = null
   private named: Map<string, number> | null = null
   /** Token by token: the date that covers it, or -1; for the dates it was made of. */
-  private dated: Int32Array = new Int32Array(0)
+  private readonly dated: Int32Array
   private datedFor: DateMention[] | null = null
 
   constructor(report: Report, pack: Pack, tokens: Tokens, hints: Hints) {
@@ -66,10 +67,13 @@ export class Survey {
     const text = wholeText(report)
     this.sentences = cutSentences(text, tokens, report.title.length, pack.goesOn)
     const { count } = tokens
-    const memory = new ArrayBuffer(count * 12)
+    // One piece of memory for all: to ask for it, and to give it back, costs more than to fill it.
+    const memory = new ArrayBuffer(count * 20)
     this.sentenceAt = new Int32Array(memory, 0, count)
     for (const s of this.sentences) this.sentenceAt.fill(s.index, s.from, s.to)
-    this.runs = new Array(tokens.count)
+    this.covered = new Int32Array(memory, count * 12, count).fill(-1)
+    this.dated = new Int32Array(memory, count * 16, count)
+    this.runs = new Array(count)
     this.hints = new Int32Array(memory, count * 4, count)
     this.knownNames = hints.names
     this.plain = hints.plain
@@ -170,14 +174,14 @@ export class Survey {
 
   /** Whether a mention covers token `i`. */
   taken(i: number): boolean {
-    return this.covered.length > 0 && this.covered[i]! >= 0
+    return this.covered[i]! >= 0
   }
 
   /** The date that covers token `i`, or null. */
   dateAt(i: number): DateMention | null {
     if (this.datedFor !== this.dates) {
       this.datedFor = this.dates
-      this.dated = new Int32Array(this.tokens.count).fill(-1)
+      this.dated.fill(-1)
       for (let n = this.dates.length - 1; n >= 0; n--) this.dated.fill(n, this.dates[n]!.from, this.dates[n]!.to)
     }
     const n = this.dated[i] ?? -1
@@ -186,7 +190,7 @@ export class Survey {
 
   /** End (exclusive token) of a person's name that starts at token `from`, or `from` when none does. */
   nameEnd(from: number): number {
-    return this.pack.nameEnd(this.tokens, from, this.pack.lexicon, (word) => this.knownNames.has(word))
+    return this.pack.nameEnd(this.tokens, from, this.pack.lexicon, this.isName)
   }
 
   /** How often the report names a party without doubt: by its name, an adjective or a city of its own. */

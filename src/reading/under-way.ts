@@ -1,5 +1,5 @@
 import type { Trigger } from './acting.ts'
-import type { Survey } from './survey.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 const CONDUCT_REACH = 14
 
@@ -17,6 +17,8 @@ export function conductedNow(survey: Survey, trigger: Trigger): boolean {
 }
 
 const UNDER_WAY = 14
+/** What tells behind a verb whether it goes on, or that another clause begins. */
+const TELLING = wordSets('since', 'now', 'lasts', 'that', 'which')
 
 /** Whether a verb in the present tells what is going on: "for the first time SINCE", "is NOW visiting", "and he is visiting X" with no day, behind what was told first. */
 export function underWay(survey: Survey, { from, to, prefix }: Trigger): boolean {
@@ -24,8 +26,10 @@ export function underWay(survey: Survey, { from, to, prefix }: Trigger): boolean
   if (survey.pack.order !== 'subject-first' && survey.is(from, 'visit') && from - sentence.from <= 1 && prefix & survey.pack.clitics.and && !survey.dates.some((d) => d.from >= from && d.to <= end)) return true
   if (survey.is(from, 'travel') || survey.is(from, 'depart')) return false
   for (let i = to; i < Math.min(end, to + UNDER_WAY); i++) {
+    if (survey.tokens.kind[i] === 2 && !survey.taken(i)) return false
+    if (!survey.isAny(i, TELLING)) continue
     if (survey.is(i, 'since') || survey.is(i, 'now') || survey.is(i, 'lasts') && survey.is(from, 'visit')) return true
-    if (survey.tokens.kind[i] === 2 && !survey.taken(i) || survey.is(i, 'that') || survey.is(i, 'which')) return false
+    if (survey.is(i, 'that') || survey.is(i, 'which')) return false
   }
   return survey.is(from - 1, 'now')
 }

@@ -275,8 +275,10 @@ function ofOneState(survey: Survey, i: number, to: number): boolean {
 
 /** A council with a name of its own that sits where its name says it does: "an urgent meeting IN the Security Council". */
 function inCouncil(survey: Survey, i: number): Body | null {
-  const council = survey.tag(i, 'word', 'organisationAlone'), type = survey.tag(i, 'body'), party = survey.tag(i, 'party')
-  if (!council || !type || !party || ofOneState(survey, i, party.match.to)) return null
+  const council = survey.tag(i, 'word', 'organisationAlone')
+  if (!council) return null
+  const type = survey.tag(i, 'body'), party = survey.tag(i, 'party')
+  if (!type || !party || ofOneState(survey, i, party.match.to)) return null
   const by = (council.match.prefix & survey.pack.clitics.by) !== 0
   if (!by && !survey.is(i - 1, 'in')) return null
   for (let k = i - (by ? 1 : 2); k >= Math.max(0, i - SITTING_REACH - 1); k--) {
