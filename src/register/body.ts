@@ -1,6 +1,6 @@
 import type { BodyType, PartyId, SessionFact } from '../facts/fact.ts'
 import { GROUPS } from '../world/parties.ts'
-import { comparable, likePhrases } from './words.ts'
+import { comparable, likePhrases, phraseWords } from './words.ts'
 
 /** What is known of a body where it is named: name, type, key. */
 export type NamedBody = Pick<SessionFact, 'body' | 'bodyType' | 'bodyKey'>
@@ -24,6 +24,19 @@ export function sameBody(a: NamedBody, b: NamedBody): number {
   if (typeGroup(a.bodyType) !== typeGroup(b.bodyType)) return like !== null && like >= 0.7 ? 0.8 : 0
   if (like === null) return 0.85
   return like >= 0.5 ? 1 : like > 0 ? 0.8 : 0.62
+}
+
+/**
+ * Whether a sitting is of another level than others under the name of the same body: one is a summit, and the name of a meeting says what no name of the summit does,
+ * as "finance ministers of the G7" beside "G7 summit"; "meeting of the G7" may be either.
+ */
+export function otherLevel(one: NamedBody, others: readonly NamedBody[]): boolean {
+  const summits = [one, ...others].filter((body) => body.bodyType === 'summit')
+  const forums = one.bodyType === 'summit' ? others.filter((body) => body.bodyType === 'forum') : one.bodyType === 'forum' ? [one] : []
+  if (!summits.length || !forums.length) return false
+  const said = [...summits, ...(one.bodyType === 'forum' ? others : [])].filter((body) => comparable(body.body, forums[0]!.body)).flatMap((body) => [...phraseWords(body.body)])
+  // Particles that a script writes on to words leave a word within another.
+  return said.length > 0 && forums.some((body) => [...phraseWords(body.body)].some((word) => !said.some((other) => other.includes(word))))
 }
 
 /** Who holds a session: an organisation without the members of it that a report names beside it, for these only attend. */

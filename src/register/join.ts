@@ -96,7 +96,8 @@ export class Joiner {
   private unite(grown: Thing, near: readonly Thing[], last: Told): Thing {
     let thing = grown
     for (const other of near) {
-      if (other === thing || !this.things.has(other.id)) continue
+      // One that took another in goes on as a new thing by its old name: what it was before is in it and no second one.
+      if (other === thing || this.things.get(other.id) !== other) continue
       const less = lesserOf(thing, other), more = less === thing ? other : thing
       const found = provesToBe(less, more)
       if (found) thing = this.merge(less, more, orderOf(last), found)

@@ -2,7 +2,7 @@ import { soundKeys } from '../text/sound.ts'
 import type { PartyId } from '../facts/fact.ts'
 import { holdersOf } from './body.ts'
 import { dayNumber } from './days.ts'
-import { isAhead, partiesOf, whenOf, type Told } from './told.ts'
+import { isAhead, isUnnamed, partiesOf, whenOf, type Told } from './told.ts'
 
 /** A key under which facts that may speak of one thing meet, and the days in which they may. */
 export interface Key { key: string; from: number; to: number }
@@ -42,7 +42,9 @@ export function keysOf(told: Told): Key[] {
   // An instrument known by its subject is spoken of long after it was signed.
   if (fact.kind === 'signing' && !isAhead(fact) && fact.count === 1) for (const topic of fact.topics ?? []) {
     for (const key of about) keys.push({ key: `${group}|${key}|${topic}`, from: NEVER, to: EVER })
-    if (whenOf(told)) for (const party of partiesOf(fact).slice(0, MOST_PARTIES)) keys.push({ key: `${group}|${party}|${topic}`, from, to })
+    // Where one side is a body of no known name, the other alone leads to it.
+    const [low, high] = whenOf(told) ? [from, to] : [NEVER, EVER]
+    if (whenOf(told) || partiesOf(fact).some(isUnnamed)) for (const party of partiesOf(fact).slice(0, MOST_PARTIES)) if (!isUnnamed(party)) keys.push({ key: `${group}|${party}|${topic}`, from: low, to: high })
   }
   return keys
 }

@@ -1,5 +1,6 @@
 import { ground, type Ground } from '../facts/ground.ts'
 import { gapBetween, lengthOf } from './days.ts'
+import { NARROW_DAYS } from './core.ts'
 import { JOINS, sameness, type Sameness } from './sameness.ts'
 import type { Member, Thing } from './thing.ts'
 import { DATED_DAYS } from './timing.ts'
@@ -15,14 +16,29 @@ const MOST = 0.7
 const MOST_DATED = 0.8
 /** How many of the smaller one's reports may tell of both: who tells of two in one report means two. */
 const TELL_BOTH = 0.25
+/** For how many days nobody need have spoken of a plan without a day for it to be the one that got its days then. */
+const TALK_DAYS = 30
 /** From this many reports on an entry is not one report's way of telling. */
 const SEVERAL = 2
 
 /** How well an entry fits another of which it is a part: the share of its facts that would join, and the grounds of the one that fits best. */
 export interface Merging { share: number; grounds: Ground[] }
 
-/** Of two entries the one that goes into the other: that with fewer reports, of equals the one that was first told later. */
+const TALKED: ReadonlySet<string> = new Set(['visit', 'meeting'])
+
+/** Whether a plan of which nobody gave a day was spoken of until it got its days: those of another plan, which began to be told of while this one was or soon after, and which was not yet over when this one was last spoken of. */
+function foretold(talk: Thing, plan: Thing): boolean {
+  const { days } = plan.core
+  if (!talk.ahead || !plan.ahead || !TALKED.has(talk.kind) || !days || lengthOf(days) > DATED_DAYS) return false
+  if (talk.whens.some((when) => lengthOf(when) <= NARROW_DAYS || gapBetween(when, days) > 0)) return false
+  const began = plan.members[0]!.told.published, ended = talk.lastPublished
+  return began !== null && talk.members[0]!.told.published !== null && ended !== '' && talk.members[0]!.told.published <= began && ended <= days.end && gapBetween({ start: ended, end: ended }, { start: began, end: days.end }) <= TALK_DAYS
+}
+
+/** Of two entries the one that goes into the other: talk into what it came to, else that with fewer reports, of equals the one that was first told later. */
 export function lesserOf(a: Thing, b: Thing): Thing {
+  if (foretold(a, b)) return a
+  if (foretold(b, a)) return b
   if (a.reports.size !== b.reports.size) return a.reports.size < b.reports.size ? a : b
   const [first, other] = [a.members[0]!.told, b.members[0]!.told]
   if (first.published !== other.published) return (first.published ?? '9999') > (other.published ?? '9999') ? a : b
@@ -68,6 +84,7 @@ export function provesToBe(less: Thing, more: Thing): Merging | null {
   if (less.kind !== more.kind || less.ahead !== more.ahead || more.reports.size < GROWN_REPORTS) return null
   if (parted(less, more) || parted(more, less) || tellBoth(less, more)) return null
   const tally = { all: 0, misfits: 0, dated: 0, misdated: 0 }
+  const talk = foretold(less, more)
   let sure = false, best: Sameness = { score: 0, grounds: [] }
   for (const member of less.members) {
     const found = fitting(member, more), dated = daysOf(member) !== null
@@ -75,7 +92,7 @@ export function provesToBe(less: Thing, more: Thing): Merging | null {
     if (!found.score && !dated && less.core.days !== null && isOfTime(found.grounds)) continue
     tally.all++
     if (dated) tally.dated++
-    sure ||= found.sure
+    sure ||= found.sure || (talk && found.fits && found.grounds.some(({ why }) => why === 'person-in-both'))
     if (found.fits) { if (found.score > best.score) best = found; continue }
     tally.misfits++
     if (dated) tally.misdated++

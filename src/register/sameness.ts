@@ -1,12 +1,12 @@
 import { ground, type Ground, type Matter } from '../facts/ground.ts'
 import type { Interval, FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact, PartyId } from '../facts/fact.ts'
 import { sameTopics } from './subjects.ts'
-import { actorsOf, partiesOf, whenOf, type Told } from './told.ts'
+import { actorsOf, isUnnamed, partiesOf, whenOf, type Told } from './told.ts'
 import { comparable, likePhrases } from './words.ts'
 import { sameName } from './names.ts'
 import { placeOf, type Thing } from './thing.ts'
 import { MANY_REPORTS, dueFit, timeFit } from './timing.ts'
-import { holdersOf, sameBody } from './body.ts'
+import { holdersOf, otherLevel, sameBody } from './body.ts'
 import { holds, lengthOf } from './days.ts'
 
 /** How far a fact speaks of the same thing as an entry: 0 to 1, with the grounds for that. */
@@ -154,6 +154,7 @@ function session(told: Told, fact: SessionFact, thing: Thing): Sameness {
   if (parties < 0.5) return no(ground('parties-differ'))
   const others = facts<SessionFact>(thing)
   const named = Math.max(...others.map((other) => sameBody(fact, other)))
+  if (holdersOf(fact.parties).length === 1 && otherLevel(fact, others)) return no(ground('body-differs', byName(fact.body)))
   const body = named < SAME_BODY && sameSitting(told, fact, thing) ? SAME_BODY : named
   if (body < 0.4) return no(ground('body-differs', byName(fact.body)))
   const ordinals = others.map((other) => other.ordinal).filter((n) => n !== null)
@@ -193,8 +194,10 @@ const UNNAMED_SIDE = 0.8
 /** Whether the parties that an entry and a fact do not share are unnamed bodies on one side, which may stand for the states of the other. */
 function unnamedSide(told: Told, fact: SigningFact, thing: Thing): boolean {
   const mine = partiesOf(fact), theirs = [...thing.core.parties], when = whenOf(told)
-  const unnamed = (all: PartyId[], others: PartyId[]) => { const rest = all.filter((party) => !others.includes(party)); return rest.length > 0 && rest.every((party) => party.startsWith('other:')) }
-  return when !== null && thing.whens.some((other) => other.start === when.start && other.end === when.end) && mine.some((party) => theirs.includes(party))
+  const unnamed = (all: PartyId[], others: PartyId[]) => { const rest = all.filter((party) => !others.includes(party)); return rest.length > 0 && rest.every(isUnnamed) }
+  // Of the instrument of which everybody speaks the year may be left out, or told for its month.
+  const timely = when === null ? thing.reports.size >= MANY_REPORTS : thing.whens.some((other) => other.start === when.start && other.end === when.end)
+  return timely && mine.some((party) => theirs.includes(party))
     && facts<SigningFact>(thing).some((other) => sameTopics(fact.topics, other.topics) === 'same') && (unnamed(mine, theirs) || unnamed(theirs, mine))
 }
 

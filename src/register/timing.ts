@@ -4,6 +4,7 @@ import { NARROW_DAYS } from './core.ts'
 import { dayNumber, gapBetween, holds, lengthOf } from './days.ts'
 import { whenOf, type Told } from './told.ts'
 import type { Thing } from './thing.ts'
+import { holdersOf } from './body.ts'
 
 /** How well days fit: `gap` in days between the nearest two, `dated` when both sides give days. */
 export interface Fit { score: number; reason: Ground; gap: number; dated: boolean }
@@ -113,6 +114,9 @@ export function isAwaited(thing: Thing, told: Told): boolean {
 }
 
 const SHORT_DAYS = 45
+const MONTH_DAYS = 31
+/** What talk without a day counts once the day is over on which the thing was due: what everybody looks back to, or the next one. */
+const OVER = 0.55
 /** How long after its day a thing is still spoken of as to come. */
 const PAST_DAYS = 4
 const PLAN_DAYS = 130
@@ -120,6 +124,19 @@ const PLAN_DAYS = 130
 /** Of several times, the one that ends last. */
 function latestOf(whens: readonly Interval[]): Interval | null {
   return whens.reduce<Interval | null>((last, one) => (last && last.end >= one.end ? last : one), null)
+}
+
+/** Whether a sitting without a number of a body that one party holds is meant: such bodies sit often, and what is said without a day means the next sitting alone. */
+function passing({ fact }: Told, thing: Thing): boolean {
+  return fact.kind === 'session' && fact.ordinal === null && thing.variants.every((one) => one.kind === 'session' && one.ordinal === null) && holdersOf(fact.parties).length === 1
+}
+
+/** Whether a sitting of a body that sits often cannot be that of an entry: other days than any it was told for; or told without a day, more than a week apart, while no sitting to come is known. */
+function otherSitting(told: Told, when: Interval | null, thing: Thing, since: number): boolean {
+  const dated = thing.whens.filter((due) => lengthOf(due) <= DATED_DAYS)
+  if (when && lengthOf(when) <= DATED_DAYS && dated.length) return dated.every((due) => gapBetween(when, due) > 1)
+  if (since <= SOON_DAYS || (when && thing.whens.length)) return false
+  return !thing.whens.some((due) => lengthOf(due) <= MONTH_DAYS && due.end >= (told.published ?? ''))
 }
 
 /** How well what is due fits a promise: the same days, days within the other's, or no days and told within weeks of each other. */
@@ -132,6 +149,7 @@ export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
   const last = agreed ?? latestOf(thing.whens)
   if (agreed && when && !thing.core.near(when)) return { score: 0, reason: ground('due-against-most', days(when), days(agreed)), gap: gapBetween(when, agreed), dated: true }
   if (last && !when && told.published && dayNumber(told.published) > dayNumber(last.end) + PAST_DAYS) return { score: 0, reason: ground('told-past-due', day(told.published), days(last)), gap: Infinity, dated: false }
+  if (passing(told, thing) && otherSitting(told, when, thing, since)) return { score, reason, gap, dated: false }
   if (when) for (const other of thing.whens.filter((one) => thing.core.near(one))) {
     const apart = gapBetween(when, other), due = ground('due-and', days(when), days(other))
     if (apart > 0) { take(apart <= 2 && Math.max(lengthOf(when), lengthOf(other)) <= NARROW_DAYS ? 0.75 : 0, apart, due); continue }
@@ -141,7 +159,8 @@ export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
     take(ratio <= 1.5 ? 1 : !near ? 0.4 : ratio <= 6 && holds(wide, narrow) ? 0.8 : ratio <= 35 && lengthOf(wide) <= 31 ? 0.7 : 0.4, 0, due)
   }
   if (!when || thing.undated.length || !thing.whens.length) {
-    const value = since <= SHORT_DAYS ? 0.75 : since <= memoryDays ? 0.55 : 0
+    const over = last !== null && (told.published ?? '') > last.end
+    const value = over ? OVER : since <= SHORT_DAYS ? 0.75 : since <= memoryDays ? 0.55 : 0
     const mixed = when !== null
     if (!when || !thing.whens.length) take(mixed ? value * 0.9 : value, 0, ground('told-within', { number: since }))
   }
