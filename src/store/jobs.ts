@@ -42,19 +42,32 @@ export async function jobIn(db: Db, id: string): Promise<Job | null> {
   return (await sql<Job>`select ${columns} from jobs j where j.id = ${id}`.execute(db)).rows[0] ?? null
 }
 
-/** Most reports that a worker does in one go: few enough that a part given back is soon done again. */
-const MOST_IN_PART = 75
+/** Most reports that a worker does in one go: few enough that a part given back is soon done again, many enough that an entry which many of them speak of is not placed anew for every few. */
+export const MOST_IN_PART = 200
 
-/** Reports in parts of which each holds an id and an address but once, so that a text and its next version are never done together. */
-export function partsOf(all: readonly Handed[]): Handed[][] {
-  const parts: { handed: Handed[]; names: Set<string> }[] = []
+const namesOf = ({ report }: Handed) => [`id ${report.id}`, ...(namesReport(report.url) ? [`url ${report.url}`] : [])]
+
+/** Those of the ids and addresses of some reports that parts hold which are not done. */
+export async function namesWaiting(db: Db, all: readonly Handed[]): Promise<Set<string>> {
+  const ids = all.map((one) => one.report.id), urls = all.map((one) => one.report.url).filter(namesReport)
+  const { rows } = await sql<{ name: string }>`select 'id ' || n as name from arrivals a, unnest(a.ids) n where not a.failed and a.ids && ${ids}::text[] and n = any(${ids}::text[])
+    union select 'url ' || n from arrivals a, unnest(a.urls) n where not a.failed and a.urls && ${urls}::text[] and n = any(${urls}::text[])`.execute(db)
+  return new Set(rows.map((row) => row.name))
+}
+
+/** Reports in parts of which each holds an id and an address but once, so that a text and its next version are never done together. Those whose id or address is `waiting`, or stands before, come in parts behind the others: they alone have to wait for what they follow. */
+export function partsOf(all: readonly Handed[], waiting: ReadonlySet<string> = new Set()): Handed[][] {
+  const parts: Handed[][] = [], later: Handed[] = []
+  const seen = new Set(waiting)
   for (const one of all) {
-    const names = [`id ${one.report.id}`, ...(namesReport(one.report.url) ? [`url ${one.report.url}`] : [])]
+    const names = namesOf(one)
     const last = parts.at(-1)
-    if (last && last.handed.length < MOST_IN_PART && !names.some((name) => last.names.has(name))) { last.handed.push(one); for (const name of names) last.names.add(name) }
-    else parts.push({ handed: [one], names: new Set(names) })
+    if (names.some((name) => seen.has(name))) later.push(one)
+    else if (last && last.length < MOST_IN_PART) last.push(one)
+    else parts.push([one])
+    for (const name of names) seen.add(name)
   }
-  return parts.map((part) => part.handed)
+  return later.length ? [...parts, ...partsOf(later)] : parts
 }
 
 /** Keeps a part of a job; answers its number. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CompiledQuery, sql } from 'kysely'
 import pg from 'pg'
 import PgBoss from 'pg-boss'
-import { DoneAlready, giveArrival, jobIn, jobsIn, keepArrival, partsOf, sealIn, settleArrival, waitingIn, type Arrival, type Handed, type Job } from './jobs.ts'
+import { DoneAlready, giveArrival, jobIn, jobsIn, keepArrival, namesWaiting, partsOf, sealIn, settleArrival, waitingIn, type Arrival, type Handed, type Job } from './jobs.ts'
 import type { Page, Paging } from './register.ts'
 import type { Db } from './rows.ts'
 import { unhurried, type Writer } from './writer.ts'
@@ -88,7 +88,7 @@ class ReadingQueue implements Queue {
   async hand(job: string, all: readonly Handed[]): Promise<void> {
     await this.db.transaction().execute(async (db) => {
       await sql`select pg_advisory_xact_lock(${HANDING_LOCK})`.execute(db)
-      for (const part of partsOf(all)) await this.send(db, await keepArrival(db, job, part))
+      for (const part of partsOf(all, await namesWaiting(db, all))) await this.send(db, await keepArrival(db, job, part))
     })
   }
 
