@@ -9,6 +9,8 @@ import { reportsIn, root } from './texts.mjs'
 
 const LOOK_MS = 20
 const TICKS_PER_S = 100
+/** So many are handed over at once, as `diwan add` does. */
+const AT_ONCE = 1000
 
 const room = (...path) => import(pathToFileURL(join(root, 'dist', ...path)).href)
 
@@ -19,7 +21,7 @@ function startWorker(databaseUrl) {
 
 async function handOver(queue, reports) {
   const job = await queue.begin(new Date().toISOString())
-  await queue.hand(job, reports.map((report) => ({ report, from: 'bench', where: report.id })))
+  for (let i = 0; i < reports.length; i += AT_ONCE) await queue.hand(job, reports.slice(i, i + AT_ONCE).map((report) => ({ report, from: 'bench', where: report.id })))
   await queue.seal(job, new Date().toISOString())
   return job
 }
@@ -59,10 +61,13 @@ async function measure(server, reports, warm, count) {
     const queue = await register.queue()
     while (await queue.workers() < count) await sleep(LOOK_MS)
     await untilDone(queue, await handOver(queue, reports.slice(0, warm)))
+    const each = (signal) => { for (const worker of workers) worker.kill(signal) }
+    each('SIGSTOP')
     const handed = await handOver(queue, reports.slice(warm))
     const used = () => ({ node_s: workers.reduce((sum, worker) => sum + (processor(worker.pid)?.own_s ?? 0), 0), postgres_s: serverSeconds(server.pid) })
     const before = used()
-    const began = performance.now() // all of it comes into sight at once, so that handing over is not measured
+    const began = performance.now() // they see all of it at once, so that handing over is not measured
+    each('SIGCONT')
     const job = await untilDone(queue, handed)
     const seconds = (performance.now() - began) / 1000
     const after = used()

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { resolve } from 'node:path'
 import { Meter } from '../intake/index.ts'
-import { MOST_IN_PART, type Aside, type Handed, type Job, type Queue, type Register } from '../store/index.ts'
+import type { Aside, Handed, Job, Queue, Register } from '../store/index.ts'
 import { UsageError } from './command.ts'
 import { Progress } from './progress.ts'
 import { asideFrom } from './puller.ts'
@@ -9,7 +9,8 @@ import type { CommandContext, RegisterCommand } from './register-command.ts'
 import { askingIn, placeOptions, withRegister } from './register-open.ts'
 import { untilAskedToEnd } from './terminal.ts'
 
-const PART_LETTERS = 2_000_000
+/** So much is handed over at once: what is in memory alone would be lost with this process, but the more there is, the fewer days each part of it spans. */
+const AT_ONCE = { reports: 1000, letters: 4_000_000 }
 const LOOK_MS = 300
 const STANDARD_INPUT = 'standard input'
 
@@ -49,7 +50,7 @@ class Handing {
   async take(one: Handed): Promise<void> {
     this.batch.push(one)
     this.letters += one.report.text.length
-    if (this.batch.length >= MOST_IN_PART || this.letters >= PART_LETTERS) await this.flush()
+    if (this.batch.length >= AT_ONCE.reports || this.letters >= AT_ONCE.letters) await this.flush()
   }
 
   /** Hands over what waits; once this is done it cannot be lost. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Report } from '../text/report.ts'
 import { bounds } from './asking/paging.ts'
+import { positionOf } from './adding.ts'
 import { namesReport } from './versions.ts'
 import { applyIncoming, asideOf } from './incoming.ts'
 import type { Added, Page, Paging } from './register.ts'
-import type { Db } from './rows.ts'
+import { parts, type Db } from './rows.ts'
 
 /** A report as it is handed over: `from` is where it can be had again, `where` says it for people. */
 export interface Handed { report: Report; from: string; where: string }
@@ -55,19 +56,20 @@ export async function namesWaiting(db: Db, all: readonly Handed[]): Promise<Set<
   return new Set(rows.map((row) => row.name))
 }
 
-/** Reports in parts of which each holds an id and an address but once, so that a text and its next version are never done together. Those whose id or address is `waiting`, or stands before, come in parts behind the others: they alone have to wait for what they follow. */
+/**
+ * Reports in parts of which each holds an id and an address but once, so that a text and its next version are never done together. Those whose id or address is `waiting`, or stands before, come in parts behind the others: they alone have to wait for what they follow.
+ * The others are put in the order of their days: facts later than the earliest of a part are placed anew with it, so the fewer days a part spans, the less there is to do.
+ */
 export function partsOf(all: readonly Handed[], waiting: ReadonlySet<string> = new Set()): Handed[][] {
-  const parts: Handed[][] = [], later: Handed[] = []
+  const now: Handed[] = [], later: Handed[] = []
   const seen = new Set(waiting)
   for (const one of all) {
     const names = namesOf(one)
-    const last = parts.at(-1)
-    if (names.some((name) => seen.has(name))) later.push(one)
-    else if (last && last.length < MOST_IN_PART) last.push(one)
-    else parts.push([one])
+    ;(names.some((name) => seen.has(name)) ? later : now).push(one)
     for (const name of names) seen.add(name)
   }
-  return later.length ? [...parts, ...partsOf(later)] : parts
+  now.sort((a, b) => (positionOf(a.report) < positionOf(b.report) ? -1 : 1))
+  return [...parts(now, MOST_IN_PART), ...(later.length ? partsOf(later) : [])]
 }
 
 /** Keeps a part of a job; answers its number. */
