@@ -39,6 +39,14 @@ export function otherLevel(one: NamedBody, others: readonly NamedBody[]): boolea
   return said.length > 0 && forums.some((body) => [...phraseWords(body.body)].some((word) => !said.some((other) => other.includes(word))))
 }
 
+const ORGANS: ReadonlySet<string> = new Set(['council', 'commission', 'committee'])
+
+/** Whether two organs of one organisation are meant: it has many councils and committees, and names that share but the word for one are two's. */
+export function otherOrgan(one: NamedBody, others: readonly NamedBody[]): boolean {
+  const alike = others.filter((other) => ORGANS.has(other.bodyType) && comparable(one.body, other.body))
+  return ORGANS.has(one.bodyType) && alike.length > 0 && alike.length === others.length && alike.every((other) => likePhrases(one.body, other.body) < 0.5)
+}
+
 /** Who holds a session: an organisation without the members of it that a report names beside it, for these only attend. */
 export function holdersOf(parties: readonly PartyId[]): PartyId[] {
   const members = new Set(parties.flatMap((party) => GROUPS[party] ?? []))

@@ -69,6 +69,7 @@ describe('a planned sitting without a number', () => {
     const board: Partial<SessionFact> = { body: 'Joint Board', bodyType: 'commission', parties: ['SWE', 'DEU'] }
     expect(sizes([told('2018-04-19', sit(null, board)), told('2018-05-16', sit(null, board))])).toEqual([2])
     expect(sizes([told('2018-04-19', sit(null, { ordinal: 9 })), told('2018-05-16', sit(null, { ordinal: 9 }))])).toEqual([2])
+    expect(sizes([told('2018-04-19', sit(null)), told('2018-05-16', sit(null, { ordinal: 2 }))])).toEqual([1, 1])
   })
 })
 
@@ -83,6 +84,31 @@ describe('ministers and leaders of one organisation', () => {
 
   it('sit together where they do not', () => {
     expect(sizes([told('2018-06-01', summit), told('2018-06-02', sit(on('2018-06-08'), plain))])).toEqual([2])
+  })
+})
+
+describe('organs of one organisation', () => {
+  const organ = (body: string, more: Partial<SessionFact> = {}) => sit(on('2018-05-18'), { body, bodyType: 'council', parties: ['UN'], modality: 'happened', ...more })
+
+  it('are told apart by what their names do not share', () => {
+    expect(sizes([told('2018-05-18', organ('Security Council')), told('2018-05-18', organ('Human Rights Council'))])).toEqual([1, 1])
+    expect(sizes([told('2018-05-18', organ('Security Council')), told('2018-05-18', organ('UN Security Council'))])).toEqual([2])
+  })
+
+  it('are one where both give the number, as are the councils of two states whatever reports call them', () => {
+    expect(sizes([told('2018-05-18', organ('Human Rights Council', { ordinal: 37 })), told('2018-05-18', organ('Council of the United Nations', { ordinal: 37 }))])).toEqual([2])
+    expect(sizes([told('2018-05-18', organ('Business Council', { parties: ['SWE', 'DEU'] })), told('2018-05-18', organ('Council of Employers', { parties: ['SWE', 'DEU'] }))])).toEqual([2])
+  })
+})
+
+describe('a meeting that several told of', () => {
+  const bergen = { place: 'Bergen', placeId: 'NOR/bergen' }, held = (when: MeetingFact['when'], more: Partial<MeetingFact> = {}) => meet(when, { format: 'talks', modality: 'happened', ...more })
+  const known = each(['2018-05-09', '2018-05-10', '2018-05-10', '2018-05-11', '2018-05-11'], held(on('2018-05-09'), bergen))
+
+  it('is meant for some weeks where persons and town agree', () => {
+    expect(sizes([...known, told('2018-05-28', held(null, bergen))])).toEqual([6])
+    for (const other of [told('2018-06-01', held(null, bergen)), told('2018-05-28', held(null)), told('2018-05-28', held(null, { place: 'Norway', placeId: 'NOR' }))]) expect(sizes([...known, other])).toEqual([5, 1])
+    expect(sizes([...known.slice(0, 4), told('2018-05-28', held(null, bergen))])).toEqual([4, 1])
   })
 })
 

@@ -6,7 +6,8 @@ import { comparable, likePhrases } from './words.ts'
 import { sameName } from './names.ts'
 import { placeOf, type Thing } from './thing.ts'
 import { MANY_REPORTS, dueFit, timeFit } from './timing.ts'
-import { holdersOf, otherLevel, sameBody } from './body.ts'
+import { holdersOf, otherLevel, otherOrgan, sameBody } from './body.ts'
+import { isState } from '../world/parties.ts'
 import { holds, lengthOf } from './days.ts'
 
 /** How far a fact speaks of the same thing as an entry: 0 to 1, with the grounds for that. */
@@ -154,11 +155,12 @@ function session(told: Told, fact: SessionFact, thing: Thing): Sameness {
   if (parties < 0.5) return no(ground('parties-differ'))
   const others = facts<SessionFact>(thing)
   const named = Math.max(...others.map((other) => sameBody(fact, other)))
-  if (holdersOf(fact.parties).length === 1 && otherLevel(fact, others)) return no(ground('body-differs', byName(fact.body)))
+  const numbered = fact.ordinal !== null && others.some((other) => other.ordinal !== null)
+  const organisation = fact.parties.some((party) => !isState(party))
+  if (organisation && (otherLevel(fact, others) || (!numbered && otherOrgan(fact, others)))) return no(ground('body-differs', byName(fact.body)))
   const body = named < SAME_BODY && sameSitting(told, fact, thing) ? SAME_BODY : named
   if (body < 0.4) return no(ground('body-differs', byName(fact.body)))
   const ordinals = others.map((other) => other.ordinal).filter((n) => n !== null)
-  const numbered = fact.ordinal !== null && ordinals.length > 0
   if (numbered && !ordinals.includes(fact.ordinal!)) return no(ground('sessions-differ', { number: fact.ordinal! }, { number: ordinals[0]! }))
   const time = clock(told, thing)
   if (!time.score && !(numbered && !thing.ahead && time.gap <= 45)) return no(time.reason)

@@ -3,7 +3,7 @@ import { ground, type Ground } from '../facts/ground.ts'
 import { NARROW_DAYS } from './core.ts'
 import { dayNumber, gapBetween, holds, lengthOf } from './days.ts'
 import { whenOf, type Told } from './told.ts'
-import type { Thing } from './thing.ts'
+import { placeOf, type Thing } from './thing.ts'
 import { holdersOf } from './body.ts'
 
 /** How well days fit: `gap` in days between the nearest two, `dated` when both sides give days. */
@@ -33,6 +33,10 @@ const SOME_TIME = 0.35
 /** For how many days reports speak of a thing without saying when it was: longer of what many told. */
 const SOON_DAYS = 8
 const REMEMBERED_DAYS = 45
+/** What several told of is still meant for some weeks where a person and the town both agree: what it counts, for how long, and from how many reports on. */
+const RECALLED = 0.42
+const RECALLED_DAYS = 20
+const SEVERAL_REPORTS = 5
 /** From this many reports on a thing is what everybody speaks of. */
 export const MANY_REPORTS = 10
 /** Days so few that a report means them, and not a week in which they lie. */
@@ -44,11 +48,15 @@ const SOON = 0.5
 const REMEMBERED = 0.48
 
 /** How well a fact without days fits days of an entry by the day on which it was told. */
-function afterwards(published: string, days: Interval, remembered: boolean): number {
+function afterwards(published: string, days: Interval, thing: Thing, place: string | null): number {
   if (dayNumber(published) < dayNumber(days.start) - 1 || lengthOf(days) > 31) return 0
   const since = dayNumber(published) - dayNumber(days.end)
   if (since <= 3) return lengthOf(days) <= DATED_DAYS ? JUST_NOW : lengthOf(days) <= NARROW_DAYS ? SOMEWHEN : SOON
-  return since <= SOON_DAYS ? SOON : remembered && since <= REMEMBERED_DAYS ? REMEMBERED : 0
+  if (since <= SOON_DAYS) return SOON
+  const reports = thing.reports.size
+  if (reports >= MANY_REPORTS && since <= REMEMBERED_DAYS) return REMEMBERED
+  const town = place !== null && place.includes('/') && thing.places.has(place)
+  return town && reports >= SEVERAL_REPORTS && since <= RECALLED_DAYS && lengthOf(days) <= DATED_DAYS ? RECALLED : 0
 }
 
 /** Days without a report after which a stay that was told of day after day is taken to be over. */
@@ -97,7 +105,7 @@ export function timeFit(told: Told, thing: Thing): Fit {
   for (const other of known) {
     if (!told.published || (thing.core.days && lengthOf(other) > NARROW_DAYS)) continue
     const apart = Math.max(0, dayNumber(told.published) - dayNumber(other.end))
-    take(afterwards(told.published, other, thing.reports.size >= MANY_REPORTS), apart, ground('days-and-told', days(other), day(told.published)))
+    take(afterwards(told.published, other, thing, placeOf(told.fact)), apart, ground('days-and-told', days(other), day(told.published)))
   }
   if (!thing.core.days) for (const other of thing.undated) {
     const apart = distance(told.published, other)
@@ -126,9 +134,9 @@ function latestOf(whens: readonly Interval[]): Interval | null {
   return whens.reduce<Interval | null>((last, one) => (last && last.end >= one.end ? last : one), null)
 }
 
-/** Whether a sitting without a number of a body that one party holds is meant: such bodies sit often, and what is said without a day means the next sitting alone. */
+/** Whether a sitting of a body that one party holds is meant that is not known by its number: such bodies sit often, and what is said without a day means the next sitting alone. */
 function passing({ fact }: Told, thing: Thing): boolean {
-  return fact.kind === 'session' && fact.ordinal === null && thing.variants.every((one) => one.kind === 'session' && one.ordinal === null) && holdersOf(fact.parties).length === 1
+  return fact.kind === 'session' && holdersOf(fact.parties).length === 1 && (fact.ordinal === null || thing.variants.every((one) => one.kind === 'session' && one.ordinal !== fact.ordinal))
 }
 
 /** Whether a sitting of a body that sits often cannot be that of an entry: other days than any it was told for; or told without a day, more than a week apart, while no sitting to come is known. */
