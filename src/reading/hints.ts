@@ -28,7 +28,7 @@ for (const [hint, sets] of Object.entries(SETS)) for (const set of sets) BY_SET.
 
 const MEANING_BITS = 31
 
-/** The bit of a sort of meaning, or of a set of words, among those of `Hints.meaningsOf`; several share one. Told from two letters and the length, since nothing is asked more often; of 27 such sums this one was answered wrongly least often. */
+/** The bit of a sort of meaning, or of a set of words, among those that `Hints.write` writes; several share one. Told from two letters and the length, since nothing is asked more often; of 27 such sums this one was answered wrongly least often. */
 export function meaningBit(name: string): number {
   return 1 << ((name.charCodeAt(0) * 3 + name.charCodeAt(name.length - 1) + name.length) % MEANING_BITS)
 }
@@ -52,18 +52,19 @@ export class Hints {
     this.plain = !pack.formFits && !pack.spelled
   }
 
-  /** Bits of `HINTS` for token `i`. */
-  of(tokens: Tokens, i: number): number {
-    const id = tokens.id[i]!
-    const known = this.memory.get(id)
-    return known >= 0 ? known : this.memory.set(id, this.learn(tokens, i))
-  }
-
-  /** Bits (`meaningBit`) of all that may begin at token `i`: most of what is asked at a word is not there, and these tell so at one look. */
-  meaningsOf(tokens: Tokens, i: number): number {
-    const id = tokens.id[i]!
-    const known = this.memory.get(id, 1)
-    return known >= 0 ? known : this.memory.set(id, this.pack.lexicon.reaching(tokens, i, meaningBitOf), 1)
+  /** Writes the bits of all tokens: those of `HINTS`, and those (`meaningBit`) of all that may begin there. Most of what is asked at a word is not there, and these tell so at one look. */
+  write(tokens: Tokens, hints: Int32Array, meanings: Int32Array): void {
+    const { memory } = this, { id, count } = tokens
+    for (let i = 0; i < count; i++) {
+      const word = id[i]!
+      let bits = memory.get(word)
+      if (bits < 0) {
+        bits = memory.set(word, this.learn(tokens, i))
+        memory.set(word, this.pack.lexicon.reaching(tokens, i, meaningBitOf), 1)
+      }
+      hints[i] = bits
+      if (bits & HINTS.known) meanings[i] = memory.get(word, 1)
+    }
   }
 
   private learn(tokens: Tokens, i: number): number {

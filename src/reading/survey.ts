@@ -78,10 +78,7 @@ export class Survey {
     this.knownNames = hints.names
     this.plain = hints.plain
     this.meanings = new Int32Array(memory, count * 8, count)
-    for (let i = 0; i < count; i++) {
-      const bits = this.hints[i] = hints.of(tokens, i)
-      if (bits & HINTS.known) this.meanings[i] = hints.meaningsOf(tokens, i)
-    }
+    hints.write(tokens, this.hints, this.meanings)
   }
 
   /** Known runs that start at token `i`, longest first, each with all ways to read it; undefined where there are none. Looked up when first asked for: of most words nobody asks. */
