@@ -44,6 +44,12 @@ describe('talk of a meeting without a day', () => {
     expect(things.find((thing) => thing.reports.has(later.report))!.reports).toContain(next.report)
   })
 
+  it('of "this year" means what is left of it once the day is over', () => {
+    const year = meet(on('2018-01-01', '2018-12-31')), summer = told('2018-06-20', meet(on('2018-06-01', '2018-08-31'), oslo))
+    expect(sizes([summer, ...dated, told('2018-07-10', year)])).toEqual([8])
+    expect(sizes([summer, ...dated, told('2018-07-25', year)])).toEqual([7, 1])
+  })
+
   it('joins alike whatever came into the register first', () => {
     const all = [...talk, ...dated].sort((a, b) => (a.published! + a.report < b.published! + b.report ? -1 : 1))
     const one = new Joiner()

@@ -156,7 +156,9 @@ export function dueFit(told: Told, thing: Thing, memoryDays = PLAN_DAYS): Fit {
   const { days: agreed } = thing.core
   const last = agreed ?? latestOf(thing.whens)
   if (agreed && when && !thing.core.near(when)) return { score: 0, reason: ground('due-against-most', days(when), days(agreed)), gap: gapBetween(when, agreed), dated: true }
-  if (last && !when && told.published && dayNumber(told.published) > dayNumber(last.end) + PAST_DAYS) return { score: 0, reason: ground('told-past-due', day(told.published), days(last)), gap: Infinity, dated: false }
+  // "This year", said when the day is over, means what is left of it.
+  const open = !when || (lengthOf(when) > SEASON_DAYS && told.published !== null && when.end > told.published)
+  if (last && open && told.published && dayNumber(told.published) > dayNumber(last.end) + PAST_DAYS) return { score: 0, reason: ground('told-past-due', day(told.published), days(last)), gap: Infinity, dated: false }
   if (passing(told, thing) && otherSitting(told, when, thing, since)) return { score, reason, gap, dated: false }
   if (when) for (const other of thing.whens.filter((one) => thing.core.near(one))) {
     const apart = gapBetween(when, other), due = ground('due-and', days(when), days(other))
