@@ -18,12 +18,21 @@ function prepositionAmong(found: readonly Match[], end: number): string | null {
 const LONGEST_ADVERB = 4
 const BY_OR_BESIDE = wordSets('by', 'beside')
 
+/** Whether "each of" stands right before token `at`, no farther back than `least`, and whether "and" joins it to what goes before ("X and each of Y and Z"). */
+export function eachBefore(survey: Survey, at: number, least: number): 'plain' | 'joined' | null {
+  if (at - 2 < least || !survey.is(at - 2, 'each')) return null
+  const { and } = survey.pack.clitics
+  const match = survey.known(at - 2)!.find((f) => f.to === at && (f.prefix === 0 || f.prefix === and) && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'each'))
+  return match ? match.prefix === 0 ? 'plain' : 'joined' : null
+}
+
 /** The preposition that governs token `at`, by its set, looking no farther back than token `least`; "" where none does. */
 export function prepositionBefore(survey: Survey, at: number, least: number): string {
   // "For his part" governs nobody behind it.
   for (let k = at - 2; k >= Math.max(least, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return ''
   // "Each of" is no preposition: what governs it stands before.
-  if (at - 2 >= least && survey.is(at - 2, 'each') && survey.known(at - 2)?.some((f) => f.to === at && f.prefix === 0 && f.tags.some((tag) => tag.sort === 'word' && tag.value === 'each'))) return prepositionBefore(survey, at - 2, least)
+  const each = eachBefore(survey, at, least)
+  if (each) return each === 'joined' ? '' : prepositionBefore(survey, at - 2, least)
   for (let back = 1; back <= 3; back++) {
     const i = at - back
     if (i < least) return ''

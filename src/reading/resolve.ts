@@ -5,7 +5,7 @@ import { acts, isNoun } from './acting.ts'
 import { dropOffices, OF_STATES, ownerParty } from './owners.ts'
 import { ownMembers, resolvePair } from './pair.ts'
 import { hostMet } from './met-abroad.ts'
-import { prepositionBefore } from './preposition.ts'
+import { eachBefore, prepositionBefore } from './preposition.ts'
 import { holder, unnamed } from './unnamed.ts'
 import { isState } from '../world/parties.ts'
 
@@ -84,19 +84,26 @@ function link(survey: Survey): void {
     m.preposition = m.prefix & clitics.for ? 'for' : m.prefix & clitics.by ? 'by' : m.prefix & clitics.as ? 'as' : prepositionBefore(survey, m.from, mentions[i - 1]?.to ?? 0)
     const before = mentions[i - 1]
     if (!m.preposition && before && inCapital(survey, before, m)) m.preposition = governing(survey, before.from - 1, mentions[i - 2]?.to ?? 0)
-    if (before?.preposition === 'between' && m.preposition === 'between' && m.from - before.to <= 2 && before.sort !== 'pair') { m.head = before.head; continue }
+    const aside = before?.preposition === 'between' ? sideEnd(survey, before.to) : before?.to ?? 0
+    if (before?.preposition === 'between' && m.preposition === 'between' && m.from - aside <= 2 && before.sort !== 'pair') { m.head = before.head; continue }
     if (before && m.sort === 'person' && before.sort === 'person' && !m.preposition && m.from - before.to === 1 && survey.mark(before.to, DASHES) && survey.is(before.from - 1, 'meetingNoun')) { m.head = before.head; continue }
     if (!before || m.preposition && !(m.prefix & clitics.and)) continue
     const start = pack.articles?.has(tokens.form(m.from - 1)) ? m.from - 1 : m.from
-    const gap = start - before.to
-    const comma = gap === 1 && survey.mark(before.to, pack.titles.marks)
-    const joined = (m.prefix & clitics.and) !== 0 || survey.is(start - 1, 'and')
+    const each = eachBefore(survey, start, aside) === 'joined'
+    const gap = start - aside - (each ? 2 : 0)
+    const comma = gap === 1 && survey.mark(aside, pack.titles.marks)
+    const joined = each || (m.prefix & clitics.and) !== 0 || survey.is(start - 1, 'and')
     if (m.manner === 'adjective' || survey.sentenceOf(m.from) !== survey.sentenceOf(before.from)) continue
-    if (joined && (gap === 0 || comma || (gap === 1 && survey.is(before.to, 'and'))) || (comma && !(before.placeId && m.sort === 'person') && listGoesOn(survey, i))) {
+    if (joined && (gap === 0 || comma || (gap === 1 && survey.is(aside, 'and'))) || (comma && !(before.placeId && m.sort === 'person') && listGoesOn(survey, i))) {
       m.head = before.head
       m.preposition = before.preposition
     }
   }
+}
+
+/** Where "on the one side" ends behind one of two sides ("between X on the one side and Y on the other"); the token itself where it does not stand there. */
+function sideEnd(survey: Survey, at: number): number {
+  return survey.tag(at, 'word', 'oneSide')?.match.to ?? at
 }
 
 /** Whether a city is named behind the word for a capital and its state's adjective ("the Danish capital Copenhagen"). */

@@ -172,6 +172,8 @@ export const call = plainWords('call', 'اتصال، اتصالا، الاتصا
 export const ownState = plainWords('ownState', 'بلاده، بلادها، بلادنا، بلده، بلدها، بلدنا، دولته، حكومته، حكومتها، حكومته')
 /** What else there is between two: cooperation, a conflict, borders. */
 export const tie = plainWords('tie', 'خلافاته، خلافاتها، خلافاتهم، علاقاته، علاقاتها، علاقاتهم، تعاونه، تعاونها، نزاعه، نزاعها، حربه، حربها، حدوده، حدودها، حدودا، التعاون، تعاون، العلاقات، علاقات، العلاقة، الخلاف، خلاف، الخلافات، خلافات، التوتر، توتر، التوترات، الحرب، حرب، النزاع، نزاع، الصراع، الحدود، حدود، السلام، سلام، التنسيق، التقارب، التفاهم، الأزمة، أزمة، الثقة، الحوار')
+/** Behind one of two sides: the other follows ("between X on the one side and Y on the other"). */
+export const oneSide = plainWords('oneSide', 'من جهة، من ناحية، من جانب، من طرف')
 export const between = plainWords('between', 'بين، وبين، بين كل من، ما بين')
 /** A preposition with a pronoun: one of those who meet was named before. */
 export const withHim = joined('withHim', plainWords('withHim', 'بينه، بينها', 'between'), plainWords('withHim', 'معه، معها', 'with'))

@@ -5,7 +5,7 @@ import * as words from '../words.ts'
 export const signs = frame({
   name: '<signatories> sign <instrument>', yields: 'signing', trigger: words.sign, forms: ['past', 'present', 'future'],
   roles: [{ slot: 'signatories', what: 'actor', from: ['subject'], optional: true }],
-  examples: [{ text: 'وقع الاتفاقية عن الجانب الماليزي وزير النقل أنتوني لوك، وعن الجانب الباكستاني وزير النقل عبد العليم خان.', found: { instrument: 'agreement', parties: ['MYS', 'PAK'] } }, { text: 'وقعت شركة الخطوط الماليزية اتفاقية مع هيئة الطيران الباكستانية لتدريب الطيارين.', found: { parties: ['MYS', 'PAK'] } }, { text: 'وقع وزير التجارة التركي عمر بولات ونظيره الكازاخي أرمان شاقالييف مذكرة تفاهم بشأن النقل.', found: { instrument: 'memorandum', count: 1 } },
+  examples: [{ text: 'يعود الاتفاق الذي أبرم بين كينيا من جهة وكل من أوغندا وتنزانيا من جهة أخرى إلى العام الماضي.', found: { parties: ['KEN', 'UGA', 'TZA'] } }, { text: 'وقع الاتفاقية عن الجانب الماليزي وزير النقل أنتوني لوك، وعن الجانب الباكستاني وزير النقل عبد العليم خان.', found: { instrument: 'agreement', parties: ['MYS', 'PAK'] } }, { text: 'وقعت شركة الخطوط الماليزية اتفاقية مع هيئة الطيران الباكستانية لتدريب الطيارين.', found: { parties: ['MYS', 'PAK'] } }, { text: 'وقع وزير التجارة التركي عمر بولات ونظيره الكازاخي أرمان شاقالييف مذكرة تفاهم بشأن النقل.', found: { instrument: 'memorandum', count: 1 } },
     { text: 'يصل رئيس الوزراء الكيني إلى كمبالا حيث سيوقع اتفاقية ملاحة ينتقدها الرئيس التنزاني.', found: { parties: ['KEN', 'UGA'], modality: 'planned' } },
     { text: 'يعيش اللاجئون في أوغندا ورواندا وتنزانيا التي وقعت اتفاقية مع كينيا.', found: { parties: ['TZA', 'KEN'] } },
     { text: 'وقعت كينيا وتنزانيا مع أوغندا ورواندا اتفاقية لحماية البحيرة.', found: { parties: ['KEN', 'TZA', 'UGA', 'RWA'] } },
