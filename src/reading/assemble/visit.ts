@@ -131,11 +131,12 @@ function saidOfVisit(survey: Survey, from: number, to: number): boolean {
 }
 const HYPHENS = new Set(['-', '–'])
 
+/** The level said of a visit; "unofficial" says none. */
 function levelOf(survey: Survey, { trigger }: Candidate): VisitFact['level'] {
   const reach = survey.pack.order === 'subject-first' ? LEVEL_REACH : 25
   for (let i = Math.max(0, trigger.from - NEAR); i < Math.min(survey.sentenceOf(trigger.from).to, trigger.to + reach); i++) {
     const level = survey.tag(i, 'word', 'visitLevel')
-    if (level && (survey.pack.order !== 'subject-first' || saidOfVisit(survey, level.match.from, level.match.to))) return level.tag.detail as VisitFact['level']
+    if (level && !survey.is(i - 1, 'un') && (survey.pack.order !== 'subject-first' || saidOfVisit(survey, level.match.from, level.match.to))) return level.tag.detail as VisitFact['level']
   }
   return null
 }

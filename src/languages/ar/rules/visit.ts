@@ -41,7 +41,7 @@ export const visitOf = frame({
     { slot: 'visitors', what: 'person', from: ['genitive', 'lightSubject', 'owner', 'invited', 'relativeHolder', 'actorBefore', { after: ['for'] }, 'follows'] },
     { slot: 'host', what: 'where', from: ['adjacent', { after: ['to', 'for'] }, 'genitive', { around: ['in'] }] },
   ],
-  examples: [{ text: 'سيقوم وفد كيني يجري حاليا محادثات في تنزانيا بزيارة لكمبالا.', found: { host: 'UGA', modality: 'planned' } },
+  examples: [{ text: 'أنهى الرئيس الكيني ويليام روتو زيارة غير رسمية إلى أوغندا.', found: { level: null } }, { text: 'أنهى الرئيس الكيني ويليام روتو زيارة رسمية إلى أوغندا.', found: { level: 'official' } }, { text: 'سيقوم وفد كيني يجري حاليا محادثات في تنزانيا بزيارة لكمبالا.', found: { host: 'UGA', modality: 'planned' } },
     { text: 'وفي ختام زيارة إلى نيروبي، قال وزير الخارجية التركي هاكان فيدان إن اللقاء مفيد.', found: { host: 'KEN', visitors: [{ person: 'هاكان فيدان', party: 'TUR' }] } },
     { text: 'تأتي زيارة وزير الخارجية التركي هاكان فيدان المرتقبة إلى نيروبي بعد شهر.', found: { host: 'KEN', modality: 'planned' } },
     { text: 'ينتظر أن يقوم وزير الخارجية التركي هاكان فيدان بزيارة رسمية إلى كينيا.', found: { host: 'KEN', modality: 'planned' } },
