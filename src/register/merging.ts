@@ -28,9 +28,9 @@ const TALKED: ReadonlySet<string> = new Set(['visit', 'meeting'])
 
 /** Whether a plan of which nobody gave a day was spoken of until it got its days: those of another plan, which began to be told of while this one was or soon after, and which was not yet over when this one was last spoken of. */
 function foretold(talk: Thing, plan: Thing): boolean {
+  if (!talk.ahead || !plan.ahead || !TALKED.has(talk.kind) || plan.reports.size < GROWN_REPORTS || talk.whens.some((when) => lengthOf(when) <= NARROW_DAYS)) return false
   const { days } = plan.core
-  if (!talk.ahead || !plan.ahead || !TALKED.has(talk.kind) || !days || lengthOf(days) > DATED_DAYS) return false
-  if (talk.whens.some((when) => lengthOf(when) <= NARROW_DAYS || gapBetween(when, days) > 0)) return false
+  if (!days || lengthOf(days) > DATED_DAYS || talk.whens.some((when) => gapBetween(when, days) > 0)) return false
   const began = plan.members[0]!.told.published, ended = talk.lastPublished
   return began !== null && talk.members[0]!.told.published !== null && ended !== '' && talk.members[0]!.told.published <= began && ended <= days.end && gapBetween({ start: ended, end: ended }, { start: began, end: days.end }) <= TALK_DAYS
 }

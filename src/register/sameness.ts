@@ -156,14 +156,14 @@ function session(told: Told, fact: SessionFact, thing: Thing): Sameness {
   const others = facts<SessionFact>(thing)
   const named = Math.max(...others.map((other) => sameBody(fact, other)))
   const numbered = fact.ordinal !== null && others.some((other) => other.ordinal !== null)
-  const organisation = fact.parties.some((party) => !isState(party))
-  if (organisation && (otherLevel(fact, others) || (!numbered && otherOrgan(fact, others)))) return no(ground('body-differs', byName(fact.body)))
   const body = named < SAME_BODY && sameSitting(told, fact, thing) ? SAME_BODY : named
   if (body < 0.4) return no(ground('body-differs', byName(fact.body)))
   const ordinals = others.map((other) => other.ordinal).filter((n) => n !== null)
   if (numbered && !ordinals.includes(fact.ordinal!)) return no(ground('sessions-differ', { number: fact.ordinal! }, { number: ordinals[0]! }))
   const time = clock(told, thing)
   if (!time.score && !(numbered && !thing.ahead && time.gap <= 45)) return no(time.reason)
+  const organisation = fact.parties.some((party) => !isState(party))
+  if (organisation && (otherLevel(fact, others) || (!numbered && otherOrgan(fact, others)))) return no(ground('body-differs', byName(fact.body)))
   const place = placeFit(told, thing, 0.9)
   const score = numbered ? Math.max(0.75, time.score) * 1.2 : time.score * 0.95
   return capped(parties * body * score * place.factor, [ground('body-of', byCode('bodyType', fact.bodyType), byParties(partiesOf(fact))), numbered ? ground('session-in-both', { number: fact.ordinal! }) : null, time.reason, place.reason])
