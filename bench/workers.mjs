@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { reportsIn, root } from './texts.mjs'
 
-const LOOK_MS = 20
+const LOOK_MS = 100
 const TICKS_PER_S = 100
 /** So many are handed over at once, as `diwan add` does. */
 const AT_ONCE = 1000
