@@ -27,8 +27,8 @@ export function signingsFrom(survey: Survey, candidate: Candidate, parties: read
   const sentence = survey.sentenceOf(trigger.from)
   // An adjective ("the agreements signed in 2010") stands behind its instrument, a verb before it.
   const adjective = trigger.form === 'word' || trigger.form === 'participle'
-  const here = instrumentsIn(survey, Math.max(sentence.from, trigger.from - (survey.pack.order === 'subject-first' ? FAR_AHEAD : 8)), trigger.from).slice(-1)
-  const ahead = adjective && !here.length ? spokenOf(survey, trigger) : here
+  const here = instrumentsIn(survey, wholeFrom(survey, Math.max(sentence.from, trigger.from - (survey.pack.order === 'subject-first' ? FAR_AHEAD : 8))), trigger.from).slice(-1)
+  const ahead = adjective && !here.length ? [...spokenOf(survey, trigger), ...setApart(survey, trigger)] : here
   if (adjective && !ahead.length && survey.pack.order === 'subject-first' || trigger.form === 'word' && survey.is(trigger.from - 1, 'thatOne')) return []
   const several = ahead.some((n) => n.count !== 1)
   const behind = oneAfterAnother(survey, instrumentsIn(survey, trigger.to, Math.min(sentence.to, trigger.to + reachOf(candidate, adjective && !several)))).filter((n) => (candidate.frame.trigger.name !== 'issue' || n.instrument === 'declaration' && !bareDeclaration(survey, n)) && (survey.pack.order === 'subject-first' || governs(survey, trigger, n)) && (candidate.frame.trigger.name !== 'agree' || ledOnto(survey, trigger, n)))
@@ -237,6 +237,21 @@ export function namesAgain(survey: Survey, n: Named): string[] {
 export function spanOf(survey: Survey, trigger: Trigger, n: Named): Span {
   const from = Math.min(trigger.from, n.before), to = Math.max(trigger.to, n.titleTo)
   return clip(survey, from, to, n.from, n.to)
+}
+
+/** "A memorandum between X and Y on transport, the one signed in …": the instrument whose title ends right before a definite word of signing, with marks and numbers at most between, however long it is. */
+function setApart(survey: Survey, trigger: Trigger): Named[] {
+  if (survey.pack.order === 'subject-first' || trigger.form !== 'word' || survey.is(trigger.to, 'onto') || !survey.pack.isDefinite(survey.tokens.form(trigger.from))) return []
+  const found = instrumentsIn(survey, survey.sentenceOf(trigger.from).from, trigger.from).slice(-1)
+  return found.filter((n) => n.count === 1 && onlyMarks(survey, n.titleTo, trigger.from))
+}
+
+/** A token, or the one before it where the name of an instrument begins that goes on over it ("memorandum of | understanding"). */
+const wholeFrom = (survey: Survey, at: number) => (survey.tag(at - 1, 'instrument')?.match.to ?? 0) > at ? at - 1 : at
+
+function onlyMarks(survey: Survey, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (survey.tokens.kind[i] === 0) return false
+  return true
 }
 
 /** "It was signed in …": the last instrument of the sentence before, where subjects come first and a pronoun takes it up. */

@@ -25,7 +25,7 @@ export const MAY_STAND = 2
 /** No date is without one of these. */
 export const ANCHOR = 3
 
-const ANCHORS = new Set(['month', 'weekday', 'day', 'unit', 'season', 'decade', 'part-of', 'quarter'])
+const ANCHORS = new Set(['month', 'weekday', 'day', 'unit', 'season', 'decade', 'part-of', 'quarter', 'era'])
 const MARKS_INSIDE = new Set(['/', '-', '–', '—', '‑', ',', '،', '(', ')', '.', "'", '’'])
 
 /** Words of one language with a meaning in dates, remembered by their number in a vocabulary: a word without one costs a look into an array. */

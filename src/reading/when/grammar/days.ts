@@ -28,6 +28,8 @@ const separator = is('mark', (m) => slash.holds(m) || dash.holds(m))
 const shortNumber = is('number', (n) => n.digits === 2)
 const fullYear = is('number', (n) => n.digits === 4 && isYear(n.value))
 
+const hijriYear = is('year', (y) => fields(y).calendar === 'hijri')
+
 /** "The third in March" is the third of something else. */
 const ofMonths = is('glue', (g) => of.holds(g) && !into.holds(g))
 
@@ -48,6 +50,7 @@ export const days = [
   ...rule([monthNumber, separator, number, separator, fullYear], ([a, , b, , y], words) => inFigures(a!, b!, y!.value, words.numericOrder)),
   ...rule([dayNumber, separator, number, separator, fullYear], ([a, , b, , y], words) => (a!.value > 12 ? inFigures(a!, b!, y!.value, words.numericOrder) : null)),
   ...rule([dayNumber, separator, dayNumber, separator, shortNumber], ([a, , b, , y], words) => weakly(inFigures(a!, b!, shortYear(y!.value), words.numericOrder))),
+  ...rule([dayNumber, separator, monthNumber, separator, hijriYear], ([d, , m, , y]) => ({ kind: 'day', expression: { ...fields(y!), month: m!.value, day: d!.value } })),
   ...rule([fullYear, separator, monthNumber, separator, dayNumber], ([y, , m, , d]) => ({ kind: 'day', expression: { type: 'date', year: y!.value, month: m!.value, day: d!.value } })),
   ...rule([dayNumber, separator, monthBefore, separator, is('number', (n) => fullYear.holds(n) || shortNumber.holds(n))], ([d, , m, , y]) => (yearless(m!) ? { kind: 'day', expression: { ...fields(m!), day: d!.value, year: y!.digits === 2 ? shortYear(y!.value) : y!.value } } : null)),
   ...rule([dayNumber, separator, dayNumber], ([a, , b], words) => {
