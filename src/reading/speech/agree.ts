@@ -45,11 +45,14 @@ export function fitsBehind(survey: Survey, verb: Agreement, m: Mention, women: R
 /** Whether a verb can be said of someone named before it; right before it, of a woman too whom no title has shown to be one. */
 export function fitsAhead(survey: Survey, verb: Agreement, m: Mention, women: ReadonlySet<Person>, near = false): boolean {
   if (verb.count > 1) return m.sort === 'pair' || (m.manner === 'official' && m.sort === 'party') || listOf(survey, m).length > 1
-  if (m.sort === 'pair' || m.manner === 'own' || namedIn(listOf(survey, m)) > 1) return false
+  if (m.sort === 'pair' || m.manner === 'own' || namedIn(listOf(survey, m)) > 1) return near && verb.feminine && areStates(listOf(survey, m))
   if (m.sort === 'person') return m.manner === 'official' && !m.person ? verb.feminine === m.offices.some((o) => survey.pack.feminineTitle?.(survey.tokens.form(o.from))) : verb.feminine === isWoman(survey, m.person, women) || (near && verb.feminine && !survey.mentions.some((x) => x.person === m.person && x.manner === 'official'))
   const hers = partyIsFeminine(survey, m)
   return hers === null || hers === verb.feminine
 }
+
+/** Whether a list names three states or more: one verb in the feminine may speak for them. */
+const areStates = (list: readonly Mention[]) => list.length > 2 && list.every((m) => m.sort === 'party' && m.placeId !== null)
 
 /** How many a list names: titles joined to a name by "and" are of one person. */
 function namedIn(list: readonly Mention[]): number {

@@ -28,7 +28,7 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     const m = survey.taken(i) ? survey.mentions[survey.covered[i]!]! : null
     if (m && m.from === i) {
       // A verb that is spelled like a preposition governs nobody.
-      if (m.preposition && !(m.from === verb.to && survey.is(verb.at, 'about') && survey.is(verb.at - 1, 'and')) || (m.placeId && !acts(m))) { if (aside || survey.is(i - 1, 'in')) { i = m.to - 1; continue } return null }
+      if (m.preposition && !(m.from === verb.to && survey.is(verb.at, 'about') && (survey.is(verb.at - 1, 'and') || adverbEnds(survey, verb.at))) || (m.placeId && !acts(m))) { if (aside || survey.is(i - 1, 'in')) { i = m.to - 1; continue } return null }
       if (!acts(m) || (aside && !m.offices.length && m.manner !== 'institution')) return null
       return fitsBehind(survey, verb, m, tale.women) ? { mention: m, how: 'behind', end: endOf(survey, m) } : null
     }
@@ -52,6 +52,14 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     return { how: 'behind', end: i + 1 }
   }
   return null
+}
+
+const LONGEST_ADVERB = 4
+
+/** Whether an adverb of several words ends right before a token ("for his part"). */
+export function adverbEnds(survey: Survey, at: number): boolean {
+  for (let k = at - 2; k >= Math.max(0, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return true
+  return false
 }
 
 const SUBJECT_WORDS = 4

@@ -14,7 +14,7 @@ import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
 import { CARRY, goesOnWith, spokenOfAgain } from './again.ts'
 import { calledOn, isAccused } from './accused.ts'
 import { isUnspoken } from './unspoken.ts'
-import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
+import { adverbEnds, subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
 import { SPEECH_OPENS } from '../marks.ts'
 
 /** A word of speech met in the text: a verb or participle at tokens `[at, to)`. */
@@ -121,14 +121,6 @@ function asNoun(survey: Survey, s: Sentence, verb: Verb): boolean {
   if (verb.form !== 'past' || verb.prefix !== 0 || verb.feminine && !verb.owned || i < s.from || survey.tokens.kind[i] !== 0) return false
   if (survey.dateAt(i) !== null || survey.isAny(i, BEFORE_VERBS) || adverbEnds(survey, verb.at)) return false
   return !survey.taken(i) || survey.mentions.some((m) => m.to === i + 1 && m.manner === 'document')
-}
-
-const LONGEST_ADVERB = 4
-
-/** Whether an adverb of several words ends right before a token ("for his part"). */
-function adverbEnds(survey: Survey, at: number): boolean {
-  for (let k = at - 2; k >= Math.max(0, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return true
-  return false
 }
 
 function tellVerb(tale: Tale, s: Sentence, verb: Verb): Telling | null {
@@ -293,7 +285,7 @@ function carried(tale: Tale, s: Sentence, verb: Verb): Found | null {
   const standing = standsAlone(tale, s, verb) ?? namesAct(survey, verb)
   if (standing) return standing
   // "But he said" takes up whoever the sentence says did something, and nobody else.
-  if (survey.is(verb.at - 1, 'butHe') && verb.at - 1 > s.from + 1 && !survey.mentionsIn(s.index).some((m) => m.to <= verb.at && acts(m) && !m.preposition && m.head === m && finite(survey, m.from - 1) && fitsAhead(survey, verb, m, tale.women))) return { how: 'relative', end: verb.to }
+  if (survey.is(verb.at - 1, 'butHe') && verb.at - 1 > s.from + 1 && !goesOnAt(tale, s, verb.at - 1) && !survey.mentionsIn(s.index).some((m) => m.to <= verb.at && acts(m) && !m.preposition && m.head === m && (finite(survey, m.from - 1) || m.from - 1 === s.from) && fitsAhead(survey, verb, m, tale.women))) return { how: 'relative', end: verb.to }
   const first = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && acts(m) && !m.preposition && (m.sort !== 'party' || !m.placeId) && m.head === m)
   if (verb.count > 1) { const pair = survey.mentionsIn(s.index).find((m) => m.to <= verb.at && m.sort === 'pair' && m.ofPeople && !m.preposition); if (pair) return { mention: pair, how: 'carried', end: verb.to } }
   if (verb.count === 2 || (verb.set === 'saying' && verb.count > 2 && ofTwo(survey, s, verb.at))) { const both = bothBefore(survey, verb.at); if (both) return { mentions: both.members, how: 'carried', end: verb.to } }
@@ -315,6 +307,13 @@ function standsAlone({ survey, women }: Tale, s: Sentence, verb: Verb): Found | 
 /** A word of speech that is a noun too, with no conjunction joined to it, right behind a mention that is no subject: the noun ("it is for X TO DISCLOSE"). */
 function namesAct(survey: Survey, verb: Verb): Found | null {
   return verb.form === 'past' && verb.prefix === 0 && survey.taken(verb.at - 1) && survey.is(verb.at, 'tellingNoun') && !saidAt(survey, takesOf(survey, verb.at), verb.to) ? { how: 'relative', end: verb.to } : null
+}
+
+/** Whether a sentence begins with a verb of speech joined to the sentence before, and nobody before a token can be its subject ("And declined to comment, but he said"). */
+function goesOnAt(tale: Tale, s: Sentence, before: number): boolean {
+  const { survey } = tale
+  const opening = speechAt(survey, s.from)
+  return opening !== null && (opening.prefix & survey.pack.clitics.and) !== 0 && (survey.is(opening.to, 'commenting') || !subjectBehindOf(tale, s, opening)) && !survey.mentionsIn(s.index).some((m) => m.to <= before && acts(m) && !m.preposition)
 }
 
 function carriedOver(tale: Tale, s: Sentence, verb: Verb): Found | null {

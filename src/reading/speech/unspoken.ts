@@ -6,7 +6,7 @@ import type { Tale, Verb } from './tellings.ts'
 
 /** Whether a verb of speech with its subject tells no words of theirs: what a state holds these days, what another says that they did, a refusal to say anything; what is said stands at token `said`. */
 export function isUnspoken(tale: Tale, verb: Verb, found: Found, said: number): boolean {
-  return isStanding(tale, verb, found, said) || isToldOf(tale, verb, found) || verb.set === 'sayBefore' && said >= 0 && tale.survey.is(verb.at, 'refuse') && tale.survey.is(said, 'commenting')
+  return isStanding(tale, verb, found, said) || isToldOf(tale, verb, found) && !tellsThat(tale, verb, said) || verb.set === 'sayBefore' && said >= 0 && tale.survey.is(verb.at, 'refuse') && tale.survey.is(said, 'commenting')
 }
 
 const HOLDING = wordSets('needsThat', 'speechNoun')
@@ -18,6 +18,9 @@ function isStanding({ survey }: Tale, verb: Verb, found: Found, said: number): b
   if (survey.is(said, 'upon') && survey.is(said + 1, 'that')) return false
   return said < 0 || ![said, said + 1].some((i) => survey.isAny(i, HOLDING) || survey.mark(i, SPEECH_OPENS))
 }
+
+/** Whether a verb tells somebody that something is so ("X said that Y INFORMED Z that"): those are words of the one who told it too. */
+const tellsThat = ({ survey }: Tale, verb: Verb, said: number) => verb.form === 'past' && takesOf(survey, verb.at).includes('someone') && survey.is(verb.at, 'inform') && said >= 0 && survey.is(said, 'that')
 
 /** What somebody says that another promised, asked or holds: it is the speech of the one who says it ("X said that Y PROMISED"). */
 function isToldOf({ survey, bySentence }: Tale, verb: Verb, { how, mention }: Found): boolean {

@@ -191,6 +191,8 @@ export const speechNoun = joined('speechNoun', plainWords('speechNoun', 'الق�
 export const needsWhom = verbs('needsWhom', 'اتهم يتهم، وصف يصف')
 /** To refuse, and what those refuse who say nothing. */
 export const refuse = verbs('refuse', 'رفض يرفض')
+/** Verbs that tell somebody something. */
+export const inform = verbs('inform', 'أبلغ يبلغ، أخبر يخبر')
 export const commenting = plainWords('commenting', 'التعليق، الإدلاء، الإفصاح، الكشف، توضيح، التعقيب، الرد على أسئلة، الإجابة')
 /** What is laid on those whom one blames. */
 export const blame = plainWords('blame', 'مسؤولية، المسؤولية، مسئولية، المسئولية، تبعات')
