@@ -31,7 +31,7 @@ export function bareNames(survey: Survey, taken: Uint8Array): Mention[] {
         }
         continue
       }
-      const found = longestOf(survey, taken, candidates, i, rest)
+      const found = longestOf(survey, taken, candidates.length > 1 && withLeader(survey, byWord, i, prefix) ? leadersFirst(candidates) : candidates, i, rest)
       if (!found) continue
       out.push(mention(i, found.to, { prefix, sort: 'person', person: found.person, party: found.person.party, manner: 'name' }))
       i = found.to - 1
@@ -115,6 +115,24 @@ function knownAt(survey: Survey, taken: Uint8Array, i: number, prefix: number, f
   if (!person) survey.people.push((person = { name, words, party: known.party, offices: known.former && published && known.to < published ? [{ role: known.role as Role, portfolio: null, party: known.party, former: true, from: i, to: i + words.length, stated: false }] : [], first: m, known: true }))
   m.person = person
   return m
+}
+
+const HYPHENS = new Set(['-', '‑', '–', '—', '/', 'ـ'])
+const LEADING = new Set<Role>(['head-of-state', 'monarch', 'crown-prince', 'head-of-government'])
+
+/** Whether a hyphen or "and" joins a lone word to the name of someone who leads a state ("the X-Y summit", "X AND Y"). */
+function withLeader(survey: Survey, byWord: ReadonlyMap<string, Person[]>, i: number, prefix: number): boolean {
+  const { tokens, pack } = survey
+  const isLeader = (word: string) => (byWord.get(word) ?? []).some(leads) || LEADING.has(survey.knownNames.of([word])?.role as Role)
+  const at = (k: number, and: boolean) => k >= 0 && k < tokens.count && tokens.kind[k] === 0 && pack.lexicon.cutsOf(tokens, k).some((c) => (!and || (c.prefix & pack.clitics.and) !== 0) && isLeader(c.rest))
+  return survey.mark(i - 1, HYPHENS) && at(i - 2, false) || survey.mark(i + 1, HYPHENS) && at(i + 2, false) || (prefix & pack.clitics.and) !== 0 && at(i - 1, false) || pack.clitics.and !== 0 && at(i + 1, true)
+}
+
+const leads = (p: Person) => p.offices.some((o) => LEADING.has(o.role as Role) && !o.former)
+
+/** Of those who share a name, whoever leads a state before the others: a pair of bare names is one of equals. */
+function leadersFirst(candidates: readonly Person[]): Person[] {
+  return [...candidates.filter(leads), ...candidates.filter((p) => !leads(p))]
 }
 
 function longestOf(survey: Survey, taken: Uint8Array, candidates: Person[], i: number, first: string): { person: Person; to: number } | null {

@@ -19,6 +19,9 @@ export function unlessBehind(survey: Survey, trigger: Trigger): boolean {
 
 /** Whether a word of calling off is itself only threatened or possible ("hinted that he may put off the summit"). */
 export function mayCallOff(survey: Survey, i: number): boolean {
+  // "X threatened to call off": whose threat it is may stand between.
+  const subject = survey.taken(i - 1) ? survey.mentions[survey.covered[i - 1]!]! : null
+  if (subject && survey.is(subject.head.from - 1, 'threat')) return true
   return survey.is(i - 1, 'threat') || survey.is(i - 1, 'maybe') || survey.is(i - 1, 'may') && survey.formOf(i, 'cancel') === 'present'
 }
 

@@ -24,6 +24,10 @@ export const meetingOf = frame({
     { slot: 'second', what: 'actor', from: [{ after: ['with'] }, 'object', { after: ['by'] }, 'heldWith'], optional: true },
   ],
   examples: [{ text: 'عقد وزير الخارجية السعودي عادل الجبير مباحثات مع نظيره الأردني أيمن الصفدي في عمان.', found: { format: 'talks' } },
+    // A pair of bare last names is one of equals: the leader who shares a name with a minister, but no leader beside another minister.
+    { text: 'قال الوزير البوليفي خوان موراليس إن بلاده مستاءة. وقال الرئيس البوليفي إيفو موراليس والرئيس البيروفي مارتن فيسكارا إن الطريق طويل. وتستعد المدينة لقمة موراليس-فيسكارا.', found: { participants: [{ person: 'إيفو موراليس', party: 'BOL' }, { person: 'مارتن فيسكارا', party: 'PER' }] } },
+    { text: 'قال الوزير البوليفي خوان موراليس إن بلاده مستاءة. وقال الرئيس البوليفي إيفو موراليس والوزير البيروفي مارتن فيسكارا إن الطريق طويل. وعقدت محادثات بين فيسكارا وموراليس في ليما.', found: { participants: [{ person: 'مارتن فيسكارا', party: 'PER' }, { person: 'خوان موراليس', party: 'BOL' }] } },
+    { text: 'هدد الرئيس الكيني بإلغاء القمة مع نظيره الأوغندي.', found: { modality: 'planned' } },
     // Where a war goes on, or troops are sent, nobody met.
     { text: 'انتقد الرئيس الكيني ويليام روتو ما يجري في الصومال خلال لقاء مع الرئيس الأوغندي يوويري موسيفيني.', found: { place: null } },
     { text: 'أجرى الرئيس الكيني ويليام روتو محادثات مع الرئيس الأوغندي يوويري موسيفيني وقال إنه سيرسل قوات إلى الصومال.', found: { place: null } },
