@@ -1,3 +1,4 @@
+import type { Match } from '../rules/lexicon.ts'
 import type { Role } from '../facts/fact.ts'
 import { complementAt } from './complement.ts'
 import type { Parts } from './holders.ts'
@@ -100,4 +101,11 @@ export function ofBody(survey: Survey, parts: Parts): void {
   parts.parties = found.parties
   parts.to = found.to
   parts.institution = false
+}
+
+/** Whether an office of two words or more ends in the word that the name of an organisation of states begins with ("head of BANK OF SOMETHING"): the name has that word. */
+export function splits(survey: Survey, match: Match): boolean {
+  if (match.to === match.from + 1) return false
+  const name = survey.tag(match.to - 1, 'party')
+  return name !== null && name.tag.detail === 'organisation' && !name.tag.value.startsWith('other:') && name.match.prefix === 0 && name.match.to > match.to
 }

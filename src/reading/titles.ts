@@ -6,7 +6,7 @@ import { office } from './mention.ts'
 import type { Survey } from './survey.ts'
 import { OF_STATES } from './owners.ts'
 import { goesOn, namedBefore, pastBracket, pastComplement, sentTo, servedAt, unlike } from './title-asides.ts'
-import { knownAt, ofBody, servesBehind, settleNested, throughOffice } from './nested-titles.ts'
+import { knownAt, ofBody, servesBehind, settleNested, throughOffice, splits } from './nested-titles.ts'
 import { asKnown, heldBefore, loneBefore, nameBefore, nameBehind } from './title-names.ts'
 
 const LONGEST_TITLE = 30
@@ -198,7 +198,7 @@ function takePart(survey: Survey, parts: Parts, at: number, first: boolean): num
         if (tag.sort === 'party' && parts.count > 1 && !tag.doubtful && parts.parties.length > 0 && (tag.detail === 'adjective' || tag.detail === 'name') && (parts.count > 2 || parts.parties.length < 2)) { parts.parties.push(tag.value); return match.to }
         continue
       }
-      const to = takeTag(survey, parts, match, tag, first)
+      const to = takeTag(survey, parts, first && tag.sort === 'office' && splits(survey, match) ? { ...match, to: match.to - 1 } : match, tag, first)
       if (to > at) return to
     }
   }

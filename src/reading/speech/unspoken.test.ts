@@ -40,3 +40,8 @@ it('takes a verb spelled like a preposition for one behind "for his part"', () =
   expect(speakers('ومن جانبه عبر الرئيس الكوبي ميغيل دياز كانيل عن الأسف لتأجيل القمة.')).toEqual(['CUB'])
   expect(speakers('وصلت الرسالة عبر الرئيس الكوبي ميغيل دياز كانيل عن المعبر.')).toEqual([])
 })
+
+it('leaves the first word of an organisation\'s name to the name where a title could end in it', () => {
+  expect(speakers('قال رئيس بنك الاستثمار الأوروبي إن القرض لن يشمل كينيا.')).toEqual(['EIB'])
+  expect(speakers('قال رئيس بنك تجاري إن القرض جاهز.')).toEqual([])
+})
