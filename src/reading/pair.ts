@@ -49,6 +49,15 @@ function severalBefore(survey: Survey, i: number): Mention[] {
   return []
 }
 
+/** Makes a group called by its number ("the three powers") those of the last list of just so many that the report named before; one that is counted up right behind stays what it is. */
+export function groupBefore(survey: Survey, i: number): void {
+  const m = survey.mentions[i]!
+  if (!m.party?.startsWith('other:') || !survey.is(m.from, 'severalSides') || survey.mark(m.to, COUNTING) || survey.mentions[i + 1]?.from === m.to) return
+  const members = severalBefore(survey, i)
+  if (members.length) Object.assign(m, { sort: 'pair', many: true, party: null, members })
+}
+const COUNTING = new Set(['(', ':', '-', '–'])
+
 /** Who two are that stand right behind the word for them, each with an adjective before the name or none ("the two leaders, the X one A and the Y one B"): two of different parties, or nobody. */
 function apposedTo(survey: Survey, i: number): Mention[] {
   const m = survey.mentions[i]!

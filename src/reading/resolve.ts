@@ -3,7 +3,7 @@ import type { Survey } from './survey.ts'
 import { lastInstitution, lastOfficial, ofNobody, ofWhomBehind, openingSubject, sameInstitution, sameNoun, sameOfficial, sameOrganisation, withinWhom } from './institutions.ts'
 import { acts, isNoun } from './acting.ts'
 import { dropOffices, OF_STATES, ownerParty } from './owners.ts'
-import { ownMembers, resolvePair } from './pair.ts'
+import { groupBefore, ownMembers, resolvePair } from './pair.ts'
 import { hostMet } from './met-abroad.ts'
 import { eachBefore, prepositionBefore } from './preposition.ts'
 import { holder, unnamed } from './unnamed.ts'
@@ -57,6 +57,7 @@ export function resolveWho(survey: Survey): void {
     const i = (k + Math.max(0, first)) % survey.mentions.length
     const m = survey.mentions[i]!
     if (subjectFirst && m.sort === 'party' && !m.party && survey.is(m.from, 'nonState')) continue
+    groupBefore(survey, i)
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
     else if (m.manner === 'organisation') m.party ??= survey.mentions.slice(0, i).findLast((b) => (b.manner === 'organisation' || b.manner === 'official' && b.sort === 'party') && b.party && !isState(b.party) && !b.party.startsWith('other:'))?.party ?? null
     else if (m.sort === 'party' && !m.party && survey.is(m.from, 'delegation') && !survey.pack.isDefinite(survey.tokens.form(m.from))) continue

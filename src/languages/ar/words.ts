@@ -154,6 +154,7 @@ const SEVERAL: [count: number, masculine: string, feminine: string][] = [[3, 'ا
 export const severalSides: WordSet = { name: 'severalSides', entries: SEVERAL.flatMap(([count, masculine, feminine]) => [
   ...['الدول', 'العواصم', 'الحكومات'].map((noun) => ({ written: `${noun} ${feminine}`, form: 'word' as const, detail: `${count} sides` })),
   ...['البلدان', 'الأطراف'].map((noun) => ({ written: `${noun} ${masculine}`, form: 'word' as const, detail: `${count} sides` })),
+  ...[`القوى ${feminine}`, `القوى ${feminine} الكبرى`, `القوى الكبرى ${feminine}`].map((written) => ({ written, form: 'word' as const, detail: `${count} sides` })),
   ...['القادة', 'الزعماء', 'الرؤساء', 'الوزراء', 'المسؤولون', 'المسؤولين'].map((noun) => ({ written: `${noun} ${masculine}`, form: 'word' as const, detail: `${count} people` })),
 ]) }
 /** Two states that one word names, by their ids. */

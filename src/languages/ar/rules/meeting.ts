@@ -27,6 +27,9 @@ export const meetingOf = frame({
     // A pair of bare last names is one of equals: the leader who shares a name with a minister, but no leader beside another minister.
     { text: 'قال الوزير البوليفي خوان موراليس إن بلاده مستاءة. وقال الرئيس البوليفي إيفو موراليس والرئيس البيروفي مارتن فيسكارا إن الطريق طويل. وتستعد المدينة لقمة موراليس-فيسكارا.', found: { participants: [{ person: 'إيفو موراليس', party: 'BOL' }, { person: 'مارتن فيسكارا', party: 'PER' }] } },
     { text: 'قال الوزير البوليفي خوان موراليس إن بلاده مستاءة. وقال الرئيس البوليفي إيفو موراليس والوزير البيروفي مارتن فيسكارا إن الطريق طويل. وعقدت محادثات بين فيسكارا وموراليس في ليما.', found: { participants: [{ person: 'مارتن فيسكارا', party: 'PER' }, { person: 'خوان موراليس', party: 'BOL' }] } },
+    // A group called by its number is those of the last list of just so many, or stays a group.
+    { text: 'اتفقت كينيا وأوغندا وتنزانيا على مراقبة البحيرة. والتقى الرئيس البيروفي مارتن فيسكارا ممثلي دول عدة، ثم أجرى محادثات مع القوى الثلاث في ليما.', found: { participants: [{ person: 'مارتن فيسكارا', party: 'PER' }, { person: null, party: 'KEN' }, { person: null, party: 'UGA' }, { person: null, party: 'TZA' }] } },
+    { text: 'اتفقت كينيا وأوغندا وتنزانيا على مراقبة البحيرة. وأجرى الرئيس البيروفي مارتن فيسكارا محادثات مع القوى الست في ليما.', found: { participants: [{ person: 'مارتن فيسكارا', party: 'PER' }, { person: null, party: `other:${'القوى الست'}` }] } },
     { text: 'هدد الرئيس الكيني بإلغاء القمة مع نظيره الأوغندي.', found: { modality: 'planned' } },
     // Where a war goes on, or troops are sent, nobody met.
     { text: 'انتقد الرئيس الكيني ويليام روتو ما يجري في الصومال خلال لقاء مع الرئيس الأوغندي يوويري موسيفيني.', found: { place: null } },
