@@ -25,6 +25,8 @@ export function underWay(survey: Survey, { from, to, prefix }: Trigger): boolean
   const sentence = survey.sentenceOf(from), { to: end } = sentence
   if (survey.pack.order !== 'subject-first' && survey.is(from, 'visit') && from - sentence.from <= 1 && prefix & survey.pack.clitics.and && !survey.dates.some((d) => d.from >= from && d.to <= end)) return true
   if (survey.is(from, 'travel') || survey.is(from, 'depart')) return false
+  // "At a time when X is discussing": the clause is of what goes on.
+  if (survey.is(to, 'therein') && survey.tag(from - 2, 'word', 'atATime')?.match.to === from) return true
   for (let i = to; i < Math.min(end, to + UNDER_WAY); i++) {
     if (survey.tokens.kind[i] === 2 && !survey.taken(i)) return false
     if (!survey.isAny(i, TELLING)) continue

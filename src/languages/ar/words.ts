@@ -140,6 +140,8 @@ export const denyWord = joined('deny', verbs('deny', 'نفى ينفي نفي، �
 export const rumour = plainWords('rumour', 'ما، لما، بما، أنباء، الأنباء، للأنباء، تقارير، التقارير، للتقارير، شائعات، الشائعات، إشاعات، مزاعم، المزاعم، أخبار، الأخبار، لا صحة لما، لا أساس')
 
 export const accompany = verbs('accompany', 'رافق يرافق مرافقة، اصطحب يصطحب')
+/** What opens a clause of what goes on beside what is told ("at a time when"). */
+export const atATime = plainWords('atATime', 'في وقت')
 export const therein = plainWords('therein', 'خلالها، خلاله، أثناءها، فيها، فيه')
 /** Verbs that tell where a tour leads. */
 export const leadsTo = verbs('leadsTo', 'شمل يشمل، تضمن يتضمن، قاد يقود')
