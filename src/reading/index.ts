@@ -6,7 +6,7 @@ import type { KnownName } from './known.ts'
 import { PackReader } from './read.ts'
 
 /** Version of the reader: raised whenever the same report may give other facts. */
-export const READER_VERSION = '6'
+export const READER_VERSION = '7'
 
 /** What a reading may use besides the report: names that the register has learned. */
 export interface ReadOptions { knownNames?: readonly KnownName[] }
