@@ -3,7 +3,8 @@ import type { Trigger } from './acting.ts'
 import { reaches } from './clause.ts'
 import { mentionsAround } from './acting.ts'
 import { SPEECH_OPENS } from './marks.ts'
-import type { Survey } from './survey.ts'
+import { modalityOf } from './modality.ts'
+import { wordSets, type Survey } from './survey.ts'
 
 /** Written form and key of a place. */
 export interface Place { place: string | null; placeId: string | null }
@@ -15,14 +16,15 @@ export function asPlace(survey: Survey, m: Mention): Place {
   return { place: survey.pack.bare(survey.tokens.written(m.from, m.to), m.prefix), placeId: m.placeId }
 }
 
-/** Where an act takes place: a city or country behind "in" or "to" in its sentence, behind the trigger first, cities before countries. */
-export function placeOf(survey: Survey, trigger: Trigger, within: string | null = null): Place {
+/** Where an act takes place: a city or country behind "in" or "to" in its sentence, behind the trigger first, cities before countries. `ahead` is whether it is still to come, and so not where it was spoken of. */
+export function placeOf(survey: Survey, trigger: Trigger, within: string | null = null, ahead = false): Place {
   const fit = mentionsAround(survey, trigger.from).filter((m) => m.placeId && m.manner !== 'adjective' && (!within || m.party === within) && (['in', 'to', 'by'].includes(m.preposition) && governs(survey, m) && !presides(survey, m) && !ofTopic(survey, trigger.to, m) || appositive(survey, m) || hosting(survey, m)) && ofAct(survey, trigger, m))
   const behind = fit.filter((m) => m.from >= trigger.to)
   // Where the subject comes first, the place that the clause itself gives behind "in" comes before cities elsewhere.
   const own = survey.pack.order === 'subject-first' ? behind.filter((m) => m.preposition === 'in' && reaches(survey, trigger.to, m.from)) : []
   if (own.length) return asPlace(survey, own.find((m) => m.manner === 'capital' || m.manner === 'city') ?? own[0]!)
-  const order = [...behind, ...fit.filter((m) => m.to <= trigger.from).reverse()]
+  const before = fit.filter((m) => m.to <= trigger.from && !(ahead && ofTalksHeld(survey, trigger))).reverse()
+  const order = [...behind, ...before]
   const city = order.find((m) => m.manner === 'capital' || m.manner === 'city')
   const chosen = city ?? order[0]
   return chosen ? asPlace(survey, chosen) : NOWHERE
@@ -39,6 +41,19 @@ const BESIDE = 2
 /** Whether "that", a colon or a quotation mark stands between two tokens, the mark before a name that is quoted aside. */
 function speechBegun(survey: Survey, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (survey.mark(i, SPEECH_OPENS) ? i < to - 1 : survey.is(i, 'that') && !survey.taken(i)) return true
+  return false
+}
+
+const TALKS = wordSets('meetingNoun', 'meet')
+
+/** Whether a place before an act still to come is where talks were held at which it came up ("at talks in TOWN they agreed to hold a summit"). */
+function ofTalksHeld(survey: Survey, trigger: Trigger): boolean {
+  if (survey.pack.order === 'subject-first') return false
+  for (let i = survey.sentenceOf(trigger.from).from; i < trigger.from; i++) {
+    if (survey.taken(i) || !survey.isAny(i, TALKS)) continue
+    const word = survey.tag(i, 'word', 'meetingNoun') ?? survey.tag(i, 'word', 'meet')!
+    if (word.match.to <= trigger.from && modalityOf(survey, { from: i, to: word.match.to, form: word.tag.form ?? 'noun', prefix: word.match.prefix, count: 1 }, null) === 'happened') return true
+  }
   return false
 }
 

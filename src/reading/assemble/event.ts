@@ -20,7 +20,7 @@ export function eventOf(survey: Survey, candidate: Candidate, within: string | n
   const over = when !== null && survey.report.published !== null && when.end < survey.report.published
   const given = over ? null : givenModality(candidate)
   const modality = given ?? modalityOf(survey, trigger, when)
-  return { modality, when, said: given !== null || modalitySaid(survey, trigger, when), ...placeOf(survey, trigger, within) }
+  return { modality, when, said: given !== null || modalitySaid(survey, trigger, when), ...placeOf(survey, trigger, within, candidate.frame.yields === 'meeting' && (modality === 'planned' || modality === 'possible')) }
 }
 
 const STALE_DAYS = 31
