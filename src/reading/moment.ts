@@ -181,7 +181,12 @@ function coarse(survey: Survey, d: DateMention): boolean {
 export function whenOf(survey: Survey, trigger: Trigger, ahead: boolean, bounded = true): Interval | null {
   const published = survey.report.published
   const d = dateNear(survey, trigger, bounded, ahead)
-  if (!d || !published) return null
+  if (!d) return null
+  if (!published) {
+    // Whether a whole year is near enough to plan talks for nobody can say.
+    const when = resolveDate(d, null, ahead ? 'future' : 'past')
+    return ahead && when && survey.pack.order !== 'subject-first' && daysBetween(when.start, when.end) > LONG_AGO ? null : when
+  }
   const past = withNeighbour(survey, d, 'past')
   const future = withNeighbour(survey, d, 'future')
   // Nobody plans talks for a whole year long after the next: it is the year of what they are about.

@@ -79,13 +79,12 @@ const DUE_REACH = 8
 /** By when an amount aimed at is to be reached: the first day to come that its own stretch of the sentence names behind it. */
 function dueBehind(survey: Survey, from: number): Interval | null {
   const { published } = survey.report
-  if (!published) return null
   const end = Math.min(survey.sentenceOf(from - 1).to, from + DUE_REACH)
   const date = survey.dates.find((one) => one.from >= from && one.from < end && !survey.is(one.from - 1, 'since'))
   if (!date) return null
   for (let i = from; i < date.from; i++) if (survey.mark(i, survey.pack.titles.marks)) return null
   const due = resolveDate(date, published, 'future')
-  return due && due.end > published ? due : null
+  return due && (!published || due.end > published) ? due : null
 }
 
 interface Money { amount: number; unit: string; to: number }

@@ -172,8 +172,7 @@ export function periodOf(survey: Survey, n: Named): Interval | null {
   for (const d of survey.dates) {
     if (d.from < n.to || d.from > n.titleTo + 5 || anotherBetween(survey, n.titleTo, d.from)) continue
     if (!survey.is(d.from, 'period') && !survey.is(d.from - 1, 'period') && !survey.is(d.from - 2, 'period') && !(d.from <= n.titleTo + 1 && rangeOfYears(d))) continue
-    const published = survey.report.published
-    return published ? resolveDate(d, published, 'none') : null
+    return resolveDate(d, survey.report.published, 'none')
   }
   return null
 }

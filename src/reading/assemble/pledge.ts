@@ -86,7 +86,8 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   const trigger = candidate.frame.trigger.name === 'consenting' ? consent(survey, candidate.trigger) : candidate.trigger
   if (!trigger || AHEAD.has(candidate.frame.trigger.name) && !promised(survey, trigger)) return null
   const sentence = survey.sentenceOf(trigger.from)
-  if (survey.report.published === null || anotherAct(survey, trigger)) return null
+  const { published } = survey.report
+  if (anotherAct(survey, trigger)) return null
   if (survey.is(trigger.to, 'found') && foundsBody(survey, trigger.to)) return null
   if (survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING)) return null
   const subject = subjectOf(survey, trigger)
@@ -104,7 +105,7 @@ export function pledgeFrom(survey: Survey, candidate: Candidate, ranked: readonl
   if (by.length < 2 && (!to.length || (candidate.frame.trigger.name === 'undertake' && !named.length))) return null
   const end = Math.min(sentence.to, trigger.to + LONGEST)
   const date = survey.dates.find((d) => d.from > trigger.to && d.to <= end)
-  const due = date ? resolveDate(date, survey.report.published, 'future') : null
+  const due = date ? resolveDate(date, published, 'future') : null
   const from = Math.min(trigger.from, ...(candidate.roles.by ?? []).filter((m) => m.from >= sentence.from).map((m) => m.from))
-  return { kind: 'pledge', by, to, what: survey.tokens.written(trigger.to, end), due: due && due.end >= survey.report.published ? due : null, evidence: [clip(survey, from, end, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name, shown: [`towards ${by.length > 1 ? 'each other' : named.length ? 'named' : to.length ? 'report' : 'nobody'}`, `does ${doing(survey, trigger.to)}`] }
+  return { kind: 'pledge', by, to, what: survey.tokens.written(trigger.to, end), due: due && (!published || due.end >= published) ? due : null, evidence: [clip(survey, from, end, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name, shown: [`towards ${by.length > 1 ? 'each other' : named.length ? 'named' : to.length ? 'report' : 'nobody'}`, `does ${doing(survey, trigger.to)}`] }
 }

@@ -23,7 +23,7 @@ export function promiseFrom(survey: Survey, candidate: Candidate, ranked: readon
   const { trigger } = candidate
   const sentence = survey.sentenceOf(trigger.from)
   const { published } = survey.report
-  if (published === null || isSport(survey) || survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING) || open(survey, trigger)) return null
+  if (isSport(survey) || survey.mark(sentence.to - 1, ASKING) || survey.mark(sentence.to - 2, ASKING) || open(survey, trigger)) return null
   const what = undertaking(survey, trigger)
   if (!what || what.sort !== 'doing' || survey.is(trigger.from, 'orDesign') && !survey.is(what.from - 1, 'onto') && !survey.mark(what.from - 1, QUOTES)) return null
   const [by, how] = boundBy(survey, candidate, what, ranked)
@@ -35,7 +35,7 @@ export function promiseFrom(survey: Survey, candidate: Candidate, ranked: readon
   const due = date ? resolveDate(date, published, 'future') : null
   const from = Math.min(trigger.from, ...(candidate.roles.by ?? []).filter((m) => m.from >= sentence.from).map((m) => m.from))
   return {
-    kind: 'pledge', by, to: towards.to, what: deedIn(survey, trigger, what, end), due: due && due.end >= published ? due : null, evidence: [clip(survey, from, end, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name,
+    kind: 'pledge', by, to: towards.to, what: deedIn(survey, trigger, what, end), due: due && (!published || due.end >= published) ? due : null, evidence: [clip(survey, from, end, trigger.from, trigger.to)], confidence: 0.5, rule: candidate.frame.name,
     shown: [`towards ${towards.how}`, `does ${what.said}`, `bound ${how}`, `about two ${isBilateral(survey)} ${towards.how}`, `${candidate.frame.trigger.name} ${trigger.form} ${towards.how}`],
   }
 }

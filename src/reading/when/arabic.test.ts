@@ -6,7 +6,7 @@ import { findDates, resolveDate, type Lean } from './index.ts'
 
 const vocabulary = new Vocabulary(folding)
 /** All dates of a text as "words = start/end", against Friday 16 March 2018. */
-function read(text: string, lean: Lean = 'past', reference = '2018-03-16'): string[] {
+function read(text: string, lean: Lean = 'past', reference: string | null = '2018-03-16'): string[] {
   const tokens = new Tokens(text, vocabulary)
   return findDates(tokens, words).map((mention) => {
     const days = resolveDate(mention, reference, lean)
@@ -89,6 +89,19 @@ test('what is told after something follows it', () => {
   const [mention] = findDates(new Tokens('وفي اليوم التالي', vocabulary), words)
   expect(resolveDate(mention!, '2018-03-16', 'past', { start: '2017-05-02', end: '2017-05-03' })).toEqual({ start: '2017-05-04', end: '2017-05-04' })
 })
+
+test.each([
+  ['وعدوا بإنجازه بحلول أيار 2031', 'future', '2031-05-01/2031-05-31'],
+  ['يجتمعون في 4 دجنبر 2030', 'future', '2030-12-04'],
+  ['التقيا في خريف 2011', 'past', '2011-09-01/2011-11-30'],
+  ['التقيا عام 2011', 'past', '2011-01-01/2011-12-31'],
+  // What hangs on the day of writing stays open.
+  ['يجتمعون في أيار', 'future', 'open'],
+  ['يجتمعون العام المقبل', 'future', 'open'],
+  ['التقيا يوم الثلاثاء', 'past', 'open'],
+  ['وعدوا بإنجازه قبل أيار 2031', 'future', 'before'],
+  ['يعملون معا منذ 2011', 'past', 'since'],
+] as [string, Lean, string][])('%s, written nobody knows when (%s)', (text, lean, expected) => expect(read(text, lean, null)).toEqual([expected]))
 
 test('the span is whole words of the text', () => {
   const text = 'وصل في 10 سبتمبر/أيلول 2017، ثم غادر'

@@ -162,8 +162,19 @@ function boundOf(item: Item, chart: Chart): Bound | null {
   return bits & AFTER ? 'after' : null
 }
 
-/** The interval a mention means when published on `reference`; null when its words leave it open ("after March"). */
-export function resolveDate(mention: Pick<DateMention, 'expression' | 'bound'>, reference: string, lean: Lean, lastMentioned: Interval | null = null): Interval | null {
+/** Two days far apart: what an expression means on both alike it means on any. */
+const ANY_DAYS = ['1990-03-01', '2035-10-20'] as const
+
+/** The interval a mention means whenever it was written ("in March 2027"); null where that hangs on the day of writing. */
+function onAnyDay({ expression, bound }: Pick<DateMention, 'expression' | 'bound'>, lean: Lean): Interval | null {
+  if (bound && (bound !== 'until' || lean === 'past')) return null
+  const [early, late] = ANY_DAYS.map((day) => resolve(expression, day, lean))
+  return early && late && early.start === late.start && early.end === late.end ? early : null
+}
+
+/** The interval a mention means when published on `reference`, or on a day that nobody knows; null when its words leave it open ("after March"). */
+export function resolveDate(mention: Pick<DateMention, 'expression' | 'bound'>, reference: string | null, lean: Lean, lastMentioned: Interval | null = null): Interval | null {
+  if (reference === null) return onAnyDay(mention, lean)
   const interval = resolve(mention.expression, reference, lean, lastMentioned)
   if (!interval || !mention.bound) return interval
   if (mention.bound === 'since' || mention.bound === 'after' || lean === 'past') return null
