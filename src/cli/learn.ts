@@ -7,6 +7,7 @@ import type { PackReader } from '../reading/read.ts'
 import { textOption, UsageError, type Command, type Given } from './command.ts'
 import { takingFrom, takingOptions, tell } from './read.ts'
 import { languageFolder } from './source-folder.ts'
+import { isUnnamed } from '../world/parties.ts'
 
 /** One pass over the reports: names learned from those of the language, reading with the names that are known so far. */
 async function pass(given: Given, reader: PackReader, known: readonly KnownName[]): Promise<{ names: KnownName[]; reports: number; refused: number }> {
@@ -40,7 +41,7 @@ export const knownNames: readonly { name: string; party: string; role: string; f
 }
 
 /** Names that the file of a language can hold: of states and organisations, in one script. */
-const ownScript = (names: readonly KnownName[], direction: string) => names.filter(({ name, party }) => !party.startsWith('other:') && !(direction === 'rtl' && /\p{Script=Latin}/u.test(name)))
+const ownScript = (names: readonly KnownName[], direction: string) => names.filter(({ name, party }) => !isUnnamed(party) && !(direction === 'rtl' && /\p{Script=Latin}/u.test(name)))
 
 async function run(given: Given): Promise<number> {
   if (!given.words.length) throw new UsageError('learn: expected files of reports, found none. Thousands are needed for a list worth having.')

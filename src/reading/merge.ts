@@ -1,4 +1,4 @@
-import { isOrganisation } from '../world/parties.ts'
+import { isOrganisation, isUnnamed } from '../world/parties.ts'
 import { daysBetween } from '../facts/interval.ts'
 import type { Actor, Fact, MeetingFact, SessionFact, SigningFact, VisitFact } from '../facts/fact.ts'
 import { ANOTHER, BEFORE_PRESS, OF_DELEGATES, SETS_SPEECH } from './assemble/meeting.ts'
@@ -41,7 +41,7 @@ function keyOf(survey: Survey, f: Fact): string {
     case 'visit': return `visit ${f.host} ${f.visitors[0]!.party}`
     case 'meeting': return `meeting ${sides(f.participants.map((p) => p.party))}`
     case 'session': return `session ${f.parties[0]}`
-    case 'signing': return f.parties.length > 2 || f.parties.some(isGroup) ? 'signing of many' : `signing ${sides(f.parties)}`
+    case 'signing': return f.parties.length > 2 || f.parties.some(isUnnamed) ? 'signing of many' : `signing ${sides(f.parties)}`
     case 'framework': return `framework ${f.level} ${sides(f.parties)}`
     case 'pledge': return `pledge ${sides(f.by)}`
     case 'statement': return `statement ${f.speaker.party} ${f.speaker.person} ${survey.sentenceAtOffset(f.evidence[0]![0])}`
@@ -84,11 +84,10 @@ function lesser(a: MeetingFact, b: MeetingFact): boolean {
   return a.shown?.includes(OF_DELEGATES) === true && b.participants.every((p) => b.participants.some((x) => x.party === p.party && x.person !== null))
 }
 
-const isGroup = (party: string) => party.startsWith('other:')
 
 /** Whether one list of parties counts up the states that another names as a group. */
 function spelledOut(few: readonly string[], all: readonly string[]): boolean {
-  const states = few.filter((party) => !isGroup(party))
+  const states = few.filter((party) => !isUnnamed(party))
   return states.length < few.length && states.length > 0 && all.length > few.length && states.every((party) => all.includes(party))
 }
 

@@ -5,6 +5,7 @@ import type { Parts } from './holders.ts'
 import type { KnownPerson } from './known.ts'
 import { wordSets, type Survey } from './survey.ts'
 import { nameBehind } from './title-names.ts'
+import { isUnnamed } from '../world/parties.ts'
 
 /** Whose office another's title may end with ("adviser TO THE PRESIDENT"): who serve another office-holder and not a state alone. */
 const SERVING = new Set<Role>(['other', 'envoy', 'spokesperson', 'ambassador', 'member-of-parliament'])
@@ -107,5 +108,5 @@ export function ofBody(survey: Survey, parts: Parts): void {
 export function splits(survey: Survey, match: Match): boolean {
   if (match.to === match.from + 1) return false
   const name = survey.tag(match.to - 1, 'party')
-  return name !== null && name.tag.detail === 'organisation' && !name.tag.value.startsWith('other:') && name.match.prefix === 0 && name.match.to > match.to
+  return name !== null && name.tag.detail === 'organisation' && !isUnnamed(name.tag.value) && name.match.prefix === 0 && name.match.to > match.to
 }

@@ -1,6 +1,7 @@
 import { listOf } from './acting.ts'
 import { likeMention, type Mention } from './mention.ts'
 import type { Survey } from './survey.ts'
+import { isUnnamed } from '../world/parties.ts'
 
 /** Members that a pair's own words name ("the presidents of X and Y"), and not those found for it elsewhere. */
 export function ownMembers(m: Mention): Mention[] {
@@ -52,7 +53,7 @@ function severalBefore(survey: Survey, i: number): Mention[] {
 /** Makes a group called by its number ("the three powers") those of the last list of just so many that the report named before; one that is counted up right behind stays what it is. */
 export function groupBefore(survey: Survey, i: number): void {
   const m = survey.mentions[i]!
-  if (!m.party?.startsWith('other:') || !survey.is(m.from, 'severalSides') || survey.mark(m.to, COUNTING) || survey.mentions[i + 1]?.from === m.to) return
+  if (!isUnnamed(m.party) || !survey.is(m.from, 'severalSides') || survey.mark(m.to, COUNTING) || survey.mentions[i + 1]?.from === m.to) return
   const members = severalBefore(survey, i)
   if (members.length) Object.assign(m, { sort: 'pair', many: true, party: null, members })
 }

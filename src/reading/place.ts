@@ -23,8 +23,8 @@ export function placeOf(survey: Survey, trigger: Trigger, within: string | null 
   // Where the subject comes first, the place that the clause itself gives behind "in" comes before cities elsewhere.
   const own = survey.pack.order === 'subject-first' ? behind.filter((m) => m.preposition === 'in' && reaches(survey, trigger.to, m.from)) : []
   if (own.length) return asPlace(survey, own.find((m) => m.manner === 'capital' || m.manner === 'city') ?? own[0]!)
-  const before = fit.filter((m) => m.to <= trigger.from && !(ahead && ofTalksHeld(survey, trigger))).reverse()
-  const order = [...behind, ...before]
+  const before = fit.filter((m) => m.to <= trigger.from).reverse()
+  const order = before.length && ahead && ofTalksHeld(survey, trigger) ? behind : [...behind, ...before]
   const city = order.find((m) => m.manner === 'capital' || m.manner === 'city')
   const chosen = city ?? order[0]
   return chosen ? asPlace(survey, chosen) : NOWHERE

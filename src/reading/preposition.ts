@@ -15,8 +15,15 @@ function prepositionAmong(found: readonly Match[], end: number): string | null {
   return PREPOSITIONS[best] ?? null
 }
 
-const LONGEST_ADVERB = 4
 const BY_OR_BESIDE = wordSets('by', 'beside')
+
+const LONGEST_ADVERB = 4
+
+/** Whether an adverb of several words ends right before a token ("for his part"), beginning no farther back than token `least`. */
+export function adverbEnds(survey: Survey, at: number, least = 0): boolean {
+  for (let k = at - 2; k >= Math.max(least, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return true
+  return false
+}
 
 /** Whether "each of" stands right before token `at`, no farther back than `least`, and whether "and" joins it to what goes before ("X and each of Y and Z"). */
 export function eachBefore(survey: Survey, at: number, least: number): 'plain' | 'joined' | null {
@@ -29,7 +36,7 @@ export function eachBefore(survey: Survey, at: number, least: number): 'plain' |
 /** The preposition that governs token `at`, by its set, looking no farther back than token `least`; "" where none does. */
 export function prepositionBefore(survey: Survey, at: number, least: number): string {
   // "For his part" governs nobody behind it.
-  for (let k = at - 2; k >= Math.max(least, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return ''
+  if (adverbEnds(survey, at, least)) return ''
   // "Each of" is no preposition: what governs it stands before.
   const each = eachBefore(survey, at, least)
   if (each) return each === 'joined' ? '' : prepositionBefore(survey, at - 2, least)

@@ -7,7 +7,7 @@ import { groupBefore, ownMembers, resolvePair } from './pair.ts'
 import { hostMet } from './met-abroad.ts'
 import { eachBefore, prepositionBefore } from './preposition.ts'
 import { holder, unnamed } from './unnamed.ts'
-import { isState } from '../world/parties.ts'
+import { isState, isUnnamed } from '../world/parties.ts'
 
 /** Whether a report is about two parties: no third is named half as much as the second. */
 export function isBilateral(survey: Survey): boolean {
@@ -59,7 +59,7 @@ export function resolveWho(survey: Survey): void {
     if (subjectFirst && m.sort === 'party' && !m.party && survey.is(m.from, 'nonState')) continue
     groupBefore(survey, i)
     if (m.sort === 'person') partyOfPerson(survey, i, ranked)
-    else if (m.manner === 'organisation') m.party ??= survey.mentions.slice(0, i).findLast((b) => (b.manner === 'organisation' || b.manner === 'official' && b.sort === 'party') && b.party && !isState(b.party) && !b.party.startsWith('other:'))?.party ?? null
+    else if (m.manner === 'organisation') m.party ??= survey.mentions.slice(0, i).findLast((b) => (b.manner === 'organisation' || b.manner === 'official' && b.sort === 'party') && b.party && !isState(b.party) && !isUnnamed(b.party))?.party ?? null
     else if (m.sort === 'party' && !m.party && survey.is(m.from, 'delegation') && !survey.pack.isDefinite(survey.tokens.form(m.from))) continue
     else if (m.sort === 'party' && subjectFirst && !m.party && (m.manner === 'institution' || m.manner === 'official')) m.party = sameInstitution(survey, i) ?? lastOfficial(survey, i) ?? ranked[0] ?? null
     else if (m.manner === 'institution' && survey.is(m.from, 'againNoun')) m.party ??= m.to - m.from > 1 ? sameInstitution(survey, i) : sameNoun(survey, i)

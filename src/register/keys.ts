@@ -2,7 +2,8 @@ import { soundKeys } from '../text/sound.ts'
 import type { PartyId } from '../facts/fact.ts'
 import { holdersOf } from './body.ts'
 import { dayNumber } from './days.ts'
-import { isAhead, isUnnamed, partiesOf, whenOf, type Told } from './told.ts'
+import { isAhead, partiesOf, whenOf, type Told } from './told.ts'
+import { isUnnamed } from '../world/parties.ts'
 
 /** A key under which facts that may speak of one thing meet, and the days in which they may. */
 export interface Key { key: string; from: number; to: number }

@@ -1,13 +1,13 @@
 import { ground, type Ground, type Matter } from '../facts/ground.ts'
 import type { Interval, FrameworkFact, MeetingFact, PledgeFact, SessionFact, SigningFact, VisitFact, FigureFact, OfficeFact, PartyId } from '../facts/fact.ts'
 import { sameTopics } from './subjects.ts'
-import { actorsOf, isUnnamed, partiesOf, whenOf, type Told } from './told.ts'
+import { actorsOf, partiesOf, whenOf, type Told } from './told.ts'
 import { comparable, likePhrases } from './words.ts'
 import { sameName } from './names.ts'
 import { placeOf, type Thing } from './thing.ts'
 import { MANY_REPORTS, dueFit, timeFit } from './timing.ts'
 import { holdersOf, otherLevel, otherOrgan, sameBody } from './body.ts'
-import { isState } from '../world/parties.ts'
+import { isState, isUnnamed } from '../world/parties.ts'
 import { holds, lengthOf } from './days.ts'
 
 /** How far a fact speaks of the same thing as an entry: 0 to 1, with the grounds for that. */

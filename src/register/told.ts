@@ -69,9 +69,6 @@ export function partiesOf(fact: EnteredFact): PartyId[] {
   return [...new Set(all.filter(Boolean))].sort()
 }
 
-/** Whether a party is a body that goes by words alone, as "the powers". */
-export const isUnnamed = (party: PartyId): boolean => party.startsWith('other:')
-
 /** Days of a fact: when it takes place, or is due. The day on which something is called off or denied is that of the announcement and not one on which it was due. */
 export function whenOf(told: Told): Interval | null {
   const { fact } = told

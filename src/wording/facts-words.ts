@@ -1,5 +1,5 @@
 import type { BodyType, Doubt, Format, FrameworkChange, FrameworkLevel, Instrument, Interval, Kind, Measure, Modality, PartyId, Role, Stage, VisitFact } from '../facts/fact.ts'
-import { alpha2 } from '../world/parties.ts'
+import { alpha2, isUnnamed } from '../world/parties.ts'
 
 /** The words in which one language of the interface tells facts: a word for each value of each slot, and the few sentences around them. */
 export interface FactWords {
@@ -60,7 +60,7 @@ function displayNames(language: string): Intl.DisplayNames {
 
 /** Name of a party for people: a state by its usual name, an organisation by its name or acronym, anything else as the report writes it. */
 export function partyName(party: PartyId, words: FactWords): string {
-  if (party.startsWith('other:')) return party.slice(6)
+  if (isUnnamed(party)) return party.slice(6)
   const own = words.states[party] ?? words.organisations[party]
   if (own) return own
   const code = alpha2[party]

@@ -45,6 +45,11 @@ export const WITHOUT_SITTINGS: ReadonlySet<string> = new Set(['ICRC', 'IFRC'])
 const states = new Set(STATES)
 const organisations = new Set(ORGANISATIONS)
 
+/** Whether a party is known by its words alone ("the powers", "the rebels") and by no id. */
+export function isUnnamed(party: string | null | undefined): boolean {
+  return party?.startsWith('other:') ?? false
+}
+
 /** Whether an id is a state, by code. */
 export function isState(id: string): boolean {
   return states.has(id)
@@ -57,7 +62,7 @@ export function isOrganisation(id: string): boolean {
 
 /** Whether an id is a party: a state, an organisation, or `other:NAME` with a name. */
 export function isParty(id: string): boolean {
-  return states.has(id) || organisations.has(id) || (id.startsWith('other:') && id.length > 6)
+  return states.has(id) || organisations.has(id) || (isUnnamed(id) && id.length > 6)
 }
 
 /** Members of groups whose name stands for several states ("the Gulf states", "the three European powers"), as of the last year the register was taught. */

@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { clip } from './evidence.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 const BEFORE = 2
 
@@ -21,7 +22,7 @@ export function alliancesIn(survey: Survey): FrameworkFact[] {
     const told = around.findLast((m) => m.to <= i && i - m.to <= BEFORE && acts(m) && !m.preposition && (m.to === i || !survey.is(m.to, 'about')))
     const parties = told && other ? [...new Set([...partiesOf(actorsOf(listOf(survey, told.head))), other.party!])] : []
     // Whoever is called an ally by a word of its own is a state by its name, and so is the other.
-    if (survey.is(i, 'allyWord') && !(told && other && byName(told) && !other.party!.startsWith('other:'))) continue
+    if (survey.is(i, 'allyWord') && !(told && other && byName(told) && !isUnnamed(other.party))) continue
     // Of two among whom the ally is, another must be told of.
     if (parties.length < 2 || !other || !told || told.sort === 'pair' && told.members.some((m) => m.party === other.party)) continue
     out.push({ kind: 'framework', parties, level: 'alliance', name: survey.pack.bare(survey.tokens.written(i, to), word.match.prefix), change: 'stated', when: null, evidence: [clip(survey, told.head.from, other.to, i, to)], confidence: 0.5, rule: '<party> is an ally of <party>' })
@@ -39,5 +40,5 @@ function onlyAdjectives(survey: Survey, from: number, to: number): boolean {
 
 /** Whether a mention is a state by its name or its capital's. */
 function byName(m: Mention): boolean {
-  return m.sort === 'party' && m.placeId !== null && !m.party!.startsWith('other:')
+  return m.sort === 'party' && m.placeId !== null && !isUnnamed(m.party)
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts'
 import type { Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import type { Body } from './bodies.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 const OPENS = new Set(['('])
 const CLOSES = new Set([')'])
@@ -21,7 +22,7 @@ export function attending(survey: Survey, body: Body, trigger: Trigger): string[
   const listed = [...(gathered ? [gathered] : []), ...present, ...told]
   const at = Math.min(body.from, trigger.from)
   const subject = listed.length || !takesPart(survey, at) ? [] : subjectOf(survey, at, around)
-  return partiesOf(actorsOf([...listed, ...subject].flatMap((m) => (told.includes(m) ? [m] : listOf(survey, m))))).filter((party) => !party.startsWith('other:') && !body.parties.includes(party))
+  return partiesOf(actorsOf([...listed, ...subject].flatMap((m) => (told.includes(m) ? [m] : listOf(survey, m))))).filter((party) => !isUnnamed(party) && !body.parties.includes(party))
 }
 
 /** States counted up in brackets right behind the name of what sits: "the summit of ORGANISATION (A, B and C)". */

@@ -1,6 +1,7 @@
 import { acts, isVerb, mentionsAround } from '../acting.ts'
 import { wordSets, type Survey } from '../survey.ts'
 import type { Named } from './instruments.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 const BARGAIN_REACH = 14
 const BARGAINING = wordSets('bargain', 'negotiation', 'meetingNoun')
@@ -14,7 +15,7 @@ export function bargaining(survey: Survey, n: Named): string[] {
     const other = around.find((m) => m.from > i && m.to <= n.before - 1 && m.preposition === 'with' && m.party)
     const own = other && around.findLast((m) => m.to <= other.from && acts(m) && !m.preposition && (m.party ?? m.person?.party))
     const party = own?.party ?? own?.person?.party
-    return party && other && party !== other.party && !party.startsWith('other:') ? [party, other.party!] : []
+    return party && other && party !== other.party && !isUnnamed(party) ? [party, other.party!] : []
   }
   return []
 }

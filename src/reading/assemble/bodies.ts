@@ -6,7 +6,7 @@ import { wordSets, type Survey } from '../survey.ts'
 import { actorsOf, partiesOf } from './actors.ts'
 import { ordinalAt, ordinalNear } from './session-number.ts'
 import { COMMAS, QUOTES } from '../marks.ts'
-import { isState } from '../../world/parties.ts'
+import { isState, isUnnamed } from '../../world/parties.ts'
 
 /** A standing body named in the text: its words `[from, to)`, and what was read of it. */
 export interface Body { from: number; to: number; name: string; type: BodyType; parties: string[]; organisation: boolean; key: string }
@@ -184,7 +184,7 @@ function organisedAt(survey: Survey, at: number): { party: string; to: number; p
   if (sameNoun) return sameNoun
   const again = survey.tag(at, 'word', 'theOrganisation')
   const m = again && survey.covered[at]! >= 0 ? survey.mentions[survey.covered[at]!]! : null
-  return again && m?.manner === 'organisation' && m.party && !m.party.startsWith('other:') ? { party: m.party, to: again.match.to, prefix: again.match.prefix } : null
+  return again && m?.manner === 'organisation' && m.party && !isUnnamed(m.party) ? { party: m.party, to: again.match.to, prefix: again.match.prefix } : null
 }
 
 const TAKEN_UP_REACH = 150
@@ -224,7 +224,7 @@ function leadersOf(survey: Survey, head: number, to: number): string | null {
   const holder = around.find((m) => m.to <= head && (m.manner === 'organisation' && (!m.preposition || survey.is(m.from - 1, 'membersOf')) || m.sort === 'pair' && m.members.length === 1 && !m.preposition && endsInOrganisation(survey, m)))
   const party = holder?.party ?? holder?.members[0]?.party
   // Whose summit was told right before holds that one.
-  if (!holder || !party || party.startsWith('other:') || head - holder.to > HOLDER_REACH || survey.tag(holder.from - 1, 'body') || around.some((m) => m.from > holder.to && m.to <= head && acts(m) && !m.preposition)) return null
+  if (!holder || !party || isUnnamed(party) || head - holder.to > HOLDER_REACH || survey.tag(holder.from - 1, 'body') || around.some((m) => m.from > holder.to && m.to <= head && acts(m) && !m.preposition)) return null
   return survey.isWithin(HELD, holder.from, holder.from - LED_REACH, holder.from) ? party : null
 }
 
@@ -248,7 +248,7 @@ function organisationAt(survey: Survey, i: number): Body | null {
   if (within) return within
   const party = organisedAt(survey, members)
   const by = members > i && (survey.tag(i, 'word', 'membersOf')!.match.prefix & pack.clitics.by) !== 0 // "meet WITH the leaders of"
-  if (!party || by || party.party.startsWith('other:') || (members > i ? (party.prefix & ~(survey.is(members - 1, 'memberWord') ? pack.clitics.by : 0)) !== 0 : (party.prefix & ~pack.clitics.for) !== 0)) return null
+  if (!party || by || isUnnamed(party.party) || (members > i ? (party.prefix & ~(survey.is(members - 1, 'memberWord') ? pack.clitics.by : 0)) !== 0 : (party.prefix & ~pack.clitics.for) !== 0)) return null
   const { to } = party
   if (survey.is(to, 'with') || survey.is(to, 'between') || ofOneState(survey, i, to) || !(pack.order === 'subject-first' ? survey.is(i - 1, 'sessionWord') : sitsThere(survey, i, to))) return null
   const prefix = survey.known(i)!.find((m) => m.to === (members > i ? members : to))?.prefix ?? 0

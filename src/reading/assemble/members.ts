@@ -6,6 +6,7 @@ import type { Mention } from '../mention.ts'
 import type { Survey } from '../survey.ts'
 import { ownMembers } from '../pair.ts'
 import { clip } from './evidence.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 const LIST_REACH = 34
 const BEFORE_REACH = 8
@@ -41,7 +42,7 @@ export function compositionsIn(survey: Survey): FrameworkFact[] {
 
 /** What is named right behind a verb of comprising. */
 function wholeBehind(survey: Survey, at: number): Whole | null {
-  const organisation = mentionsAround(survey, Math.min(at, survey.tokens.count - 1)).find((m) => m.from === at && m.manner === 'organisation' && m.party && !m.party.startsWith('other:'))
+  const organisation = mentionsAround(survey, Math.min(at, survey.tokens.count - 1)).find((m) => m.from === at && m.manner === 'organisation' && m.party && !isUnnamed(m.party))
   if (organisation) return named(survey, organisation.from, organisation.to, organisation.prefix, organisation.party)
   return survey.hints[at]! & HINTS.body && bodyHead(survey, at) ? named(survey, at, nameEnd(survey, at), survey.tag(at, 'body')!.match.prefix, null) : null
 }
@@ -49,7 +50,7 @@ function wholeBehind(survey: Survey, at: number): Whole | null {
 /** What a relative clause or a verb joined on says it of: the organisation or body last named before. */
 function wholeBefore(survey: Survey, verb: number): Whole | null {
   const { from } = survey.sentenceOf(verb)
-  const organisation = mentionsAround(survey, verb).findLast((m) => m.to <= verb && verb - m.to <= 2 && m.manner === 'organisation' && m.party && !m.party.startsWith('other:'))
+  const organisation = mentionsAround(survey, verb).findLast((m) => m.to <= verb && verb - m.to <= 2 && m.manner === 'organisation' && m.party && !isUnnamed(m.party))
   if (organisation && (survey.is(verb - 1, 'which') || organisation.to === verb)) return named(survey, organisation.from, organisation.to, organisation.prefix, organisation.party)
   for (let i = verb - 1; i >= Math.max(from, verb - BEFORE_REACH * 3); i--) {
     if (survey.mark(i, STOPS)) return null

@@ -4,6 +4,7 @@ import { isSport, onlySport } from '../field.ts'
 import type { Mention } from '../mention.ts'
 import { wordSets, type Survey } from '../survey.ts'
 import type { Named } from './instruments.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 const LAW_REACH = 10
 const FAIL_REACH = 14
@@ -11,7 +12,7 @@ const FAIL_REACH = 14
 /** Whether a deal is nobody's that states could be, where verbs come first: lawyers' or prosecutors', players' and clubs', one of movements alone, or one that its town only names ("the Oslo accord"). */
 export function nobodysDeal(survey: Survey, trigger: Trigger, n: Named, sides: readonly string[], signatories: readonly Actor[]): boolean {
   if (survey.pack.order === 'subject-first') return false
-  if (sides.every((party) => party.startsWith('other:')) || isSport(survey) && onlySport(survey, signatories)) return true
+  if (sides.every((party) => isUnnamed(party)) || isSport(survey) && onlySport(survey, signatories)) return true
   // Public prosecutors of two states declare and agree as bodies of theirs.
   if (n.instrument !== 'declaration' && survey.isWithin('atLaw', trigger.from, Math.min(trigger.from, n.from) - LAW_REACH, Math.max(trigger.to, n.titleTo) + LAW_REACH)) return true
   const town = mentionsAround(survey, n.from).find((m) => m.from === n.to && !m.preposition && (m.manner === 'city' || m.manner === 'capital'))

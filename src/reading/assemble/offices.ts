@@ -1,5 +1,6 @@
 import type { OfficeFact } from '../../facts/fact.ts'
 import type { Survey } from '../survey.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 /** Each person with each office that the report gives them, once, with its first words. */
 export function officesIn(survey: Survey): OfficeFact[] {
@@ -8,7 +9,7 @@ export function officesIn(survey: Survey): OfficeFact[] {
     if (!m.person) continue
     for (const office of m.offices) {
       // Who leads a movement is at the head of no state.
-      if (!office.party || office.role === 'head-of-state' && office.party.startsWith('other:')) continue
+      if (!office.party || office.role === 'head-of-state' && isUnnamed(office.party)) continue
       const same = out.find((o) => o.person === m.person!.name && o.role === office.role && o.party === office.party && (o.role !== 'minister' || o.portfolio === office.portfolio || !office.portfolio || !o.portfolio))
       if (same) { same.portfolio ??= portfolioOf(office); continue }
       out.push({ kind: 'office', person: m.person.name, role: office.role, party: office.party, portfolio: portfolioOf(office), former: office.former, evidence: [survey.span(m.from, m.to)], confidence: 0.5, rule: '<office> <person>' })

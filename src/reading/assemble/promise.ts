@@ -13,6 +13,7 @@ import { clip } from './evidence.ts'
 import { asked, guardsOwn, metThere, someoneNearer, unresolved } from './no-promise.ts'
 import { undertaking, type Undertaking } from './undertaking.ts'
 import { QUOTES } from '../marks.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 const LONGEST = 18
 const WITH_REACH = 12
@@ -83,7 +84,7 @@ function boundBy(survey: Survey, candidate: Candidate, what: Undertaking, ranked
   const subject = trigger.form === 'noun' ? null : subjectOf(survey, trigger)
   const carried = subject?.how === 'carried'
   const found = carried ? firstOf(survey, trigger) ?? listOf(survey, subject.mention) : candidate.roles.by ?? (subject ? listOf(survey, subject.mention) : [])
-  const by = [...new Set(found.flatMap((m) => ownOf(survey, m, trigger) ?? partiesOf(actorsOf([m]))))].filter((party) => !party.startsWith('other:'))
+  const by = [...new Set(found.flatMap((m) => ownOf(survey, m, trigger) ?? partiesOf(actorsOf([m]))))].filter((party) => !isUnnamed(party))
   if (frame.trigger.name !== 'agree') return [by, carried ? 'carried' : trigger.form === 'noun' ? 'owner' : 'subject']
   if (by.length < 2) by.push(...withWhom(survey, trigger).filter((p) => !by.includes(p)))
   if (by.length < 2 && trigger.count === 2 && isBilateral(survey)) by.splice(0, by.length, ...ranked.slice(0, 2))

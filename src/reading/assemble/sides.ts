@@ -12,6 +12,7 @@ import { bargaining, negotiated } from './bargain.ts'
 import type { Named } from './instruments.ts'
 import { leftBefore, leftOnly, LEFT_REACH } from './left-deal.ts'
 import { QUOTES } from '../marks.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 /** Who binds themselves: the signatories' parties, else parties named around the instrument; the two the report is about only where it is about two, and not for a deal merely reached. */
 export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories: readonly Actor[], ranked: readonly string[]): [string[], 'signatories' | 'around' | 'own' | 'where' | 'names' | 'sentence' | 'report'] {
@@ -21,13 +22,13 @@ export function sidesOf(survey: Survey, trigger: Trigger, n: Named, signatories:
     const others = around.filter((m) => m.preposition === 'with' && m.from >= (survey.pack.order === 'subject-first' ? n.to : trigger.to) && m.from <= n.to + WITH_REACH)
     return [[...new Set([...named, ...partiesOf(actorsOf(others.flatMap((m) => listOf(survey, m))))])], 'signatories']
   }
-  const near = around.filter((m) => !survey.is(m.to, 'enterprise') && (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair' || survey.pack.order !== 'subject-first' && m.party?.startsWith('other:') === true && membersOf(survey, m).length > SPELLED_OUT) && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12 && (survey.pack.order === 'subject-first' || m.preposition !== 'between' || ownBetween(survey, n, m.from, true)))
+  const near = around.filter((m) => !survey.is(m.to, 'enterprise') && (m.preposition === 'between' || m.preposition === 'with' || m.sort === 'pair' || survey.pack.order !== 'subject-first' && isUnnamed(m.party) === true && membersOf(survey, m).length > SPELLED_OUT) && m.from >= Math.min(trigger.from, n.from) - 4 && m.from <= n.titleTo + 12 && (survey.pack.order === 'subject-first' || m.preposition !== 'between' || ownBetween(survey, n, m.from, true)))
   const sides = [...new Set([...named, ...partiesOf(actorsOf(near.flatMap((m) => membersOf(survey, m))))])]
   if (survey.pack.order !== 'subject-first' && withFactions(survey, trigger, n)) return [[], 'around']
   if (named.length === 1 && sides.length === 1) sides.push(...amongThem(survey, n).filter((p) => p !== sides[0]))
   if (sides.length >= 2) return [sides, 'around']
   const own = sides.length === 1 && survey.pack.order !== 'subject-first' && near.some((m) => m.preposition === 'with') && !spokenOf(survey, trigger, n, ranked, sides[0]!) ? ownSide(survey, trigger, n, sides[0]!) : null
-  if (own) return [[sides[0]!.startsWith('other:') ? notLeaver(survey, n, own, ranked) : own, ...sides], 'own']
+  if (own) return [[isUnnamed(sides[0]) ? notLeaver(survey, n, own, ranked) : own, ...sides], 'own']
   const host = survey.pack.order === 'subject-first' ? null : signedWhere(survey, trigger)
   const guest = host && (sides.find((party) => party !== host.other) ?? host.own)
   if (host && guest && guest !== host.other) return [[guest, host.other], 'where']
@@ -74,7 +75,7 @@ const SPELLED_OUT = 2
 /** The list that a mention heads; a group of states in it gives way to those that the report counts up right behind it ("the six powers (A, B and C)", "the five states, which are A, B and C, besides D"). */
 export function membersOf(survey: Survey, m: Mention): Mention[] {
   const all = listOf(survey, m)
-  const group = all.find((one) => one.party?.startsWith('other:'))
+  const group = all.find((one) => isUnnamed(one.party))
   if (!group) return all
   const around = mentionsAround(survey, group.from)
   for (let i = group.to; i < Math.min(survey.sentenceOf(group.from).to, group.to + SPELLED_REACH); i++) {
@@ -317,7 +318,7 @@ function leftOrHeld(survey: Survey, n: Named): boolean {
 
 /** Who signed with a group of powers: not who leaves the deal, who may be of the group, but the next that the report is about. */
 function notLeaver(survey: Survey, n: Named, own: string, ranked: readonly string[]): string {
-  return leftBefore(survey, n) ? ranked.find((party) => party !== own && !party.startsWith('other:')) ?? own : own
+  return leftBefore(survey, n) ? ranked.find((party) => party !== own && !isUnnamed(party)) ?? own : own
 }
 
 /** Whether another instrument is named between two tokens: what stands behind it is its own. */

@@ -17,6 +17,7 @@ import { membersOf, sidesOf } from './sides.ts'
 import { nobodysDeal, noneSigned } from './no-signing.ts'
 import { TAKEN_UP } from '../same-deal.ts'
 import { phrase } from '../phrase.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 const REACH = 32
 const NEXT = 4
@@ -109,7 +110,7 @@ function signing(survey: Survey, { trigger, roles }: Candidate, ahead: readonly 
   if (last) return [last, ...found.filter((m) => m.from >= trigger.to)]
   const own = ahead[0] && takenUp(survey, trigger, ahead[0]) ? found.filter((m) => m.from >= from) : found
   // A group among them may be counted up right behind.
-  const group = own.find((m) => m.party?.startsWith('other:'))
+  const group = own.find((m) => isUnnamed(m.party))
   return group ? [...own.filter((m) => m !== group), ...membersOf(survey, group)] : own
 }
 const BETWEEN_REACH = 3

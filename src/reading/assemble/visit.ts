@@ -11,6 +11,7 @@ import { wordSets, type Survey } from '../survey.ts'
 import { actorsOf } from './actors.ts'
 import { eventOf } from './event.ts'
 import { evidenceOf } from './evidence.ts'
+import { isUnnamed } from '../../world/parties.ts'
 
 /** Visits from a candidate: one for each host that is another party than the visitors'. */
 export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
@@ -20,7 +21,7 @@ export function visitsFrom(survey: Survey, candidate: Candidate): VisitFact[] {
   const visitors = actorsOf(candidate.roles.sender ? guests.map((m) => sentBy(m, candidate.roles.sender![0]!)) : guests)
   const home = visitors[0]?.party
   // Armed groups and parties of an opposition pay no visits between states.
-  if (!home || home.startsWith('other:') || onlySport(survey, visitors) || survey.pack.order !== 'subject-first' && notTheirs(survey, candidate, guests)) return []
+  if (!home || isUnnamed(home) || onlySport(survey, visitors) || survey.pack.order !== 'subject-first' && notTheirs(survey, candidate, guests)) return []
   const own = [...visitors, ...actorsOf(companions(survey, candidate))].filter((v, i, all) => v.party === home && all.findIndex((x) => x.person === v.person) === i)
   const out: VisitFact[] = []
   for (const host of hostsFor(survey, candidate, home)) {

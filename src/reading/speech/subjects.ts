@@ -6,6 +6,7 @@ import { documentAt } from './issuer.ts'
 import { finite, isThing, nominal, owned, saidAt, takesOf } from './complement.ts'
 import type { Tale, Verb } from './tellings.ts'
 import { QUOTES } from '../marks.ts'
+import { adverbEnds } from '../preposition.ts'
 
 /** Who is found to be a verb's subject: one mention, several, or nobody known; what is said may begin at token `end`. */
 export interface Found { mention?: Mention; mentions?: readonly Mention[]; how: 'behind' | 'before' | 'relative' | 'carried' | 'genitive' | 'relayed' | 'document'; end: number; /** The verb stands in a relative clause. */ within?: boolean }
@@ -52,14 +53,6 @@ export function subjectBehindOf(tale: Tale, s: Sentence, verb: Verb): Found | nu
     return { how: 'behind', end: i + 1 }
   }
   return null
-}
-
-const LONGEST_ADVERB = 4
-
-/** Whether an adverb of several words ends right before a token ("for his part"). */
-export function adverbEnds(survey: Survey, at: number): boolean {
-  for (let k = at - 2; k >= Math.max(0, at - LONGEST_ADVERB); k--) if (survey.tag(k, 'word', 'adverb')?.match.to === at) return true
-  return false
 }
 
 const SUBJECT_WORDS = 4

@@ -14,8 +14,9 @@ import { tellAccording, tellNoun, tellReads, tellRelay } from './told.ts'
 import { CARRY, goesOnWith, spokenOfAgain } from './again.ts'
 import { calledOn, isAccused } from './accused.ts'
 import { isUnspoken } from './unspoken.ts'
-import { adverbEnds, subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
+import { subjectAheadOf, subjectBehindOf, subjectPastAsides, type Found } from './subjects.ts'
 import { SPEECH_OPENS } from '../marks.ts'
+import { adverbEnds } from '../preposition.ts'
 
 /** A word of speech met in the text: a verb or participle at tokens `[at, to)`. */
 export interface Verb extends Agreement { at: number; to: number; set: string; form: string; prefix: number; owned: boolean }
