@@ -2,14 +2,16 @@ import { KINDS, type Doubt, type Fact, type Kind, type OfficeFact, type Statemen
 import type { Reading } from '../facts/reading.ts'
 import { wholeText } from '../text/report.ts'
 import type { FactWords } from '../wording/facts-words.ts'
+import { phraseInWords } from '../wording/phrases.ts'
+import type { Voice } from '../wording/voice.ts'
 import { dayInWords } from '../wording/facts-words.ts'
 import { captionOf, officeInWords } from './caption.ts'
 import { Quotations } from './excerpt.ts'
 import { languageName } from './readers.ts'
 import { isolated, styled, wrapped, type Terminal } from './terminal.ts'
 
-/** How a reading is set for a person: the terminal, the words, and the text it quotes. */
-interface Setting { terminal: Terminal; words: FactWords; quotations: Quotations }
+/** How a reading is set for a person: the terminal, the voice and its words for facts, and the text it quotes. */
+interface Setting { terminal: Terminal; voice: Voice; words: FactWords; quotations: Quotations }
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)}%`
 
@@ -65,14 +67,14 @@ function block(setting: Setting, kind: Kind, facts: readonly Fact[]): string {
   return eventBlock(setting, facts)
 }
 
-function doubtLines({ terminal, words, quotations }: Setting, doubt: Doubt): string {
+function doubtLines({ terminal, voice, words, quotations }: Setting, doubt: Doubt): string {
   const seen = doubt.spans.map((span) => `[${isolated(terminal, quotations.quoted(span, 80))}]`).join(' ')
   const choices = doubt.choices.map((choice, i) => {
     const value = /^\d{4}-\d{2}-\d{2}$/.test(choice.value) ? dayInWords(choice.value, words) : choice.value
     const taken = i === doubt.chosen ? ` ${styled(terminal, 'green', `(${words.chosen})`)}` : ''
-    return wrapped(`${i + 1}. ${isolated(terminal, value)}${taken}: ${isolated(terminal, choice.why)}`, terminal.width, '      ', '         ')
+    return wrapped(`${i + 1}. ${isolated(terminal, value)}${taken}: ${isolated(terminal, phraseInWords(choice.why, voice))}`, terminal.width, '      ', '         ')
   })
-  return [wrapped(`${styled(terminal, 'yellow', '?')} ${words.doubt[doubt.kind]} ${seen}`, terminal.width, '  ', '    '), ...(doubt.why ? [wrapped(isolated(terminal, doubt.why), terminal.width, '    ')] : []), ...choices].join('\n')
+  return [wrapped(`${styled(terminal, 'yellow', '?')} ${words.doubt[doubt.kind]} ${seen}`, terminal.width, '  ', '    '), ...(doubt.why ? [wrapped(isolated(terminal, phraseInWords(doubt.why, voice)), terminal.width, '    ')] : []), ...choices].join('\n')
 }
 
 /** The line under the headline: outlet, day of publication and how it is known, language, id. */
@@ -85,8 +87,9 @@ function reportLine({ terminal, words }: Setting, { report, doubts }: Reading): 
 }
 
 /** A reading set for a person: headline, report line, facts by kind under the words that say them, then the doubts. */
-export function readingAsText(reading: Reading, words: FactWords, terminal: Terminal): string {
-  const setting: Setting = { terminal, words, quotations: new Quotations(wholeText(reading.report)) }
+export function readingAsText(reading: Reading, voice: Voice, terminal: Terminal): string {
+  const words = voice.words.facts
+  const setting: Setting = { terminal, voice, words, quotations: new Quotations(wholeText(reading.report)) }
   const parts = [`${wrapped(isolated(terminal, styled(terminal, 'bold', reading.report.title.trim() || reading.report.id)), terminal.width, '')}\n${reportLine(setting, reading)}`]
   for (const kind of KINDS) {
     const facts = reading.facts.filter((fact) => fact.kind === kind)

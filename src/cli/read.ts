@@ -8,6 +8,7 @@ import { Readers, languageSense } from './readers.ts'
 import { onlySure, readingToJson } from './reading-json.ts'
 import { styled, type Terminal } from './terminal.ts'
 import { languageOption, tongueAsked } from './wording.ts'
+import { Voice } from '../wording/voice.ts'
 
 /** Options of taking reports, the same in every command that takes them. */
 export const takingOptions = {
@@ -45,12 +46,12 @@ async function shower(given: Given): Promise<Show> {
   }
   if (given.args.json) return (reading) => terminal.out(`${JSON.stringify(readingToJson(reading))}\n`)
   const { readingAsText } = await import('./read-text.ts')
-  const words = tongueAsked(textOption(given, 'lang-ui')).facts
+  const voice = new Voice(tongueAsked(textOption(given, 'lang-ui')))
   let first = true
   return (reading) => {
     if (!first) terminal.out(`\n${styled(terminal, 'dim', '─'.repeat(terminal.width))}\n\n`)
     first = false
-    terminal.out(readingAsText(reading, words, terminal))
+    terminal.out(readingAsText(reading, voice, terminal))
   }
 }
 
